@@ -1,0 +1,22 @@
+/** Every reading with its values, the default first (1-policy.md section 8). */
+export const READINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'facts.window': ['calendar-year', 'trial'],
+  'O2.below_scale': ['tech-sme', 'any-recognised'],
+  'C2.not_evaluated': ['undetermined', 'met', 'not-met'],
+  'C2.first_hnte_lift': ['on', 'off'],
+  'R2.continuity_years': ['3', '4'],
+  'R3.undecided': ['ceiling', 'decision-required'],
+  'R4.rate_base': ['super-deduction'],
+  'R5.utility_models': ['on', 'off'],
+  'R6.base': ['approved', 'arrived'],
+  'R6.arrival': ['in-year', 'by-year-end'],
+  'R7.ceiling': ['project-lifetime', 'project-year'],
+  'R8.track': ['enterprise', 'uncapped', 'separate'],
+  'R9.side': ['seller', 'either'],
+  'R11.track': ['enterprise', 'uncapped', 'separate'],
+  'overlap.scope': ['matter', 'enterprise'],
+  'overlap.top_up': ['difference', 'all-or-nothing'],
+  'cap.grounds_below_scale': ['on', 'off'],
+  'fund.shortfall': ['report', 'prorata'],
+  rounding: ['half-up', 'down'],
+};
