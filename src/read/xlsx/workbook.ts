@@ -1,0 +1,81 @@
+import type { Sheet } from '../../cells/grid.ts';
+import type { Refusal } from '../refusal.ts';
+import { isRefusal, refuse } from '../refusal.ts';
+import type { Relation } from './package.ts';
+import { readRelations } from './package.ts';
+import type { Attributes } from './xml.ts';
+import { readXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+/** A worksheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: Sheet['state'];
+  readonly part: string;
+}
+
+/** What the workbook's main part says. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+  readonly strings: string | null;
+  readonly styles: string | null;
+}
+
+const namespaces = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
+
+/**
+ * Reads the main part: worksheets in the workbook's order (chart, dialog and macro sheets left out) and the date
+ * system. Refuses a main part that is no workbook (E114), one without worksheets (E115), lost relations (E111).
+ */
+export async function readWorkbook(zip: Zip, part: string): Promise<WorkbookParts | Refusal> {
+  let known: boolean | null = null;
+  let date1904 = false;
+  const listed: Attributes[] = [];
+  const trouble = await readXml(zip, part, {
+    open(name, attributes) {
+      const { date1904: flag } = attributes;
+      known ??= name === 'workbook' && Object.values(attributes).some((value) => namespaces.has(value));
+      if (name === 'workbookPr') date1904 = isTrue(flag);
+      if (name === 'sheet') listed.push(attributes);
+    },
+  });
+  if (trouble !== null) return trouble;
+  if (known !== true) return refuse('E114', {});
+  const relations = await readRelations(zip, part);
+  if (isRefusal(relations)) return relations;
+  const sheets: SheetEntry[] = [];
+  for (const attributes of listed) {
+    const relation = relations.get(relationId(attributes) ?? '');
+    if (relation === undefined) return refuse('E111', { part });
+    if (relation.kind !== 'worksheet') continue;
+    const { name = '', state } = attributes;
+    sheets.push({ name, state: stateOf(state), part: relation.part });
+  }
+  if (sheets.length === 0) return refuse('E115', {});
+  const partOf = (kind: string): string | null => existing(zip, relations, kind);
+  return { sheets, date1904, strings: partOf('sharedStrings'), styles: partOf('styles') };
+}
+
+/** XML's ways of saying yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+function relationId(attributes: Attributes): string | undefined {
+  const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
+  return key === undefined ? undefined : attributes[key];
+}
+
+// Some writers put states the standard does not know; Excel shows such sheets.
+function stateOf(state: string | undefined): Sheet['state'] {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+// Some writers name a part that they leave out; where cells need it after all, they say so themselves.
+function existing(zip: Zip, relations: ReadonlyMap<string, Relation>, kind: string): string | null {
+  return [...relations.values()].find((one) => one.kind === kind && zip.has(one.part))?.part ?? null;
+}
