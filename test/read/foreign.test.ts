@@ -31,12 +31,15 @@ const bytesOf = (file: string): Buffer => readFileSync(`${folder}files/${file}`)
 const needsTheTable = new Set(['csv-test-data/csv/bad-header-wrong-header.csv']);
 const isNamedByHand = (one: Expected): boolean => !/^utf/.test(one.encoding ?? 'utf-8');
 
-const title = 'files that others made (../shared/foreign)';
-describe.skipIf(isThere)(`${title}: skipped, because the folder is not there`, () => {
-  it('is read where the folder stands beside the repository', () => undefined);
-});
+const title = isThere
+  ? 'files that others made (../shared/foreign)'
+  : 'files that others made: SKIPPED, because ../shared/foreign is not there';
 
-describe.skipIf(!isThere)(title, () => {
+describe.skipIf(!isThere)(title, { timeout: 30_000 }, () => {
+  it('are listed', () => {
+    expect(list.length).toBeGreaterThan(0);
+  });
+
   it.each(list.filter((one) => one.outcome === 'readable'))('reads $file ($why)', async (one) => {
     const bytes = bytesOf(one.file);
     const options = isNamedByHand(one) ? { encoding: one.encoding ?? '' } : {};
@@ -84,7 +87,11 @@ function expectCells(sheet: Sheet, one: Expected): void {
   const cells = storedCells(sheet);
   expect(sheet.name).toBe(one.sheet);
   expect(cells.size).toBe(one.count);
-  if (one.cells === undefined) return;
+  if (one.cells === undefined) {
+    expect(sheet.rows.at(-1)?.row).toBe(one.rows);
+    expect(Math.max(...sheet.rows.map((row) => row.cells.at(-1)?.column ?? 0))).toBe(one.cols);
+    return;
+  }
   const expected = Object.entries(one.cells).map(([address, stored]) => [address, expectedText(stored)]);
   expect(Object.fromEntries([...cells].map(([address, cell]) => [address, shown(cell)]))).toEqual(
     Object.fromEntries(expected),
@@ -93,7 +100,7 @@ function expectCells(sheet: Sheet, one: Expected): void {
 
 function shown(cell: GridCell): string {
   const kind = cell.type === 'date' && Number.isFinite(Number(cell.raw)) ? 'number' : cell.type;
-  return `${kind} ${kind === 'text' ? shortened(cell.raw) : cell.raw}`;
+  return `${kind} ${cell.raw}`;
 }
 
 function expectedText(stored: Stored): string {
@@ -105,14 +112,9 @@ function expectedText(stored: Stored): string {
 
 // Written another way than the reader's, so that the two check each other; BigInt writes no exponents.
 function plain(number: number): string {
-  if (Number.isInteger(number))
-    return BigInt(Number(number).toPrecision(21).includes('e') ? number : number).toString();
+  if (Number.isInteger(number)) return BigInt(number).toString();
   const text = String(number);
   return text.includes('e') ? number.toFixed(30).replace(/0+$/, '') : text;
-}
-
-function shortened(text: string): string {
-  return text.length > 4000 ? `~${text.length}:${text.slice(0, 40)}` : text;
 }
 
 function expectGrid(sheet: Sheet, one: Expected): void {

@@ -129,6 +129,8 @@ const cases: readonly (readonly [code: string, what: string, file: string, bytes
   ['E123', 'UTF-16 without mark', 'a.csv', Buffer.from('a,b\n', 'utf16le')],
   ['E124', 'zero bytes', 'a.csv', Buffer.from('a,\0\0b\n')],
   ['E125', 'an unclosed quote', 'a.csv', Buffer.from('a,"b\n')],
+  ['E126', 'text behind a quote', 'a.csv', Buffer.from('a,"b"c\n')],
+  ['E127', 'a quote inside a field', 'a.csv', Buffer.from('a,b"c\n')],
   ['E132', 'a shared text that is not there', 'a.xlsx', damaged('<row><c t="s"><v>3</v></c></row>')],
   ['E132', 'text for a number', 'a.xlsx', damaged('<row><c><v>12a</v></c></row>')],
   [

@@ -1,36 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import type { Sheet, Workbook } from '../../src/cells/grid.ts';
-import { columnLetters } from '../../src/cells/grid.ts';
-import { readInput } from '../../src/read/file.ts';
+import { expect, it } from 'vitest';
 import type { WorkbookPlan } from './make-workbook.ts';
-import { makeWorkbook, sheet as sheetXml, workbookParts } from './make-workbook.ts';
-import { makeZip } from './make-zip.ts';
-
-async function read(bytes: Buffer): Promise<Workbook> {
-  const { workbook, problems } = await readInput('表.xlsx', bytes);
-  if (workbook === null) throw new Error(JSON.stringify(problems));
-  return workbook;
-}
-
-async function firstSheet(plan: WorkbookPlan): Promise<Sheet> {
-  const [sheet] = (await read(makeWorkbook(plan))).sheets;
-  if (sheet === undefined) throw new Error('no sheet');
-  return sheet;
-}
-
-/** Cells by address, as `type raw` or, where it differs, `type raw → value`. */
-function cells(sheet: Sheet): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const { row, cells: ofRow } of sheet.rows) {
-    for (const { column, type, raw, value } of ofRow) {
-      found[`${columnLetters(column)}${row}`] = `${type} ${raw}${raw === value ? '' : ` → ${value}`}`;
-    }
-  }
-  return found;
-}
+import { makeWorkbook, sheet as sheetXml } from './make-workbook.ts';
+import { cells, firstSheet, inRow, read } from './read-workbook.ts';
 
 const formats = [0, 14, 31, 57, 20, 'yyyy"年"m"月"d"日"', '0.00%'];
-const inRow = (...list: readonly string[]): string => `<row r="1">${list.join('')}</row>`;
 
 it.each<[what: string, plan: WorkbookPlan, is: Record<string, string>]>([
   [
@@ -160,54 +133,6 @@ it.each<[what: string, plan: WorkbookPlan, is: Record<string, string>]>([
   expect(cells(await firstSheet(plan))).toEqual(is);
 });
 
-describe('merged ranges', () => {
-  const merged = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
-  const two = (covered: string): string =>
-    `<row r="1"><c r="A1"><v>5</v></c><c r="C1"><v>1</v></c></row><row r="2">${covered}<c r="C2"><v>2</v></c></row>`;
-
-  it('repeat the first cell, with its address', async () => {
-    const sheet = await firstSheet({ rows: two(''), after: merged });
-    expect(cells(sheet)).toEqual({
-      A1: 'number 5',
-      B1: 'number 5',
-      C1: 'number 1',
-      A2: 'number 5',
-      B2: 'number 5',
-      C2: 'number 2',
-    });
-    const [first, second] = sheet.rows;
-    expect(first?.cells.map((cell) => [cell.mergedFrom, cell.repeated])).toEqual([
-      ['A1', undefined],
-      ['A1', true],
-      [undefined, undefined],
-    ]);
-    expect(second?.cells[0]).toMatchObject({ mergedFrom: 'A1', repeated: true });
-  });
-
-  it('keep a covered value that is stored, and say so where it differs', async () => {
-    const bytes = makeWorkbook({ rows: two('<c r="A2"><v>7</v></c><c r="B2"><v>5</v></c>'), after: merged });
-    const { workbook, problems } = await readInput('表.xlsx', bytes);
-    expect(workbook?.sheets[0]?.rows[1]?.cells[0]).toEqual({
-      column: 1,
-      type: 'number',
-      raw: '7',
-      value: '7',
-      mergedFrom: 'A1',
-    });
-    expect(problems).toMatchObject([
-      { code: 'W103', place: { sheet: '表一', cell: 'A2', row: 2 }, facts: { master: 'A1', count: 1 } },
-    ]);
-  });
-
-  it('over whole columns cost nothing', async () => {
-    const sheet = await firstSheet({
-      rows: two(''),
-      after: '<mergeCells><mergeCell ref="A1:A1048576"/><mergeCell ref="D1:XFD1048576"/></mergeCells>',
-    });
-    expect(cells(sheet)).toEqual({ A1: 'number 5', C1: 'number 1', A2: 'number 5', C2: 'number 2' });
-  });
-});
-
 it('tells hidden rows, columns and sheets', async () => {
   const sheets =
     '<sheet name="图" r:id="rId4"/><sheet name="乙" state="hidden" r:id="rId5"/><sheet name="甲" state="show" r:id="rId1"/><sheet name="丙" state="veryHidden" r:id="rId5"/>';
@@ -230,69 +155,4 @@ it('tells hidden rows, columns and sheets', async () => {
     rows: [{ row: 1, hidden: true }, { row: 2 }],
   });
   expect(workbook.sheets[1]?.rows[1]?.hidden).toBeUndefined();
-});
-
-describe('unusual packages', () => {
-  const plan: WorkbookPlan = { rows: inRow('<c r="A1" t="s"><v>0</v></c>'), strings: '<si><t>企业</t></si>' };
-  const parts = workbookParts(plan);
-  const entries = Object.entries(parts).map(([name, content]) => ({ name, content }));
-  const prefixed = (xml: string): string =>
-    xml
-      .replace(/<(\/?)([a-z])/gi, '<$1x:$2')
-      .replaceAll('xmlns=', 'xmlns:x=')
-      .replace('<?x:xml', '<?xml');
-
-  it.each([
-    ['backslash paths', makeZip(entries.map((part) => ({ ...part, name: part.name.replaceAll('/', '\\') })))],
-    ['prefixed XML', makeZip(entries.map((part) => ({ ...part, content: prefixed(part.content) })))],
-    [
-      'strict OOXML',
-      makeZip(
-        entries.map((part) => ({
-          ...part,
-          content: part.content.replaceAll(
-            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-            'http://purl.oclc.org/ooxml/spreadsheetml/main',
-          ),
-        })),
-      ),
-    ],
-    [
-      'UTF-16 parts',
-      makeZip(
-        entries.map((part) => ({
-          ...part,
-          content: Buffer.from(`\uFEFF${part.content.replace('UTF-8', 'UTF-16')}`, 'utf16le'),
-        })),
-      ),
-    ],
-    ['bytes behind the end', Buffer.concat([makeZip(entries), Buffer.alloc(4096)])],
-    ['a lost styles part', makeWorkbook({ ...plan, instead: { 'xl/styles.xml': null } })],
-    [
-      'no package relations but content types',
-      makeWorkbook({
-        ...plan,
-        instead: {
-          '_rels/.rels': null,
-          '[Content_Types].xml':
-            '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
-        },
-      }),
-    ],
-  ])('reads %s', async (_, bytes) => {
-    const [sheet] = (await read(bytes)).sheets;
-    expect(sheet === undefined ? null : cells(sheet)).toEqual({ A1: 'text 企业' });
-  });
-
-  it('reads a million formatted empty rows in seconds', { timeout: 20_000 }, async () => {
-    const empty = Array.from(
-      { length: 1_000_000 },
-      (_, i) => `<row r="${i + 2}" s="1"><c r="A${i + 2}" s="1"/><c r="B${i + 2}" s="1"/></row>`,
-    );
-    const bytes = makeWorkbook({ rows: `${inRow('<c r="A1"><v>1</v></c>')}${empty.join('')}` });
-    const started = performance.now();
-    const [sheet] = (await read(bytes)).sheets;
-    expect(sheet?.rows).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(8000);
-  });
 });
