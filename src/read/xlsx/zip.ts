@@ -7,7 +7,7 @@ import { refuse } from '../refusal.ts';
 import { endOfZip } from './zip-end.ts';
 
 /** A part of the package, opened for reading once. */
-export interface PartStream {
+interface PartStream {
   readonly chunks: Readable;
   /** What the directory promises of the unpacked content. */
   readonly crc32: number;
