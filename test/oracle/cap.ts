@@ -84,5 +84,6 @@ function projectGround(applicant: Applicant): Holds {
     .filter((row) => cell(row, 'level') !== 'county' && !isFalse(row))
     .map((row) => cell(row, 'approved_date') || cell(row, 'first_funds_date'));
   if (dates.some((date) => date !== '' && Number(date.slice(0, 4)) <= applicant.year)) return 'holds';
-  return dates.includes('') ? 'undetermined' : 'not';
+  // Both dates blank: does not hold (section 6, G4).
+  return 'not';
 }

@@ -68,7 +68,7 @@ export function enteredStages(line: StagedLine): boolean {
 
 function idOf(own: OwnLine, all: readonly OwnLine[]): string {
   const same = all.filter((line) => line.rule === own.rule && line.matter === own.matter);
-  const level = same.length > 1 && own.level !== null ? `/${own.level}` : '';
+  const level = same.some((line) => line.level !== own.level) ? `/${own.level}` : '';
   const kind = same.filter((line) => line.level === own.level).length > 1 ? `/${own.kind}` : '';
   return `${own.rule}/${own.matter}${level}${kind}`;
 }

@@ -1,0 +1,46 @@
+import { columnLetters } from './grid.ts';
+
+/** The row of an input file that a figure or a fact came from. */
+export interface RowOrigin {
+  readonly file: string;
+  /** null for CSV. */
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** The cell of an input file that a figure or a fact came from, with its text as written. */
+export interface CellOrigin extends RowOrigin {
+  /** 1 for column A. */
+  readonly column: number;
+  /** The table's English column name, e.g. `rd_spend`. */
+  readonly name: string;
+  /** The header as written in the file. */
+  readonly header: string;
+  readonly raw: string;
+}
+
+/** `patents.csv:7`, or `附件2.xlsx!专利!9` for a sheet: how settlement.json cites a row (3-output.md section 2). */
+export function sourceText(origin: RowOrigin): string {
+  return origin.sheet === null
+    ? `${origin.file}:${origin.row}`
+    : `${origin.file}!${origin.sheet}!${origin.row}`;
+}
+
+/** The cell's address as a spreadsheet shows it, e.g. `G5`. */
+export function cellAddress(origin: CellOrigin): string {
+  return `${columnLetters(origin.column)}${origin.row}`;
+}
+
+/** Compares by Unicode code point, the same on every machine and in every locale. */
+export function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  const left = Array.from(a, codePointOf);
+  const right = Array.from(b, codePointOf);
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+const codePointOf = (character: string): number => character.codePointAt(0) ?? 0;

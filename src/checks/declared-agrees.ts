@@ -1,0 +1,27 @@
+import { sourceText } from '../cells/origin.ts';
+import { atCell, atRow, problem } from '../messages/problem.ts';
+import { technologySmeGap } from '../rules/r1-technology-smes.ts';
+import { continuityOf, latestBefore, recognitionOf } from '../rules/recognition-history.ts';
+import type { Case, DossierCheck } from './check.ts';
+
+/** What a recognition of Y says of itself (首次, 连续, 中断后再次) agrees with what the rows before it give. */
+export const declaredAgrees: DossierCheck = (subject) => [
+  ...compare(subject, 'tech_sme', technologySmeGap),
+  ...compare(subject, 'hnte', Number(subject.circumstances.policy.reading('R2.continuity_years'))),
+];
+
+function compare({ dossier, circumstances: { policy } }: Case, kind: 'tech_sme' | 'hnte', gap: number) {
+  const row = recognitionOf(dossier, kind, policy.year);
+  if (row === null || row.declared === null || row.fraud === true) return [];
+  const before = latestBefore(dossier, kind, policy.year);
+  const found = continuityOf(policy.year, before, gap);
+  if (found === row.declared) return [];
+  const where = row.cells.declared === undefined ? atRow(row.origin) : atCell(row.cells.declared);
+  const facts = {
+    declared: row.declared,
+    found,
+    before: before?.year ?? null,
+    place: before === null ? null : sourceText(before.origin),
+  };
+  return [problem('E311', { ...where, uscc: dossier.uscc }, facts)];
+}

@@ -1,0 +1,31 @@
+import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
+import { sourceText } from '../cells/origin.ts';
+import { atCell, type Problem, problem } from '../messages/problem.ts';
+import { type TableName, tableNames } from '../tables/all/index.ts';
+import { folded } from '../tables/types/normal.ts';
+import type { DossierCheck } from './check.ts';
+
+interface NamedRow {
+  readonly origin: RowOrigin;
+  readonly name?: unknown;
+  readonly enterprise_name?: unknown;
+  readonly cells: { readonly name?: CellOrigin; readonly enterprise_name?: CellOrigin };
+}
+
+/** The column that holds the enterprise's own name: some tables' `name` is that of a platform, project or contract. */
+const ownNames: ReadonlySet<TableName> = new Set(['platforms', 'projects', 'contracts']);
+
+/** Names that differ between tables for one uscc. */
+export const namesAgree: DossierCheck = ({ dossier }) =>
+  tableNames.flatMap((table): Problem[] => {
+    if (table === 'fund' || table === 'enterprises') return [];
+    const column = ownNames.has(table) ? 'enterprise_name' : 'name';
+    return (dossier[table] as readonly NamedRow[]).flatMap((row) => {
+      const name = row[column];
+      const cell = row.cells[column];
+      if (typeof name !== 'string' || cell === undefined || folded(name) === folded(dossier.enterprise.name))
+        return [];
+      const facts = { name: dossier.enterprise.name, place: sourceText(dossier.enterprise.origin) };
+      return [problem('W303', { ...atCell(cell), uscc: dossier.uscc }, facts)];
+    });
+  });

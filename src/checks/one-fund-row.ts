@@ -1,0 +1,16 @@
+import { sourceText } from '../cells/origin.ts';
+import { atRow, problem } from '../messages/problem.ts';
+import type { InputCheck } from './check.ts';
+
+/** A year has one fund; rows of other years are ignored. */
+export const oneFundRow: InputCheck = ({ fund }, year) => [
+  ...fund.flatMap((row, i) => {
+    const first = fund.slice(0, i).find((other) => other.year === row.year);
+    return first === undefined
+      ? []
+      : [problem('E225', atRow(row.origin), { key: String(row.year), first: sourceText(first.origin) })];
+  }),
+  ...fund
+    .filter((row) => row.year !== year)
+    .map((row) => problem('N302', atRow(row.origin), { said: row.year, year })),
+];

@@ -1,0 +1,25 @@
+import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { readPatentNumber } from '../tables/codes/patent-number.ts';
+import { yearOf } from '../tables/types/date.ts';
+import type { DossierCheck } from './check.ts';
+
+/** The number's kind agrees with the type column, and nothing is granted before it was filed. */
+export const patentNumberAgrees: DossierCheck = ({ dossier }) =>
+  dossier.patents.flatMap((patent) => {
+    const number = readPatentNumber(patent.patent_no);
+    if ('fault' in number) return [];
+    const at = (cell: Parameters<typeof atCell>[0] | undefined) => ({
+      ...(cell === undefined ? atRow(patent.origin) : atCell(cell)),
+      uscc: dossier.uscc,
+    });
+    const problems: Problem[] = [];
+    if (patent.type !== null && patent.type !== number.type) {
+      problems.push(problem('E309', at(patent.cells.type), { number: patent.patent_no, type: number.type }));
+    }
+    if (yearOf(patent.grant_date) < number.filed) {
+      problems.push(
+        problem('E310', at(patent.cells.grant_date), { number: patent.patent_no, filed: number.filed }),
+      );
+    }
+    return problems;
+  });

@@ -1,0 +1,27 @@
+import { atCell, atRow, problem } from '../messages/problem.ts';
+import { moneyFigure } from '../money/figures.ts';
+import type { DossierCheck } from './check.ts';
+
+/** Where revenue, revenue of the year before and increment are all given they agree to the 分; other years are ignored. */
+export const taxRowAgrees: DossierCheck = ({ dossier, circumstances: { policy } }) =>
+  dossier.tax_increment.flatMap((row) => {
+    const { revenue, revenue_prev: previous, increment, uscc } = row;
+    if (row.year !== policy.year) {
+      return [problem('N302', { ...atRow(row.origin), uscc }, { said: row.year, year: policy.year })];
+    }
+    if (revenue === null || previous === null || increment === null) return [];
+    const computed = revenue.minus(previous);
+    if (computed.equals(increment)) return [];
+    const where = row.cells.increment === undefined ? atRow(row.origin) : atCell(row.cells.increment);
+    return [
+      problem(
+        'E302',
+        { ...where, uscc },
+        {
+          asserted: moneyFigure(increment.value),
+          computed: moneyFigure(computed.value),
+          difference: moneyFigure(increment.minus(computed).value),
+        },
+      ),
+    ];
+  });

@@ -1,0 +1,49 @@
+import { type RowOrigin, sourceText } from '../cells/origin.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { atRow, type Problem, problem } from '../messages/problem.ts';
+import { type TableName, tableNames, tables } from '../tables/all/index.ts';
+import type { DossierCheck } from './check.ts';
+
+/** The same row key twice is an error that names both places; identical expense rows are a warning. */
+export const uniqueRows: DossierCheck = ({ dossier }) => [
+  ...tableNames.flatMap((name) =>
+    name === 'fund' || tables[name].key.length === 0 ? [] : repeatedKeys(dossier, name),
+  ),
+  ...repeatedExpenses(dossier),
+];
+
+type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: RowOrigin };
+
+function repeatedKeys(dossier: Dossier, name: Exclude<TableName, 'fund'>): Problem[] {
+  const key: readonly string[] = tables[name].key;
+  return repeated(dossier[name] as readonly AnyRow[], key).map(({ row, first }) => {
+    const shown = key
+      .filter((column) => column !== 'uscc' || key.length === 1)
+      .map((column) => String(row[column]));
+    return problem(
+      'E225',
+      { ...atRow(row.origin), uscc: dossier.uscc },
+      { key: shown.join(' · '), first: sourceText(first.origin) },
+    );
+  });
+}
+
+function repeatedExpenses({ uscc, deputy_expenses: expenses }: Dossier): Problem[] {
+  const columns = Object.keys(tables.deputy_expenses.columns).filter((column) => column !== 'name');
+  return repeated(expenses as readonly AnyRow[], columns).map(({ row, first }) =>
+    problem('W307', { ...atRow(row.origin), uscc }, { first: sourceText(first.origin) }),
+  );
+}
+
+/** Rows whose values in the columns have stood before, each with the first that had them. */
+function repeated(rows: readonly AnyRow[], columns: readonly string[]): { row: AnyRow; first: AnyRow }[] {
+  const seen = new Map<string, AnyRow>();
+  const found: { row: AnyRow; first: AnyRow }[] = [];
+  for (const row of rows) {
+    const text = JSON.stringify(columns.map((column) => (row[column] === null ? null : String(row[column]))));
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, row);
+    else found.push({ row, first });
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+import { cellEntries } from './cells.ts';
+import { checkEntries } from './checks.ts';
+import { readingEntries } from './reading.ts';
+import { settlingEntries } from './settling.ts';
+import { tableEntries } from './tables.ts';
+
+/** Every problem code with its sentences. The first letter is the severity: E error, W warning, N note. */
+export const catalogue = {
+  ...readingEntries,
+  ...tableEntries,
+  ...cellEntries,
+  ...checkEntries,
+  ...settlingEntries,
+};
+
+export type Catalogue = typeof catalogue;
+export type Code = keyof Catalogue;

@@ -1,0 +1,154 @@
+import { entry } from '../entry.ts';
+
+/** What a note in a settlement is about: a line's id, a condition, a ground. */
+export interface Subject {
+  readonly subject: string;
+}
+
+/** What the engine notes while settling; settlement.json names these codes in `notes`. */
+export const settlingEntries = {
+  N401: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：未见审议决定，按最高额计`,
+      hint: () => '条款规定的是“最高”额；如市里另定金额，请在“审议决定”表中填写后重新结算。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: no decision, taken at the ceiling`,
+      hint: () =>
+        'The clause names a ceiling; where a lower amount was decided, enter it in the table decisions and settle again.',
+    },
+  }),
+  N402: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：恰好等于界限`,
+      hint: () => '“以上”含本数，“超过”不含本数（民法典第一千二百五十九条）；请复核原始数据。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: exactly at the bound`,
+      hint: () =>
+        '以上 includes the number, 超过 excludes it (Civil Code art. 1259); check the source figures.',
+    },
+  }),
+  N403: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：首次认定高新技术企业，按 B 级计`,
+      hint: () => '依据二（一）2；无需处理。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: first high-tech certificate, counts as grade B`,
+      hint: () => 'By 二（一）2; nothing to do.',
+    },
+  }),
+  N404: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：销售收入为 0，无法计算比重`,
+      hint: () => '请核实当年是否确无销售收入。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: sales are 0, so there is no ratio`,
+      hint: () => 'Check whether the enterprise really had no sales in the year.',
+    },
+  }),
+  N405: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：所需数据为空，无法认定`,
+      hint: () => '请补充数据后重新结算；空白不等于“否”或 0。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: a blank decides it`,
+      hint: () => 'Supply the data and settle again; blank means neither no nor 0.',
+    },
+  }),
+  N406: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：增幅基数为 0 或负数，无法计算增幅，不视为符合`,
+      hint: () => '无需处理；如基数填错请改正。',
+    },
+    en: {
+      headline: ({ subject }) =>
+        `${subject}: growth from a base of 0 or less cannot be judged; it does not hold`,
+      hint: () => 'Nothing to do unless the base is wrong.',
+    },
+  }),
+  N407: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：立项日期和首批资金到位日期都为空，不视为承担过`,
+      hint: () => '请补填其中一个日期后重新结算。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: neither date of approval nor of first funds; it does not hold`,
+      hint: () => 'Fill in one of the dates and settle again.',
+    },
+  }),
+  N410: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：另一方案已拨付部分已从本奖励中扣除`,
+      hint: () => '只兑付差额；请核对另一方案的拨付凭证。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: what the other scheme has paid was taken off`,
+      hint: () => 'Only the difference is payable; check the other scheme’s voucher.',
+    },
+  }),
+  N411: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：另一方案尚未拨付的部分不得再拨付`,
+      hint: () => '请通知另一方案的主管部门停止拨付该事项。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: what the other scheme has not paid yet must not be paid`,
+      hint: () => 'Tell the office in charge of the other scheme.',
+    },
+  }),
+  N420: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：受技术合同年度限额限制，按比例核减`,
+      hint: () => '三（三）9 规定最高不超过 50 万元；无需处理。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: cut by the yearly limit on technology contracts`,
+      hint: () => 'By the ceiling of 三（三）9; nothing to do.',
+    },
+  }),
+  N430: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：受新增地方财力额度限制，按比例核减`,
+      hint: () => '见“封顶测算”；无需处理。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: cut by the cap on local fiscal increment`,
+      hint: () => 'See the sheet 封顶测算; nothing to do.',
+    },
+  }),
+  N431: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：新增地方财力不大于 0，限额为 0，无可兑付金额`,
+      hint: () => '见“封顶测算”；如税收数据有误请改正后重新结算。',
+    },
+    en: {
+      headline: ({ subject }) =>
+        `${subject}: the local fiscal increment is not positive, the limit is 0, nothing is payable`,
+      hint: () => 'See the sheet 封顶测算; settle again where the tax figures are wrong.',
+    },
+  }),
+  N432: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：专项资金不足，按比例核减`,
+      hint: () => '采用口径 fund.shortfall = prorata；无需处理。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: cut in proportion, the fund is too small`,
+      hint: () => 'By the reading fund.shortfall = prorata; nothing to do.',
+    },
+  }),
+  W401: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `${subject}：该事项不予奖补或待定，审议决定未起作用`,
+      hint: () => '请核对决定所指的事项；原因见“不予奖补”或“待定事项”。',
+    },
+    en: {
+      headline: ({ subject }) => `${subject}: denied or pending, so its decision changes nothing`,
+      hint: () => 'Check which matter the decision means; the reason stands with the line.',
+    },
+  }),
+};

@@ -1,0 +1,156 @@
+import { entry } from '../entry.ts';
+
+/** Tier 1: which table is it, and are its columns there (2-input.md sections 1 and 2). */
+export const tableEntries = {
+  E140: entry<{ table: string; title: string }>({
+    zh: {
+      headline: ({ table, title }) => `缺少必需的表：${title}（${table}）`,
+      expected: ({ table, title }) => `名为 ${table}.csv、${title}.xlsx 的文件，或同名工作表`,
+      hint: () => '请把该表放进数据文件夹；文件或工作表的名称要与表名一致。',
+    },
+    en: {
+      headline: ({ table, title }) => `the required table ${table} (${title}) is missing`,
+      expected: ({ table, title }) => `a file named ${table}.csv or ${title}.xlsx, or a sheet of that name`,
+      hint: () => 'Put the table into the data folder under one of these names.',
+    },
+  }),
+  E141: entry<{ title: string; headers: readonly string[] }>({
+    zh: {
+      headline: ({ title }) => `找不到“${title}”的表头`,
+      expected: ({ headers }) => `一行列名，如：${headers.join('、')}`,
+      hint: () => '请在数据上方保留一行列名；可先用 award template 生成空表再填。',
+    },
+    en: {
+      headline: ({ title }) => `no header row of “${title}” was found`,
+      expected: ({ headers }) => `a row of column names, e.g. ${headers.join(', ')}`,
+      hint: () => 'Keep a row of column names above the data; award template writes empty tables to fill in.',
+    },
+  }),
+  E142: entry<{ header: string; column: string; found: string | null }>({
+    zh: {
+      headline: ({ header, column }) => `缺少必需的列：${header}（${column}）`,
+      hint: ({ found, header }) =>
+        found === null ? `请补上“${header}”这一列。` : `表中的“${found}”是不是“${header}”？如是，请改列名。`,
+    },
+    en: {
+      headline: ({ header, column }) => `the required column ${column} (${header}) is missing`,
+      hint: ({ found, header }) =>
+        found === null
+          ? `Add the column ${header}.`
+          : `Is “${found}” meant to be ${header}? If so, rename it.`,
+    },
+  }),
+  E143: entry<{ column: string; first: string }>({
+    zh: {
+      headline: ({ column }) => `同一列出现两次：${column}`,
+      expected: ({ first }) => `只出现一次；另一处在 ${first}`,
+      hint: () => '请删去多余的一列，或改正列名。',
+    },
+    en: {
+      headline: ({ column }) => `the same column stands twice: ${column}`,
+      expected: ({ first }) => `once only; the other one is at ${first}`,
+      hint: () => 'Remove one of them or correct its name.',
+    },
+  }),
+  E144: entry<{ written: number; year: number }>({
+    zh: {
+      headline: ({ written }) => `列名里的年份是 ${written} 年`,
+      expected: ({ year }) => `本年度 ${year} 年的列，或上年度 ${year - 1} 年的“上年”列`,
+      hint: () => '请核对是否交错了年度的表。',
+    },
+    en: {
+      headline: ({ written }) => `the header names the year ${written}`,
+      expected: ({ year }) => `the award year ${year}, or ${year - 1} for the column of the year before`,
+      hint: () => 'Check whether this is the table of another year.',
+    },
+  }),
+  E145: entry({
+    zh: {
+      headline: () => '文件夹里没有可读的数据表',
+      expected: () => '.csv 或 .xlsx 文件，至少有企业基本信息表',
+      hint: () => '请确认文件夹是否选对。',
+    },
+    en: {
+      headline: () => 'the folder holds no table that can be read',
+      expected: () => '.csv or .xlsx files, at least the table enterprises',
+      hint: () => 'Check that it is the right folder.',
+    },
+  }),
+  W140: entry<{ name: string; closest: string | null }>({
+    zh: {
+      headline: ({ name }) => `“${name}”不是任何一张表的名称，没有读取`,
+      hint: ({ closest }) =>
+        closest === null
+          ? '如是说明材料，可以不管；如是数据，请按表名改名。'
+          : `是不是“${closest}”？如是，请改名。`,
+    },
+    en: {
+      headline: ({ name }) => `“${name}” is no table’s name and was not read`,
+      hint: ({ closest }) =>
+        closest === null
+          ? 'Leave it if it is no data; otherwise give it the name of its table.'
+          : `Is it meant to be “${closest}”? If so, rename it.`,
+    },
+  }),
+  W141: entry<{ title: string; table: string }>({
+    zh: {
+      headline: ({ title, table }) => `没有“${title}”表（${table}）：以前年度是否已奖无法核对`,
+      expected: () => '历年奖补表；以前没有奖补的，也请交一张只有表头的空表',
+      hint: () => '专利、项目、合同、落地项目和孵化器可能重复奖励，请补交后重新结算。',
+    },
+    en: {
+      headline: ({ title, table }) =>
+        `there is no table ${table} (${title}): awards of earlier years cannot be checked`,
+      expected: () => 'the award history; where there is none, a table with only its header row',
+      hint: () =>
+        'Patents, projects, contracts, landed projects and incubators could be awarded twice; add it and settle again.',
+    },
+  }),
+  W142: entry<{ file: string }>({
+    zh: {
+      headline: ({ file }) => `文件夹里的“${file}”不是 .csv 或 .xlsx，没有读取`,
+      hint: () => '如是数据，请另存为 .xlsx；如是说明材料，可以不管。',
+    },
+    en: {
+      headline: ({ file }) => `“${file}” is neither .csv nor .xlsx and was not read`,
+      hint: () => 'If it is data, save it as .xlsx; otherwise leave it.',
+    },
+  }),
+  N140: entry<{ headers: readonly string[] }>({
+    zh: {
+      headline: ({ headers }) => `不属于本表的列未使用：${headers.join('、')}`,
+      hint: () => '如是序号、备注等，无需处理。',
+    },
+    en: {
+      headline: ({ headers }) => `columns that are not the table’s were not used: ${headers.join(', ')}`,
+      hint: () => 'Nothing to do for serial numbers, remarks and the like.',
+    },
+  }),
+  N141: entry<{ column: string; header: string }>({
+    zh: {
+      headline: ({ header, column }) => `表中没有“${header}”（${column}）列，按空白处理`,
+      hint: () => '空白不等于“否”或 0；能填的请补上。',
+    },
+    en: {
+      headline: ({ header, column }) => `the column ${column} (${header}) is absent: taken as blank`,
+      hint: () => 'Blank means neither no nor 0; add it where it is known.',
+    },
+  }),
+  N142: entry<{ rows: string }>({
+    zh: {
+      headline: ({ rows }) => `未作为数据读取的行：${rows}`,
+      hint: () => '这些是标题、合计、签字或说明行；如其中有数据，请移到表内。',
+    },
+    en: {
+      headline: ({ rows }) => `rows that were not taken for data: ${rows}`,
+      hint: () => 'Titles, totals, signatures and remarks; move data among them into the table.',
+    },
+  }),
+  N143: entry({
+    zh: { headline: () => '隐藏的行、列或工作表也已读取', hint: () => '如不应参加结算，请删除而不是隐藏。' },
+    en: {
+      headline: () => 'hidden rows, columns or sheets were read as well',
+      hint: () => 'Delete what should not count instead of hiding it.',
+    },
+  }),
+};

@@ -1,0 +1,31 @@
+import { Decimal } from './decimal.ts';
+import type { Unit } from './derivation.ts';
+
+/** A whole number's digits in groups of three: 1234567 → 1,234,567. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** 1234.5 → `1,234.50`; more decimals than two are shown where they are there. The sign is U+2212. */
+export function moneyFigure(value: Decimal): string {
+  const places = Math.max(2, value.decimalPlaces());
+  const [whole = '0', fraction = ''] = value.abs().toFixed(places).split('.');
+  return `${value.isNegative() && !value.isZero() ? '−' : ''}${grouped(whole)}.${fraction}`;
+}
+
+/** 0.25 → `25%`. */
+export function rateFigure(value: Decimal): string {
+  return `${value.times(100).toFixed()}%`;
+}
+
+/** A figure as people read it, by its unit. */
+export function figure(value: Decimal, unit: Unit): string {
+  if (unit === 'yuan') return moneyFigure(value);
+  return unit === 'ratio' ? rateFigure(value) : value.toFixed();
+}
+
+/** The exact ratio a / b cut to `places` decimals and written with all of them; null where b is 0. */
+export function ratioCut(a: Decimal, b: Decimal, places: number): string | null {
+  if (b.isZero()) return null;
+  return a.div(b).toDecimalPlaces(places, Decimal.ROUND_DOWN).toFixed(places);
+}

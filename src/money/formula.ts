@@ -1,0 +1,58 @@
+import type { Derivation, Operation } from './derivation.ts';
+import { figure } from './figures.ts';
+
+const signs = { plus: '+', minus: '−', times: '×', atMost: '≤', atLeast: '≥' } as const;
+
+/**
+ * The derivation as a person reads it: figures and signs only, the same in every language. Steps are parted
+ * by semicolons and each goes on with the figure before it; ≤ is a ceiling, ≥ a floor, ≈ a rounding.
+ * E.g. `2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00`.
+ */
+export function formulaText(derivation: Derivation): string {
+  return stepsOf(derivation).join('; ');
+}
+
+function stepsOf(node: Derivation): string[] {
+  const result = figure(node.value, node.unit);
+  if (node.kind === 'share') {
+    const [part, sum, whole] = [node.part, node.sum, node.whole].map((n) => figure(n.value, n.unit));
+    return [`${part} ÷ ${sum} × ${whole} ≈ ${result}`];
+  }
+  if (node.kind !== 'operation') return [result];
+  if (isIdle(node)) return stepsOf(node.operands[0]);
+  if (isPlain(node)) return [`${expression(node)} = ${result}`];
+
+  const [main, ...others] = node.operands;
+  const before = stepsOf(main);
+  if (node.operator === 'round') return [...before, `≈ ${result}`];
+  const sign = signs[node.operator];
+  return [...before, `${others.map((other) => `${sign} ${grouped(other)}`).join(' ')} = ${result}`];
+}
+
+/** A rounding that changes nothing and a floor of nothing that does not bind need not be told. */
+function isIdle(node: Operation): boolean {
+  const [main, other] = node.operands;
+  if (!main.value.equals(node.value)) return false;
+  return node.operator === 'round' || (node.operator === 'atLeast' && other?.kind === 'constant');
+}
+
+/** Sums, differences and products all the way down: one expression on one line. */
+function isPlain(node: Derivation): boolean {
+  if (node.kind === 'share') return false;
+  if (node.kind !== 'operation') return true;
+  if (isIdle(node)) return isPlain(node.operands[0]);
+  return ['plus', 'minus', 'times'].includes(node.operator) && node.operands.every(isPlain);
+}
+
+function expression(node: Derivation): string {
+  if (node.kind !== 'operation') return figure(node.value, node.unit);
+  if (isIdle(node)) return expression(node.operands[0]);
+  if (!isPlain(node) || node.operator === 'round') return figure(node.value, node.unit);
+  return node.operands.map(grouped).join(` ${signs[node.operator]} `);
+}
+
+/** An operand inside an expression: in brackets where it is itself a sum or a difference. */
+function grouped(node: Derivation): string {
+  const text = expression(node);
+  return / [+−] /.test(text) ? `(${text})` : text;
+}

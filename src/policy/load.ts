@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import { type Readings, readingChoices, readingIds } from './ids.ts';
+import { type PolicyData, policySchema } from './schema.ts';
+
+/** The policy that the program brings: 临政字〔2022〕37号. */
+export const builtInPolicyFile = fileURLToPath(new URL('./linqing-2022-37/policy.yaml', import.meta.url));
+
+/** A policy file that was read and found whole. */
+export interface LoadedPolicy {
+  readonly data: PolicyData;
+  /** The file's own bytes: what a settlement keeps as its policy.yaml. */
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** What is wrong with a policy file: the key (`parameters.R4.rate.value`; '' for the whole file) and why. */
+export interface PolicyFault {
+  readonly key: string;
+  readonly message: string;
+}
+
+/**
+ * Reads a policy file.
+ * @returns the policy, or every fault found, each naming its key
+ */
+export function loadPolicy(bytes: Buffer): LoadedPolicy | { readonly faults: readonly PolicyFault[] } {
+  const document = parseDocument(bytes.toString('utf8'), { schema: 'failsafe', uniqueKeys: true });
+  if (document.errors.length > 0) {
+    return { faults: document.errors.map((error) => ({ key: '', message: firstLine(error.message) })) };
+  }
+  const parsed = policySchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (!parsed.success) {
+    return {
+      faults: parsed.error.issues.map(({ path, message }) => ({ key: path.map(String).join('.'), message })),
+    };
+  }
+  return { data: parsed.data, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The readings that the policy file sets as defaults. */
+export function defaultReadings(data: PolicyData): Readings {
+  return Object.fromEntries(readingIds.map((id) => [id, data.readings[id].default])) as Readings;
+}
+
+/** Whether `value` is one of the choices of the reading `id`. */
+export function isReadingChoice(id: keyof typeof readingChoices, value: string): boolean {
+  return (readingChoices[id] as readonly string[]).includes(value);
+}
+
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;

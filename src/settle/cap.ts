@@ -1,0 +1,88 @@
+import type { RowOrigin } from '../cells/origin.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { apportion } from '../money/apportion.ts';
+import { Money, type Rate } from '../money/money.ts';
+import type { Policy } from '../policy/policy.ts';
+import { incrementRow } from '../rules/increment.ts';
+import { type GroundFinding, judgeGrounds } from './grounds.ts';
+import { enteredStages, isGranted, type Line, noted } from './line.ts';
+
+/** The cap of an enterprise for Y (三（四）, 1-policy.md section 6). */
+export interface Cap {
+  /** Local fiscal increment in 元; null where it is undetermined. */
+  readonly increment: Money | null;
+  readonly rate: Rate;
+  readonly basis: 'above-scale' | 'below-scale' | 'full';
+  readonly grounds: readonly GroundFinding[];
+  /** rate × increment, rounded down to 分, 0 for no increment; null where that is undetermined. */
+  readonly limit: Money | null;
+  /** Σ after_limit of the enterprise track; null where the increment is undetermined. */
+  readonly sum: Money;
+  readonly binding: boolean | null;
+  /** The tax row, where there is one. */
+  readonly taxRow: RowOrigin | null;
+  readonly revenue: Money | null;
+  readonly revenuePrev: Money | null;
+}
+
+/**
+ * Caps the lines of the enterprise track: payable is what is left under the limit, shared by largest remainder.
+ * @returns the lines, and the cap itself; null where no line stands under it
+ */
+export function capLines(
+  lines: readonly Line[],
+  dossier: Dossier,
+  policy: Policy,
+): { readonly lines: Line[]; readonly cap: Cap | null } {
+  const under = lines.filter((line) => line.track === 'enterprise');
+  if (!under.some((line) => enteredStages(line) || line.outcome.outcome === 'pending')) {
+    return { lines: [...lines], cap: null };
+  }
+  const capped = under.filter(isGranted);
+  const cap = capOf(dossier, policy, Money.sum(capped.map((line) => line.afterLimit)));
+  return { lines: share(lines, capped, cap), cap };
+}
+
+function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
+  const grounds = judgeGrounds(dossier, policy);
+  const tax = incrementRow(dossier, policy);
+  const increment = tax?.increment ?? null;
+  const above = dossier.enterprise.scale === 'above';
+  const open = above || policy.reading('cap.grounds_below_scale') === 'on';
+  const full = open && grounds.some((ground) => ground.result === 'holds');
+  const basis = full ? 'full' : above ? 'above-scale' : 'below-scale';
+  const rate = policy.rate(full ? 'cap.full' : above ? 'cap.above_scale' : 'cap.below_scale');
+  const limit = increment === null ? null : increment.atLeast(Money.zero).times(rate).roundTo('down');
+  return {
+    increment,
+    rate,
+    basis,
+    grounds,
+    limit,
+    sum,
+    binding: limit === null ? null : sum.exceeds(limit),
+    taxRow: tax?.row.origin ?? null,
+    revenue: tax?.row.revenue ?? null,
+    revenuePrev: tax?.row.revenue_prev ?? null,
+  };
+}
+
+function share(lines: readonly Line[], capped: readonly Line[], cap: Cap): Line[] {
+  const { limit, binding } = cap;
+  const notes = cap.grounds.flatMap((ground) => ground.notes);
+  const shares =
+    limit !== null && binding === true
+      ? apportion(
+          capped.map((line) => line.afterLimit),
+          limit,
+        )
+      : null;
+  const places = new Map(capped.map((line, i) => [line.id, i]));
+  return lines.map((line) => {
+    const place = places.get(line.id);
+    if (place === undefined) return line;
+    const told = noted(line, ...new Set(notes));
+    const part = shares?.[place];
+    return part === undefined ? told : noted({ ...told, payable: part }, limit?.isZero() ? 'N431' : 'N430');
+  });
+}

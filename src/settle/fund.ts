@@ -1,0 +1,56 @@
+import { apportion } from '../money/apportion.ts';
+import { Money } from '../money/money.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { RowOfTable } from '../tables/all/index.ts';
+import { isGranted, noted } from './line.ts';
+import { type EnterpriseSettlement, withPayables } from './settle-enterprise.ts';
+
+/** The special fund of Y beside what is payable, in 元. */
+export interface Fund {
+  readonly row: RowOfTable<'fund'>;
+  readonly available: Money;
+  readonly payable: Money;
+  /** What was missing, before anything was scaled. */
+  readonly shortfall: Money;
+}
+
+/**
+ * Compares Σ payable with the fund. Under the reading `fund.shortfall` prorata a fund that is too small is shared
+ * over all lines in proportion; otherwise the shortfall is only reported.
+ * @returns the enterprises (scaled where so read), and the fund; null without a row for Y
+ */
+export function meetFund(
+  enterprises: readonly EnterpriseSettlement[],
+  rows: readonly RowOfTable<'fund'>[],
+  policy: Policy,
+): { readonly enterprises: readonly EnterpriseSettlement[]; readonly fund: Fund | null } {
+  const row = rows.find(({ year }) => year === policy.year);
+  if (row === undefined) return { enterprises, fund: null };
+  const available = row.amount;
+  const payable = Money.sum(enterprises.map(({ totals }) => totals.payable));
+  const shortfall = payable.minus(available).atLeast(Money.zero);
+  if (shortfall.isZero() || policy.reading('fund.shortfall') === 'report') {
+    return { enterprises, fund: { row, available, payable, shortfall } };
+  }
+  const scaled = prorate(enterprises, available);
+  const left = Money.sum(scaled.map(({ totals }) => totals.payable));
+  return { enterprises: scaled, fund: { row, available, payable: left, shortfall } };
+}
+
+function prorate(enterprises: readonly EnterpriseSettlement[], available: Money): EnterpriseSettlement[] {
+  const granted = enterprises.flatMap(({ lines }) => lines.filter(isGranted));
+  const shares = apportion(
+    granted.map((line) => line.payable),
+    available,
+  );
+  const shareOf = new Map(granted.map((line, i) => [line, shares[i]]));
+  return enterprises.map((settled) =>
+    withPayables(
+      settled,
+      settled.lines.map((line) => {
+        const share = shareOf.get(line);
+        return share === undefined ? line : noted({ ...line, payable: share }, 'N432');
+      }),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import { dossierChecks, inputChecks } from '../checks/index.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { gather } from '../dossiers/gather.ts';
+import { type Problem, severityOf } from '../messages/problem.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Claim } from '../rules/claim.ts';
+import type { TableReading } from '../tables/reading/read-table.ts';
+import { meetFund } from './fund.ts';
+import { notesOf } from './notes.ts';
+import { claimsOf, settleEnterprise } from './settle-enterprise.ts';
+import { grandTotals, ruleTotals, type SetAside, type Settlement } from './settlement.ts';
+import { measureTargets } from './targets.ts';
+
+/** What a settlement is made under besides the policy. */
+export interface Terms {
+  readonly policy: Policy;
+  readonly basis: string | null;
+  readonly readingDocuments: Readonly<Record<string, string>>;
+  /** Settle the enterprises without an error and list the others, instead of settling nothing. */
+  readonly setAside: boolean;
+}
+
+/** A settlement, or none where errors stand against it; and everything there is to say of the input. */
+export interface Outcome {
+  readonly settlement: Settlement | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks the tables and settles them: dossier by dossier, then the fund and the totals.
+ * @param readings the tables as read, in the order of the input
+ * @param found what reading the files already found
+ */
+export function settle(readings: readonly TableReading[], found: readonly Problem[], terms: Terms): Outcome {
+  const { policy } = terms;
+  const gathered = gather(readings);
+  const circumstances = { policy, crossings: gathered.crossings };
+  const problems = [
+    ...found,
+    ...readings.flatMap((reading) => reading.problems),
+    ...inputChecks.flatMap((check) => check(gathered, policy.year)),
+  ];
+  const cases: { readonly dossier: Dossier; readonly claims: readonly Claim[] }[] = [];
+  for (const dossier of gathered.dossiers) {
+    const claims = claimsOf(dossier, circumstances);
+    problems.push(...dossierChecks.flatMap((check) => check({ dossier, claims, circumstances })));
+    cases.push({ dossier, claims });
+  }
+
+  const errors = problems.filter((problem) => severityOf(problem.code) === 'error');
+  const aside = terms.setAside ? enterprisesToSetAside(errors) : [];
+  if (aside === null || errors.length > aside.reduce((sum, { errors }) => sum + errors, 0)) {
+    return { settlement: null, problems };
+  }
+  const left = new Set(aside.map(({ uscc }) => uscc));
+  const kept = cases.filter(({ dossier }) => !left.has(dossier.uscc));
+  const settled = kept.map(({ dossier, claims }) => settleEnterprise(dossier, claims, policy));
+  const { enterprises, fund } = meetFund(settled, gathered.fund, policy);
+  const settlement = {
+    policy,
+    basis: terms.basis,
+    readingDocuments: terms.readingDocuments,
+    inputs: readings.map(({ file, sheet, table, count, sha256 }) => ({
+      file,
+      sheet,
+      table,
+      rows: count,
+      sha256,
+    })),
+    setAside: aside,
+    enterprises,
+    rules: ruleTotals(enterprises),
+    totals: grandTotals(enterprises),
+    fund,
+    targets: measureTargets(
+      kept.map(({ dossier }) => dossier),
+      policy,
+    ),
+  };
+  return { settlement, problems: [...problems, ...enterprises.flatMap(notesOf)] };
+}
+
+/** The enterprises that errors belong to, by uscc; null where an error belongs to none. */
+function enterprisesToSetAside(errors: readonly Problem[]): SetAside[] | null {
+  const counts = new Map<string, number>();
+  for (const { uscc } of errors) {
+    if (uscc === null) return null;
+    counts.set(uscc, (counts.get(uscc) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([uscc, errors]) => ({ uscc, errors }));
+}

@@ -1,0 +1,42 @@
+import type { Row } from '../table.ts';
+import { awardHistory } from './award-history.ts';
+import { contracts } from './contracts.ts';
+import { decisions } from './decisions.ts';
+import { deputyExpenses } from './deputy-expenses.ts';
+import { enterprises } from './enterprises.ts';
+import { fund } from './fund.ts';
+import { otherSubsidies } from './other-subsidies.ts';
+import { patents } from './patents.ts';
+import { payees } from './payees.ts';
+import { platforms } from './platforms.ts';
+import { projects } from './projects.ts';
+import { recognitions } from './recognitions.ts';
+import { talents } from './talents.ts';
+import { taxIncrement } from './tax-increment.ts';
+import { titles } from './titles.ts';
+
+/** The fifteen input tables, in the order in which they are told of everywhere. */
+export const tables = {
+  enterprises,
+  tax_increment: taxIncrement,
+  recognitions,
+  titles,
+  patents,
+  platforms,
+  projects,
+  contracts,
+  deputy_expenses: deputyExpenses,
+  talents,
+  other_subsidies: otherSubsidies,
+  award_history: awardHistory,
+  decisions,
+  fund,
+  payees,
+} as const;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The typed rows of every table. */
+export type TableRows = { readonly [N in TableName]: readonly Row<(typeof tables)[N]>[] };
+export type RowOfTable<N extends TableName> = TableRows[N][number];

@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+import { folded } from './types/normal.ts';
+
+/**
+ * The candidate that a misspelt word most likely meant, or null where none is near: at most a third of its
+ * characters may differ, and never all of them.
+ */
+export function closest(word: string, candidates: readonly string[]): string | null {
+  const wanted = folded(word);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const target = folded(candidate);
+    const longer = Math.max(wanted.length, target.length);
+    const apart = distance(wanted, target);
+    if (apart < least && apart <= Math.max(1, Math.floor(longer / 3)) && apart < longer) {
+      best = candidate;
+      least = apart;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+import type { Sheet, Workbook } from '../../cells/grid.ts';
+import { type Problem, problem } from '../../messages/problem.ts';
+import { type TableName, tableNames, tables } from '../all/index.ts';
+import { closest } from '../closest.ts';
+import { folded } from '../types/normal.ts';
+
+/** A sheet together with the table that it holds. */
+export interface TableSheet {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly table: TableName;
+}
+
+const byName = new Map<string, TableName>(
+  tableNames.flatMap((name) =>
+    [name, name.replaceAll('_', ''), tables[name].title].map((known) => [comparable(known), name] as const),
+  ),
+);
+const everyName = tableNames.flatMap((name) => [name, tables[name].title]);
+
+/** Case, spaces, hyphens and a leading number (`01-`, `附件1 `, `表2：`) aside. */
+function comparable(name: string): string {
+  return folded(name)
+    .replace(/^(附件|附表|表)?\d+[-_.、:：)]*/, '')
+    .replace(/[-_]/g, '');
+}
+
+/** The table that a file's stem or a sheet's name stands for; null for none. */
+export function tableNamed(name: string): TableName | null {
+  return byName.get(comparable(name)) ?? null;
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.[^.]*$/, '');
+}
+
+/**
+ * Finds the table of each sheet of a file (2-input.md, first paragraph): a CSV by its stem, a sheet by its name,
+ * a workbook whose only filled sheet has a name that matches none by the file's stem. Empty sheets are passed over.
+ */
+export function findTables(workbook: Workbook): {
+  readonly sheets: readonly TableSheet[];
+  readonly problems: readonly Problem[];
+} {
+  const filled = workbook.sheets.filter((sheet) => sheet.rows.length > 0);
+  const sheets: TableSheet[] = [];
+  const problems: Problem[] = [];
+  for (const sheet of filled) {
+    const byStem = sheet.name === null || filled.length === 1 ? tableNamed(stemOf(workbook.file)) : null;
+    const table = (sheet.name === null ? null : tableNamed(sheet.name)) ?? byStem;
+    if (table !== null) {
+      sheets.push({ workbook, sheet, table });
+    } else {
+      const name = sheet.name ?? stemOf(workbook.file);
+      const facts = { name, closest: closest(comparable(name), everyName) };
+      problems.push(problem('W140', { file: workbook.file, sheet: sheet.name }, facts));
+    }
+  }
+  return { sheets, problems };
+}

@@ -1,0 +1,137 @@
+import type { GridCell, GridRow } from '../../cells/grid.ts';
+import { columnLetters } from '../../cells/grid.ts';
+import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
+import { atCell, type Problem, problem, severityOf, type Where } from '../../messages/problem.ts';
+import type { Column } from '../column.ts';
+import type { Columns, RowOf, Table } from '../table.ts';
+import { cleanCode, masked } from '../types/code.ts';
+import { folded, trimmed } from '../types/normal.ts';
+import type { LaidColumn, Layout } from './header.ts';
+
+/** What a row of a sheet turned out to be. */
+export type RowReading =
+  /** Data. A value that could not be read is null; `problems` says so. */
+  | { readonly kind: 'data'; readonly row: RowOf<Columns>; readonly problems: readonly Problem[] }
+  /** Data without a value that the table cannot do without. */
+  | { readonly kind: 'broken'; readonly uscc: string | null; readonly problems: readonly Problem[] }
+  /** A title, a total, a signature, a remark, the header again: no data. */
+  | { readonly kind: 'passed-over' };
+
+const closing =
+  /^(合计|小计|总计|累计|合\s*计|填表人|审核人|制表人|负责人|复核人|经办人|填报人|填报单位|填报日期|填表日期|联系电话|注[:：]|备注[:：]|说明[:：])/;
+const example = /^(例|示例|样例|填写示例)/;
+
+/** Reads one row below the header of a table's sheet. */
+export function readRow(table: Table, layout: Layout, gridRow: GridRow, at: RowOrigin): RowReading {
+  const byPlace = new Map(gridRow.cells.map((cell) => [cell.column, cell]));
+  if (isNoData(layout, gridRow, byPlace)) return { kind: 'passed-over' };
+
+  const reader = new RowReader(table, { ...at, row: gridRow.row }, gridRow.cells);
+  const laid = new Map(layout.columns.map((column) => [column.name, column]));
+  for (const name of Object.keys(table.columns)) {
+    const place = laid.get(name);
+    reader.read(name, place, place === undefined ? undefined : byPlace.get(place.place));
+  }
+  return reader.finish();
+}
+
+function isNoData(layout: Layout, row: GridRow, byPlace: ReadonlyMap<number, GridCell>): boolean {
+  const texts = row.cells.map((cell) => trimmed(cell.value)).filter((text) => text !== '');
+  const [first] = texts;
+  if (first === undefined) return true;
+  if (closing.test(first) || example.test(first)) return true;
+  const repeated = layout.columns.filter(
+    (column) => folded(byPlace.get(column.place)?.value ?? '') === folded(column.header),
+  );
+  return repeated.length >= Math.max(2, layout.columns.length / 2);
+}
+
+/** Collects the values of one row column by column. */
+class RowReader {
+  private readonly values: Record<string, unknown> = {};
+  private readonly cells: Record<string, CellOrigin> = {};
+  private readonly problems: Problem[] = [];
+  private uscc: string | null = null;
+  private broken = false;
+  private readonly table: Table;
+  private readonly origin: RowOrigin;
+  private readonly wrote: readonly GridCell[];
+
+  constructor(table: Table, origin: RowOrigin, wrote: readonly GridCell[]) {
+    this.table = table;
+    this.origin = origin;
+    this.wrote = wrote;
+  }
+
+  read(name: string, place: LaidColumn | undefined, cell: GridCell | undefined): void {
+    const column = this.table.columns[name];
+    if (column === undefined) return;
+    this.values[name] = null;
+    if (place === undefined) {
+      this.broken ||= column.required;
+      return;
+    }
+    const origin = this.originOf(name, place, cell, column);
+    this.cells[name] = origin;
+    const value = cell === undefined ? undefined : this.valueOf(column, origin, cell, place.unit);
+    if (value === undefined) {
+      this.broken ||= column.required;
+      const blank = cell === undefined || (isText(cell) && column.type.isBlank(trimmed(cell.value)));
+      if (blank && column.required) this.tell('E200', origin, column);
+    } else {
+      this.values[name] = value;
+      if (name === 'uscc') this.uscc = value as string;
+    }
+  }
+
+  finish(): RowReading {
+    if (this.broken) return { kind: 'broken', uscc: this.uscc, problems: this.problems };
+    const row = { ...this.values, origin: this.origin, cells: this.cells } as RowOf<Columns>;
+    return { kind: 'data', row, problems: this.problems };
+  }
+
+  private originOf(name: string, place: LaidColumn, cell: GridCell | undefined, column: Column): CellOrigin {
+    const raw = cell?.raw ?? '';
+    return {
+      ...this.origin,
+      column: place.place,
+      name,
+      header: place.header,
+      raw: column.confidential ? masked(cleanCode(raw)) : raw,
+    };
+  }
+
+  private valueOf(column: Column, origin: CellOrigin, cell: GridCell, unit: number): unknown {
+    const where: Where = { ...atCell(origin), uscc: this.uscc };
+    if (cell.type === 'error') return this.refuse(problem('E223', where, {}));
+    if (cell.type === 'empty-formula') return this.refuse(problem('E224', where, {}));
+    if (cell.mergedFrom !== undefined && cell.mergedFrom !== `${columnLetters(cell.column)}${origin.row}`) {
+      if (column.type.name === 'money') return this.refuse(problem('E226', where, {}));
+    }
+    const text = trimmed(cell.value);
+    if (column.type.isBlank(text)) return undefined;
+    const reading = column.type.read(text, { origin, cell, uscc: this.uscc, unit });
+    this.problems.push(...reading.problems);
+    return reading.value;
+  }
+
+  private refuse(found: Problem): undefined {
+    this.problems.push(found);
+    return undefined;
+  }
+
+  private tell(code: 'E200', origin: CellOrigin, column: Column): void {
+    // A row without a single filled cell of the table is not data that misses something.
+    if (this.wrote.length === 0) return;
+    this.problems.push(problem(code, { ...atCell(origin), uscc: this.uscc }, { column: column.header }));
+  }
+}
+
+function isText(cell: GridCell): boolean {
+  return cell.type !== 'error' && cell.type !== 'empty-formula';
+}
+
+/** Whether a row's problems keep it from being settled. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((found) => severityOf(found.code) === 'error');
+}

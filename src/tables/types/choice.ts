@@ -1,0 +1,30 @@
+import { atCell, problem } from '../../messages/problem.ts';
+import { closest } from '../closest.ts';
+import { folded } from './normal.ts';
+import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+
+/** For each value its Chinese word and the further spellings in use. */
+export type Spellings<V extends string> = Readonly<Record<V, readonly [string, ...string[]]>>;
+
+/** One of a few values; each is accepted by its English name, its Chinese word and further spellings. */
+export function choice<const V extends string>(spellings: Spellings<V>): ColumnType<V> {
+  const values = Object.keys(spellings) as V[];
+  const bySpelling = new Map<string, V>();
+  for (const value of values) {
+    for (const spelling of [value, value.replaceAll('_', ' '), ...spellings[value]]) {
+      bySpelling.set(folded(spelling), value);
+    }
+  }
+  const words = values.map((value) => spellings[value][0]);
+  return {
+    name: 'choice',
+    choices: values.map((value) => [value, spellings[value][0]] as const),
+    isBlank: (text) => isBlankText(text) && !bySpelling.has(folded(text)),
+    read: (text, { origin, uscc }) => {
+      const value = bySpelling.get(folded(text));
+      if (value !== undefined) return taken(value);
+      const suggestion = closest(text, [...words, ...values]);
+      return refused(problem('E206', { ...atCell(origin), uscc }, { choices: words, values, suggestion }));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { atCell, problem } from '../../messages/problem.ts';
+import { halfWidth, withoutSpaces } from './normal.ts';
+import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+
+const written =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const timeOfDay = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
+const monthAlone = /^\d{4}([-/.年]\d{1,2}月?|年)$/;
+
+/** Days of 1899-12-30, the day 0 of Excel's serial numbers from March 1900 on. */
+const serialZero = Date.UTC(1899, 11, 30);
+
+/** A day as `2023-05-01`; takes the forms of 2-input.md section 4.7, never a month alone. */
+export function date(): ColumnType<string> {
+  return {
+    name: 'date',
+    isBlank: isBlankText,
+    read: (text, { cell, origin, uscc }) => {
+      const where = { ...atCell(origin), uscc };
+      const figure = withoutSpaces(halfWidth(text.replace(timeOfDay, '')));
+      if (cell.type === 'number' && /^\d{5}$/.test(figure)) return taken(fromSerial(Number(figure)));
+      if (monthAlone.test(figure)) return refused(problem('E211', where, {}));
+      const parts = (written.exec(figure) ?? compact.exec(figure))?.slice(1).filter((p) => p !== undefined);
+      if (parts === undefined) return refused(problem('E210', where, {}));
+      const [year = 0, month = 0, day = 0] = parts.map(Number);
+      const iso = isoDate(year, month, day);
+      return iso === null ? refused(problem('E212', where, {})) : taken(iso);
+    },
+  };
+}
+
+function fromSerial(days: number): string {
+  return new Date(serialZero + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** `2023-02-28`, or null for a day that the calendar does not have. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return real && year >= 1900 ? moment.toISOString().slice(0, 10) : null;
+}
+
+/** The year of a date as this module writes it. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** A calendar year; a date, or a number with 年 or 年度, is not guessed at beyond that. */
+export function year(): ColumnType<number> {
+  return {
+    name: 'year',
+    isBlank: isBlankText,
+    read: (text, { origin, uscc }) => {
+      const figure = /^(\d{4})(年|年度)?$/.exec(withoutSpaces(halfWidth(text)))?.[1];
+      const value = Number(figure);
+      if (figure === undefined || value < 1900 || value > 2100) {
+        return refused(problem('E213', { ...atCell(origin), uscc }, {}));
+      }
+      return taken(value);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { atCell, type Problem, problem } from '../../messages/problem.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { Money } from '../../money/money.ts';
+import { readNumber } from './number.ts';
+import { type CellContext, type ColumnType, isBlankText, refused, taken } from './type.ts';
+
+/** The most that a cell may hold: beyond it a spreadsheet loses the 分 of an amount (15 significant digits). */
+const most = new Decimal('9999999999999.99');
+
+/** An amount in 元, converted from the column's unit. Negative only where `negative` is set. */
+export function money(options: { readonly negative?: boolean } = {}): ColumnType<Money> {
+  return {
+    name: 'money',
+    isBlank: isBlankText,
+    read: (text, context) => {
+      const where = { ...atCell(context.origin), uscc: context.uscc };
+      const number = readNumber(text, 'money');
+      if (number.value === undefined)
+        return refused(problem(number.code, where, { unit: unitWord(context) }));
+      const exact = number.value.times(context.unit);
+      if (exact.abs().greaterThan(most)) return refused(problem('E203', where, {}));
+      if (exact.isNegative() && !exact.isZero() && !options.negative)
+        return refused(problem('E204', where, {}));
+      return inFen(exact, context, where);
+    },
+  };
+}
+
+/** 元 beyond two decimals: an error as written, a rounding with a warning where a 万元 or 亿元 column left it. */
+function inFen(exact: Decimal, context: CellContext, where: Parameters<typeof problem>[1]) {
+  const rounded = exact.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  const problems: Problem[] = [];
+  if (!rounded.equals(exact)) {
+    if (context.unit === 1) {
+      return refused<Money>(problem('E202', where, { rounded: rounded.toFixed(2) }));
+    }
+    problems.push(problem('W201', where, { exact: exact.toFixed(), rounded: rounded.toFixed(2) }));
+  }
+  return taken(Money.ofCell(rounded, context.origin), ...problems);
+}
+
+function unitWord(context: CellContext): string {
+  return context.unit === 1 ? '元' : context.unit === 10_000 ? '万元' : '亿元';
+}

@@ -1,0 +1,32 @@
+/** Spaces of every kind, tabs, zero-width and other invisible characters at either end of a cell. */
+const invisible =
+  '[\\s\\u0000-\\u001f\\u007f\\u00a0\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u3000\\ufeff]';
+const edges = new RegExp(`^${invisible}+|${invisible}+$`, 'g');
+const everywhere = new RegExp(invisible, 'g');
+
+/** The text without invisible characters at its ends. */
+export function trimmed(text: string): string {
+  return text.replace(edges, '');
+}
+
+/** The text without any space or invisible character. */
+export function withoutSpaces(text: string): string {
+  return text.replace(everywhere, '');
+}
+
+/** Full-width digits, letters and punctuation (U+FF01 … U+FF5E) in their ordinary form. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ');
+}
+
+/**
+ * How headers, sheet names and choices are compared: without spaces, line breaks, brackets' width or case.
+ * `  研发 投入（万元）*` and `研发投入(万元)` are the same.
+ */
+export function folded(text: string): string {
+  return withoutSpaces(halfWidth(text))
+    .replace(/[*＊'"“”‘’]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,60 @@
+import { atCell, problem } from '../../messages/problem.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { halfWidth, withoutSpaces } from './normal.ts';
+import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+
+/** Why a text is no number: the code of the problem to tell. */
+export type NumberFault = 'E201' | 'E207' | 'E208' | 'E209';
+
+const plain = /^\d+(\.\d+)?$|^\.\d+$/;
+const groupedThousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const scientific = /^\d(\.\d+)?[eE][+-]?\d{1,2}$/;
+
+/**
+ * Reads a number as clerks write it (2-input.md section 4.5): full-width digits, correct thousands grouping,
+ * ￥, trailing 元, a leading apostrophe, `(123)`, `△123` and `-123` for negative. Never guesses.
+ */
+export function readNumber(
+  text: string,
+  kind: 'money' | 'number',
+): { readonly value: Decimal } | { readonly value?: undefined; readonly code: NumberFault } {
+  let figure = withoutSpaces(halfWidth(text))
+    .replace(/^'/, '')
+    .replace(/[−–﹣]/g, '-');
+  if (kind === 'money')
+    figure = figure.replace(/^(人民币|rmb|cny|¥|￥)/i, '').replace(/(?<=[\d)])元(整)?$/, '');
+  let negative = false;
+  const bracketed = /^\((.+)\)$/.exec(figure);
+  const signed = /^[-△▲](.+)$/.exec(figure);
+  if (bracketed?.[1] !== undefined || signed?.[1] !== undefined) {
+    negative = true;
+    figure = bracketed?.[1] ?? signed?.[1] ?? '';
+  } else {
+    figure = figure.replace(/^\+/, '');
+  }
+  if (figure.length > 40) return { code: 'E201' };
+  if (groupedThousands.test(figure)) figure = figure.replaceAll(',', '');
+  if (plain.test(figure) || scientific.test(figure)) {
+    const value = new Decimal(figure);
+    return { value: negative ? value.negated() : value };
+  }
+  if (/^[\d,.]+$/.test(figure) && figure.includes(',')) return { code: 'E207' };
+  if (/^[约近超大]|[万亿千百左右多余]/.test(figure)) return { code: 'E208' };
+  if (/^[\d.,]+[-~～至到][\d.,]+$/.test(figure)) return { code: 'E209' };
+  return { code: 'E201' };
+}
+
+/** A number ≥ 0 without a unit of money, e.g. energy per unit of output. */
+export function number(): ColumnType<Decimal> {
+  return {
+    name: 'number',
+    isBlank: isBlankText,
+    read: (text, { origin, uscc }) => {
+      const where = { ...atCell(origin), uscc };
+      const read = readNumber(text, 'number');
+      if (read.value === undefined) return refused(problem(read.code, where, { unit: '' }));
+      if (read.value.isNegative() && !read.value.isZero()) return refused(problem('E204', where, {}));
+      return taken(read.value);
+    },
+  };
+}

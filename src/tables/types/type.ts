@@ -1,0 +1,46 @@
+import type { GridCell } from '../../cells/grid.ts';
+import type { CellOrigin } from '../../cells/origin.ts';
+import type { Problem } from '../../messages/problem.ts';
+
+/** What reading a cell gave: a value (perhaps with something to say about it), or only problems. */
+export interface CellReading<T> {
+  /** undefined where the cell could not be taken for a value of its type. */
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What a cell is read with. */
+export interface CellContext {
+  readonly origin: CellOrigin;
+  readonly cell: GridCell;
+  /** The enterprise of the row where it is known: problems carry it. */
+  readonly uscc: string | null;
+  /** 元 per unit of the column: 1, or 10000 for a 万元 column. */
+  readonly unit: number;
+}
+
+/** A type of column: how the text of a filled cell becomes a value. */
+export interface ColumnType<T> {
+  readonly name: 'text' | 'code' | 'money' | 'number' | 'date' | 'year' | 'flag' | 'choice';
+  /** Choices with the spellings that are printed in templates: [english, chinese][]. */
+  readonly choices?: readonly (readonly [string, string])[];
+  /** True for texts that mean blank in such a column (2-input.md section 4.6); the text is trimmed. */
+  readonly isBlank: (text: string) => boolean;
+  /** Takes a filled cell's text, trimmed and free of invisible characters. */
+  readonly read: (text: string, context: CellContext) => CellReading<T>;
+}
+
+const blanks = new Set(['', '/', '-', '--', '—', '——', '－', 'N/A', 'n/a', 'NA', '不适用', '无']);
+
+/** Blank in every column but flags. */
+export function isBlankText(text: string): boolean {
+  return blanks.has(text);
+}
+
+export function taken<T>(value: T, ...problems: Problem[]): CellReading<T> {
+  return { value, problems };
+}
+
+export function refused<T>(...problems: Problem[]): CellReading<T> {
+  return { value: undefined, problems };
+}
