@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byCodePoint } from '../cells/origin.ts';
 import type { Workbook } from '../cells/grid.ts';
+import { byCodePoint } from '../cells/origin.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { readInput } from './file.ts';
 
@@ -10,6 +11,8 @@ export interface FolderReading {
   /** By file name, code point order. */
   readonly workbooks: readonly Workbook[];
   readonly problems: readonly Problem[];
+  /** Every file that was read, settlement.yaml included, with its bytes' digest. */
+  readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
   /** The bytes of settlement.yaml, where the folder has one. */
   readonly settings: Buffer | null;
 }
@@ -30,12 +33,18 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     .sort(byCodePoint);
   const workbooks: Workbook[] = [];
   const problems: Problem[] = [];
+  const files: FolderReading['files'][number][] = [];
+  const load = async (file: string): Promise<Buffer> => {
+    const content = await readFile(join(folder, file));
+    files.push({ file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') });
+    return content;
+  };
   let settings: Buffer | null = null;
   for (const file of names) {
     if (file === settingsFile) {
-      settings = await readFile(join(folder, file));
+      settings = await load(file);
     } else if (read.test(file)) {
-      const reading = await readInput(file, await readFile(join(folder, file)));
+      const reading = await readInput(file, await load(file));
       if (reading.workbook !== null) workbooks.push(reading.workbook);
       problems.push(...reading.problems);
     } else {
@@ -43,5 +52,5 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     }
   }
   if (workbooks.length === 0 && problems.length === 0) problems.push(problem('E145', {}, {}));
-  return { workbooks, problems, settings };
+  return { workbooks, problems, files, settings };
 }

@@ -7,7 +7,7 @@ import type { RuleId } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import type { Hindrance } from './hindrance.ts';
-import { denied, firstReason, granted, isDenial, type Outcome, type OwnDenial, pending } from './reasons.ts';
+import { denied, firstReason, granted, isDenial, type Outcome, type OwnDenial, pending } from '../policy/reasons.ts';
 
 export type Level = 'national' | 'provincial' | 'municipal';
 

@@ -3,7 +3,7 @@ import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Claim, Level } from '../rules/claim.ts';
-import { denied, type Outcome, pending } from '../rules/reasons.ts';
+import { denied, type Outcome, pending } from '../policy/reasons.ts';
 import type { Status } from './conditions.ts';
 import type { Line, Track } from './line.ts';
 

@@ -21,11 +21,13 @@ async function settled(input: OracleInput) {
       uscc: enterprise.uscc,
       status: enterprise.status,
       conditions: enterprise.conditions.map(({ clause, sources, notes, ...rest }) => rest),
-      lines: enterprise.lines.map(({ formula, clause, sources, leftOut, decision, overlap, notes, ...rest }) => ({
-        ...rest,
-        leftOutReasons: leftOut.map(({ reason }) => reason),
-        overlap: overlap?.group ?? null,
-      })),
+      lines: enterprise.lines.map(
+        ({ formula, clause, sources, leftOut, decision, overlap, notes, ...rest }) => ({
+          ...rest,
+          leftOutReasons: leftOut.map(({ reason }) => reason),
+          overlap: overlap?.group ?? null,
+        }),
+      ),
       cap: enterprise.cap,
       totals: enterprise.totals,
       recovery: enterprise.recovery,

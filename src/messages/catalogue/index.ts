@@ -3,6 +3,7 @@ import { checkEntries } from './checks.ts';
 import { readingEntries } from './reading.ts';
 import { settlingEntries } from './settling.ts';
 import { tableEntries } from './tables.ts';
+import { usageEntries } from './usage.ts';
 
 /** Every problem code with its sentences. The first letter is the severity: E error, W warning, N note. */
 export const catalogue = {
@@ -11,6 +12,7 @@ export const catalogue = {
   ...cellEntries,
   ...checkEntries,
   ...settlingEntries,
+  ...usageEntries,
 };
 
 export type Catalogue = typeof catalogue;

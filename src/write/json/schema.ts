@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from '../../messages/catalogue/index.ts';
 import { conditionIds, groundIds, readingChoices, ruleIds } from '../../policy/ids.ts';
-import { ownDenials, reasons } from '../../rules/reasons.ts';
+import { ownDenials, reasons } from '../../policy/reasons.ts';
 import { tableNames } from '../../tables/all/index.ts';
 import { settlementSchemaId } from './document.ts';
 

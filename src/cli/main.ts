@@ -1,0 +1,101 @@
+import { Command, CommanderError, Option } from '@commander-js/extra-typings';
+import { version } from '../version.ts';
+import { exit, type Io, terminalLanguage } from './io.ts';
+import { processIo } from './process-io.ts';
+
+/** Collects a repeatable option. */
+function collect(value: string, all: readonly string[]): readonly string[] {
+  return [...all, value];
+}
+
+/** The commands of `award`; each is imported when it is called. `done` takes its exit code. */
+function program(io: Io, done: (code: number) => void) {
+  const award = new Command('award')
+    .description('Settle the innovation awards of 临政字〔2022〕37号 / 结算轴承产业科技创新奖补')
+    .version(version, '-V, --version', 'print the version / 显示版本')
+    .helpOption('-h, --help', 'show help / 显示帮助')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
+  const language = () => new Option('--lang <language>', 'zh or en / 语言').choices(['zh', 'en'] as const);
+
+  award
+    .command('settle')
+    .summary('settle a year / 年度结算')
+    .description(
+      'Read the tables in a folder, settle the year, write the settlement / 读取数据、结算、写出结果',
+    )
+    .argument('<year>', 'award year / 年度')
+    .argument('<data>', 'folder with the .csv and .xlsx files / 数据文件夹')
+    .option('-o, --out <folder>', 'where to write (default: settlement-<year>) / 输出文件夹')
+    .option('--force', 'move a different settlement aside first / 保留旧结果后重写')
+    .option('--set-aside', 'settle the enterprises without errors / 先结算无错误的企业')
+    .option('--strict', 'exit 3 when something is pending or set aside / 有待定或暂不结算时退出码为 3')
+    .option(
+      '--reading <id=value>',
+      'choose a reading (repeatable) / 选用口径，可重复',
+      collect,
+      [] as readonly string[],
+    )
+    .option('--basis <document>', 'document that a year after the trial rests on / 依据文件')
+    .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')
+    .option('--json', 'settlement.json on standard output as well / 同时输出 JSON')
+    .option('--dry-run', 'everything but the folder / 只试算不写文件')
+    .option('--notes', 'list every note / 列出全部提示')
+    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(language())
+    .action(async (year, data, options) => {
+      const { settleCommand } = await import('./settle.ts');
+      done(await settleCommand(year, data, options, io));
+    });
+
+  award
+    .command('policy')
+    .summary('the parameters in force with their clause / 政策参数与原文')
+    .description(
+      'Show parameters, conditions and readings with the clause’s own words / 查看参数、条件、口径及条款原文',
+    )
+    .argument(
+      '[clause]',
+      'a clause, rule, condition or parameter, e.g. R5, C1, 三（三）5 / 条款、规则、条件或参数',
+    )
+    .option('--policy <file>', 'show a changed policy file / 查看另一份政策文件')
+    .addOption(language())
+    .action(async (clause, options) => {
+      const { policyCommand } = await import('./policy.ts');
+      done(await policyCommand(clause, options, io));
+    });
+  return award;
+}
+
+/**
+ * Runs one command.
+ * @param argv the words after `award`
+ * @returns the exit code (3-output.md section 4)
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.done;
+  const award = program(io, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      io.err(award.helpInformation());
+      return exit.couldNotRun;
+    }
+    await award.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exit.done;
+    const { usageFault } = await import('./usage-fault.ts');
+    io.err(usageFault(error, io, terminalLanguage(undefined, io.env)));
+    return exit.couldNotRun;
+  }
+}
+
+/** Runs the command line of this process. */
+export async function run(): Promise<void> {
+  const io = processIo();
+  process.exitCode = await main(process.argv.slice(2), io);
+}

@@ -1,0 +1,100 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Problem, problem, type Where } from '../messages/problem.ts';
+import { type ReadingId, type Readings, readingChoices, readingIds } from '../policy/ids.ts';
+import { isReadingChoice } from '../policy/load.ts';
+import { settingsFile } from '../read/folder.ts';
+import { closest } from '../tables/closest.ts';
+
+/** What a data folder's settlement.yaml or the command line choose. */
+export interface Settings {
+  readonly readings: Readonly<Partial<Record<ReadingId, string>>>;
+  /** The document that decided a reading. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly basis: string | null;
+  readonly problems: readonly Problem[];
+}
+
+const text = z.string().trim().min(1);
+const settingsSchema = z.strictObject({
+  readings: z
+    .record(text, z.union([text, z.strictObject({ value: text, document: text.optional() })]))
+    .optional(),
+  basis: text.optional(),
+});
+
+/** Reads settlement.yaml: `readings:` (a choice, or `{ value, document }`) and `basis:`. */
+export function readSettings(bytes: Buffer): Settings {
+  const fault = (key: string, message: string): Settings => ({
+    readings: {},
+    documents: {},
+    basis: null,
+    problems: [problem('E909', { file: settingsFile }, { key, message })],
+  });
+  const document = parseDocument(bytes.toString('utf8'), { schema: 'failsafe' });
+  const [error] = document.errors;
+  if (error !== undefined) return fault('', error.message.split('\n', 1)[0] ?? '');
+  const parsed = settingsSchema.safeParse(aliasFree(document.toJS.bind(document)) ?? {});
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return fault(issue?.path.map(String).join('.') ?? '', issue?.message ?? '');
+  }
+  const entries = Object.entries(parsed.data.readings ?? {}).map(
+    ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
+  );
+  const chosen = chooseReadings(
+    entries.map(([id, { value }]) => [id, value]),
+    { file: settingsFile },
+  );
+  const documents = entries.flatMap(([id, choice]) =>
+    'document' in choice && choice.document !== undefined ? [[id, choice.document] as const] : [],
+  );
+  return { ...chosen, documents: Object.fromEntries(documents), basis: parsed.data.basis ?? null };
+}
+
+/** An alias could name itself or grow without end; null where the document has one. */
+function aliasFree(read: (options: { maxAliasCount: number }) => unknown): unknown {
+  try {
+    return read({ maxAliasCount: 0 });
+  } catch {
+    return null;
+  }
+}
+
+/** Reads `--reading ID=VALUE` options. */
+export function readReadingOptions(options: readonly string[]): Pick<Settings, 'readings' | 'problems'> {
+  const pairs: [string, string][] = [];
+  const problems: Problem[] = [];
+  for (const option of options) {
+    const at = option.indexOf('=');
+    if (at <= 0) problems.push(problem('E911', {}, { reading: option }));
+    else pairs.push([option.slice(0, at).trim(), option.slice(at + 1).trim()]);
+  }
+  const chosen = chooseReadings(pairs, {});
+  return { readings: chosen.readings, problems: [...problems, ...chosen.problems] };
+}
+
+function chooseReadings(
+  pairs: readonly (readonly [string, string])[],
+  where: Where,
+): Pick<Settings, 'readings' | 'problems'> {
+  const readings: Partial<Record<ReadingId, string>> = {};
+  const problems: Problem[] = [];
+  for (const [id, value] of pairs) {
+    const known = readingIds.find((reading) => reading === id);
+    if (known === undefined) {
+      problems.push(problem('E904', where, { id, ids: readingIds, suggestion: closest(id, readingIds) }));
+    } else if (!isReadingChoice(known, value)) {
+      const choices = readingChoices[known];
+      problems.push(problem('E905', where, { id, value, choices, suggestion: closest(value, choices) }));
+    } else {
+      readings[known] = value;
+    }
+  }
+  return { readings, problems };
+}
+
+/** The readings in force: the policy's defaults, then settlement.yaml, then the command line. */
+export function readingsInForce(defaults: Readings, ...chosen: readonly Settings['readings'][]): Readings {
+  return Object.assign({}, defaults, ...chosen) as Readings;
+}

@@ -1,0 +1,203 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../messages/entry.ts';
+import { type Problem, problem, severityOf } from '../messages/problem.ts';
+import { terminalWords } from '../messages/terminal.ts';
+import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
+import { Policy } from '../policy/policy.ts';
+import { type FolderReading, readFolder } from '../read/folder.ts';
+import { partsDigest } from '../read/xlsx/parts-digest.ts';
+import { settle } from '../settle/settle.ts';
+import type { Settlement } from '../settle/settlement.ts';
+import { readTables } from '../tables/reading/read-tables.ts';
+import { deliver } from '../write/folder.ts';
+import { settlementJson } from '../write/json/document.ts';
+import { type Products, writeProducts } from '../write/products.ts';
+import { systemFault } from './faults.ts';
+import { exit, type Io, terminalLanguage } from './io.ts';
+import { policyFrom } from './policy-file.ts';
+import { readingsInForce, readReadingOptions, readSettings, type Settings } from './settings.ts';
+import { countBySeverity, inPlaceOrder, problemText } from './terminal/problems.ts';
+import { colours } from './terminal/style.ts';
+import { summary } from './terminal/summary.ts';
+
+/** The options of `award settle`. */
+export interface SettleOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly setAside?: boolean;
+  readonly strict?: boolean;
+  readonly reading: readonly string[];
+  readonly basis?: string;
+  readonly policy?: string;
+  readonly lang?: Language;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly notes?: boolean;
+}
+
+/** `award settle <year> <data>`: reads, checks, settles and writes; @returns the exit code */
+export async function settleCommand(
+  year: string,
+  data: string,
+  options: SettleOptions,
+  io: Io,
+): Promise<number> {
+  const screen = new Screen(io, options);
+  const policy = await policyFrom(options.policy, io.cwd);
+  if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
+  const chosen = readReadingOptions(options.reading);
+  const yearFault = faultOfYear(year, policy);
+  if (chosen.problems.length > 0 || yearFault !== null) {
+    return screen.refuse([...(yearFault === null ? [] : [yearFault]), ...chosen.problems], exit.couldNotRun);
+  }
+
+  const folder = await readFolder(resolve(io.cwd, data)).catch((error: unknown) => systemFault(error, data));
+  if ('code' in folder) return screen.refuse([folder], exit.couldNotRun);
+  const settings = settingsOf(folder);
+  const basis = options.basis ?? settings.basis;
+  if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
+    return screen.refuse([problem('E902', {}, { year: Number(year) })], exit.couldNotRun);
+  }
+
+  const { readings, problems } = readTables(folder.workbooks, Number(year));
+  const inForce = readingsInForce(defaultReadings(policy.data), settings.readings, chosen.readings);
+  const outcome = settle(readings, [...folder.problems, ...settings.problems, ...problems], {
+    policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
+    basis,
+    readingDocuments: settings.documents,
+    setAside: options.setAside ?? false,
+  });
+  screen.tell(outcome.problems);
+  if (outcome.settlement === null) {
+    screen.line(screen.words.nothingWritten);
+    return exit.problems;
+  }
+  return write(outcome.settlement, folder, policy, options, io, screen);
+}
+
+async function write(
+  settlement: Settlement,
+  folder: FolderReading,
+  policy: LoadedPolicy,
+  options: SettleOptions,
+  io: Io,
+  screen: Screen,
+): Promise<number> {
+  const products = await writeProducts(settlement, {
+    inputs: folder.files,
+    policyFile: policy.bytes,
+    language: options.lang ?? 'zh',
+    partsDigest,
+  });
+  const out = options.out ?? `settlement-${settlement.policy.year}`;
+  const where = options.dryRun ? screen.words.dryRun : await put(products, out, options, io, screen);
+  if (where === null) return exit.couldNotRun;
+  if (options.json) io.out(settlementJson(settlement));
+  screen.summarise(settlement, products, where);
+  const incomplete =
+    settlement.setAside.length > 0 || !settlement.totals.pending.isZero() || hasPending(settlement);
+  return options.strict && incomplete ? exit.incomplete : exit.done;
+}
+
+/** Puts the files into the folder; @returns the sentence that says where they are, or null after a refusal */
+async function put(
+  products: Products,
+  out: string,
+  options: SettleOptions,
+  io: Io,
+  screen: Screen,
+): Promise<string | null> {
+  const path = resolve(io.cwd, out);
+  const delivery = await deliver(path, products.files, options.force ?? false).catch((error: unknown) =>
+    systemFault(error, out),
+  );
+  if ('code' in delivery) {
+    screen.refuse([delivery], exit.couldNotRun);
+    return null;
+  }
+  switch (delivery.kind) {
+    case 'written': {
+      const aside =
+        delivery.movedAside === null ? '' : `\n${screen.words.movedAside(shown(delivery.movedAside, io))}`;
+      return screen.words.written_(shown(path, io)) + aside;
+    }
+    case 'unchanged':
+      return screen.words.unchanged(shown(path, io));
+    case 'different':
+      screen.refuse([problem('E908', {}, { path: out })], exit.couldNotRun);
+      return null;
+    case 'in-the-way':
+      screen.refuse([problem('E907', {}, { path: out })], exit.couldNotRun);
+      return null;
+  }
+}
+
+function shown(path: string, io: Io): string {
+  const short = relative(io.cwd, path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+function hasPending({ enterprises }: Settlement): boolean {
+  return enterprises.some(({ lines }) => lines.some((line) => line.outcome.outcome === 'pending'));
+}
+
+function settingsOf({ settings }: FolderReading): Settings {
+  return settings === null
+    ? { readings: {}, documents: {}, basis: null, problems: [] }
+    : readSettings(settings);
+}
+
+function faultOfYear(year: string, policy: LoadedPolicy): Problem | null {
+  const { settled, with_basis: withBasis } = policy.data.years;
+  const known = /^\d{4}$/.test(year) && [...settled, ...withBasis].includes(Number(year));
+  return known ? null : problem('E901', {}, { year, settled, withBasis });
+}
+
+/** What a person sees while and after a settlement is made. */
+class Screen {
+  readonly words;
+  private readonly io: Io;
+  private readonly language: Language;
+  private readonly chalk: ChalkInstance;
+  private readonly options: SettleOptions;
+
+  constructor(io: Io, options: SettleOptions) {
+    this.io = io;
+    this.options = options;
+    this.language = terminalLanguage(options.lang, io.env);
+    this.words = terminalWords[this.language];
+    this.chalk = colours(io);
+  }
+
+  line(text: string): void {
+    this.io.err(`${text}\n`);
+  }
+
+  /** Tells why nothing could be done; @returns the exit code given */
+  refuse(problems: readonly Problem[], code: number): number {
+    for (const one of problems) this.line(problemText(one, this.language, this.chalk));
+    return code;
+  }
+
+  /** Errors and warnings in full, notes with `--notes`; then the counts. */
+  tell(problems: readonly Problem[]): void {
+    const { error, warning, note } = countBySeverity(problems);
+    const told = inPlaceOrder(problems).filter(
+      ({ code }) =>
+        severityOf(code) === 'error' ||
+        (!this.options.quiet && (severityOf(code) === 'warning' || this.options.notes)),
+    );
+    for (const one of told) this.line(`${problemText(one, this.language, this.chalk)}\n`);
+    if (problems.length > 0 && (error > 0 || !this.options.quiet)) {
+      this.line(this.words.counts(error, warning, note));
+      if (note > 0 && !this.options.notes) this.line(this.chalk.dim(this.words.more(note)));
+    }
+  }
+
+  summarise(settlement: Settlement, products: Products, where: string): void {
+    if (this.options.quiet) return;
+    this.line(summary(settlement, products, where, this.words, this.chalk));
+  }
+}

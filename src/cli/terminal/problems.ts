@@ -1,0 +1,89 @@
+import type { ChalkInstance } from 'chalk';
+import { byCodePoint } from '../../cells/origin.ts';
+import type { Language } from '../../messages/entry.ts';
+import { type Place, type Problem, type Severity, severityOf } from '../../messages/problem.ts';
+import { terminalWords } from '../../messages/terminal.ts';
+import { tell } from '../../messages/told.ts';
+import { aligned, padded, printable, shortened, width } from './style.ts';
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** The longest text of a cell that is shown. */
+const longestValue = 120;
+
+/** Problems in the order in which a person works through them: by file, sheet, row, column, code. */
+export function inPlaceOrder(problems: readonly Problem[]): Problem[] {
+  const text = (part: string | null) => part ?? '';
+  return [...problems].sort(
+    (a, b) =>
+      byCodePoint(text(a.place.file), text(b.place.file)) ||
+      byCodePoint(text(a.place.sheet), text(b.place.sheet)) ||
+      (a.place.row ?? 0) - (b.place.row ?? 0) ||
+      byCodePoint(text(a.place.cell), text(b.place.cell)) ||
+      byCodePoint(a.code, b.code),
+  );
+}
+
+/** How many of each severity. */
+export function countBySeverity(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { code } of problems) counts[severityOf(code)] += 1;
+  return counts;
+}
+
+/** One problem: severity, code and headline; then place, original text, what was expected, what to do. */
+export function problemText(problem: Problem, language: Language, chalk: ChalkInstance): string {
+  const words = terminalWords[language];
+  const severity = severityOf(problem.code);
+  const paint = { error: chalk.red.bold, warning: chalk.yellow, note: chalk.cyan }[severity];
+  const told = tell(problem, language);
+  const details: [string, string][] = [];
+  const place = placeText(problem.place, words.cell);
+  if (place !== '') details.push([words.place, place]);
+  if (problem.value !== null && problem.value !== '') {
+    details.push([words.written, `“${printable(shortened(problem.value, longestValue))}”`]);
+  }
+  if (told.expected !== null) details.push([words.expected, printable(told.expected)]);
+  details.push([words.hint, printable(told.hint)]);
+  const label = Math.max(...details.map(([name]) => width(name)));
+  return [
+    `${paint(`${words[severity]} ${problem.code}`)}  ${printable(told.headline)}`,
+    ...details.map(([name, text]) => `  ${chalk.dim(padded(name, label))}  ${text}`),
+  ].join('\n');
+}
+
+/** `企业.csv:5  单元格 F5 研发投入`, or `附件2.xlsx · 专利:9  单元格 F9 授权公告日`. */
+function placeText({ file, sheet, row, cell, header, column }: Place, cellWord: string): string {
+  if (file === null) return '';
+  const line = row === null ? '' : `:${row}`;
+  const name = header ?? column;
+  const at = cell === null ? '' : `  ${cellWord} ${cell}`;
+  return printable(
+    `${file}${sheet === null ? '' : ` · ${sheet}`}${line}${at}${name === null ? '' : ` ${name}`}`,
+  );
+}
+
+/** Counts by code, the most serious first, each with one headline as its example. */
+export function codeCounts(problems: readonly Problem[], language: Language): string[] {
+  const words = terminalWords[language];
+  const byCode = new Map<string, { readonly first: Problem; count: number }>();
+  for (const problem of problems) {
+    const seen = byCode.get(problem.code);
+    if (seen === undefined) byCode.set(problem.code, { first: problem, count: 1 });
+    else seen.count += 1;
+  }
+  const rows = [...byCode.values()].sort(
+    (a, b) =>
+      severities.indexOf(severityOf(a.first.code)) - severities.indexOf(severityOf(b.first.code)) ||
+      byCodePoint(a.first.code, b.first.code),
+  );
+  return aligned(
+    rows.map(({ first, count }) => [
+      words[severityOf(first.code)],
+      first.code,
+      String(count),
+      shortened(printable(tell(first, language).headline), 60),
+    ]),
+    [2],
+  );
+}

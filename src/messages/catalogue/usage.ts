@@ -1,0 +1,170 @@
+import { entry } from '../entry.ts';
+
+/** The program could not run as it was called (exit code 2), or settlement.yaml cannot be followed. */
+export const usageEntries = {
+  E901: entry<{ year: string; settled: readonly number[]; withBasis: readonly number[] }>({
+    zh: {
+      headline: ({ year }) => `不能结算 ${year} 年度`,
+      expected: ({ settled, withBasis }) =>
+        `${settled.join('、')}；${withBasis.join('、')}（须附依据文件 --basis）`,
+      hint: () => '本意见自 2022 年 10 月起试行一年，列入三年行动计划的年度才能结算。',
+    },
+    en: {
+      headline: ({ year }) => `the year ${year} cannot be settled`,
+      expected: ({ settled, withBasis }) =>
+        `${settled.join(', ')}; ${withBasis.join(', ')} with a basis document (--basis)`,
+      hint: () =>
+        'The policy ran for a one-year trial inside a three-year plan; only the years of the plan are settled.',
+    },
+  }),
+  E902: entry<{ year: number }>({
+    zh: {
+      headline: ({ year }) => `${year} 年度在试行期之后，须附依据文件才能结算`,
+      expected: () => '--basis "文号"',
+      hint: () => '请写明延续执行的文件，例如 --basis "临政办字〔2024〕8号"；文号会写入封面和审计日志。',
+    },
+    en: {
+      headline: ({ year }) => `${year} lies after the trial and settles only with a basis document`,
+      expected: () => '--basis "<document no.>"',
+      hint: () =>
+        'Name the document that extends the policy; it is written to the cover sheet and the audit log.',
+    },
+  }),
+  E903: entry<{ path: string }>({
+    zh: {
+      headline: ({ path }) => `没有这个文件夹：${path}`,
+      hint: () => '请检查路径；路径中有空格时请加引号。',
+    },
+    en: {
+      headline: ({ path }) => `no such folder: ${path}`,
+      hint: () => 'Check the path; put it in quotes where it has spaces.',
+    },
+  }),
+  E904: entry<{ id: string; suggestion: string | null; ids: readonly string[] }>({
+    zh: {
+      headline: ({ id }) => `没有这个口径：${id}`,
+      expected: ({ ids }) => ids.join('、'),
+      hint: ({ suggestion }) => (suggestion === null ? '请从以上口径中选。' : `是不是 ${suggestion}？`),
+    },
+    en: {
+      headline: ({ id }) => `no such reading: ${id}`,
+      expected: ({ ids }) => ids.join(', '),
+      hint: ({ suggestion }) =>
+        suggestion === null ? 'Choose one of these.' : `Did you mean ${suggestion}?`,
+    },
+  }),
+  E905: entry<{ id: string; value: string; choices: readonly string[]; suggestion: string | null }>({
+    zh: {
+      headline: ({ id, value }) => `口径 ${id} 没有“${value}”这个选项`,
+      expected: ({ choices }) => choices.join('、'),
+      hint: ({ suggestion }) => (suggestion === null ? '请从以上选项中选。' : `是不是 ${suggestion}？`),
+    },
+    en: {
+      headline: ({ id, value }) => `the reading ${id} has no choice “${value}”`,
+      expected: ({ choices }) => choices.join(', '),
+      hint: ({ suggestion }) =>
+        suggestion === null ? 'Choose one of these.' : `Did you mean ${suggestion}?`,
+    },
+  }),
+  E906: entry<{ path: string; key: string; message: string }>({
+    zh: {
+      headline: ({ path, key }) =>
+        key === '' ? `政策文件无法读取：${path}` : `政策文件 ${path} 的 ${key} 不对`,
+      expected: ({ message }) => message,
+      hint: () => '请以程序自带的 policy.yaml 为样本修改。',
+    },
+    en: {
+      headline: ({ path, key }) =>
+        key === '' ? `the policy file ${path} cannot be read` : `in the policy file ${path}: ${key}`,
+      expected: ({ message }) => message,
+      hint: () => 'Start from the policy.yaml that the program brings.',
+    },
+  }),
+  E907: entry<{ path: string }>({
+    zh: {
+      headline: ({ path }) => `输出位置已被占用，且不是结算结果：${path}`,
+      hint: () => '请用 --out 另选一个文件夹。',
+    },
+    en: {
+      headline: ({ path }) => `something that is no settlement stands in the way: ${path}`,
+      hint: () => 'Choose another folder with --out.',
+    },
+  }),
+  E908: entry<{ path: string }>({
+    zh: {
+      headline: ({ path }) => `已有一份不同的结算结果：${path}`,
+      hint: () => '用 --out 另存一处，或用 --force 先把旧的改名保留、再写新的；旧结果不会被删除。',
+    },
+    en: {
+      headline: ({ path }) => `a different settlement is already there: ${path}`,
+      hint: () => 'Write elsewhere with --out, or use --force: the old one is moved aside, never deleted.',
+    },
+  }),
+  E909: entry<{ key: string; message: string }>({
+    zh: {
+      headline: ({ key }) => (key === '' ? 'settlement.yaml 无法读取' : `settlement.yaml 的 ${key} 不对`),
+      expected: ({ message }) => message,
+      hint: () => '该文件只写 readings（口径）和 basis（依据文件）两项。',
+    },
+    en: {
+      headline: ({ key }) => (key === '' ? 'settlement.yaml cannot be read' : `in settlement.yaml: ${key}`),
+      expected: ({ message }) => message,
+      hint: () => 'The file holds readings and basis, nothing else.',
+    },
+  }),
+  E910: entry<{ path: string; code: string }>({
+    zh: {
+      headline: ({ path }) => `无法读写：${path}`,
+      expected: ({ code }) => code,
+      hint: ({ code }) =>
+        code === 'ENOSPC'
+          ? '磁盘已满，请清理后重试；没有写出任何结果。'
+          : code === 'EBUSY' || code === 'EPERM'
+            ? '文件可能正在 Excel 或 WPS 中打开，请关闭后重试。'
+            : '请检查该位置是否存在、是否有权限；没有写出任何结果。',
+    },
+    en: {
+      headline: ({ path }) => `cannot read or write: ${path}`,
+      expected: ({ code }) => code,
+      hint: ({ code }) =>
+        code === 'ENOSPC'
+          ? 'The disk is full; make room and try again. Nothing was written.'
+          : code === 'EBUSY' || code === 'EPERM'
+            ? 'The file may be open in a spreadsheet program; close it and try again.'
+            : 'Check that the place exists and is yours to write. Nothing was written.',
+    },
+  }),
+  E911: entry<{ reading: string }>({
+    zh: {
+      headline: ({ reading }) => `口径要写成 ID=选项：${reading}`,
+      hint: () => '例如 --reading R9.side=either',
+    },
+    en: {
+      headline: ({ reading }) => `a reading is written ID=VALUE: ${reading}`,
+      hint: () => 'E.g. --reading R9.side=either',
+    },
+  }),
+  E912: entry<{ what: string; suggestion: string | null }>({
+    zh: {
+      headline: ({ what }) => `没有这个条款或参数：${what}`,
+      hint: ({ suggestion }) =>
+        suggestion === null ? '请写 R5、三（三）5、C1 之类。' : `是不是 ${suggestion}？`,
+    },
+    en: {
+      headline: ({ what }) => `no such clause, rule or parameter: ${what}`,
+      hint: ({ suggestion }) =>
+        suggestion === null ? 'Write R5, 三（三）5, C1 or the like.' : `Did you mean ${suggestion}?`,
+    },
+  }),
+  E913: entry<{ what: string; kind: string; suggestion: string | null }>({
+    zh: {
+      headline: ({ what, kind }) => `${kind}：${what}`,
+      hint: ({ suggestion }) =>
+        suggestion === null ? '用 award --help 查看用法。' : `是不是 ${suggestion}？`,
+    },
+    en: {
+      headline: ({ what, kind }) => `${kind}: ${what}`,
+      hint: ({ suggestion }) => (suggestion === null ? 'See award --help.' : `Did you mean ${suggestion}?`),
+    },
+  }),
+};

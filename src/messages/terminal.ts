@@ -1,0 +1,135 @@
+import type { Language } from './entry.ts';
+
+/** The words of the terminal. */
+export interface TerminalWords {
+  readonly error: string;
+  readonly warning: string;
+  readonly note: string;
+  readonly place: string;
+  readonly cell: string;
+  readonly written: string;
+  readonly expected: string;
+  readonly hint: string;
+  readonly counts: (errors: number, warnings: number, notes: number) => string;
+  readonly nothingWritten: string;
+  readonly more: (count: number) => string;
+  readonly statuses: Readonly<Record<'eligible' | 'ineligible' | 'undetermined' | 'disqualified', string>>;
+  readonly enterprises: string;
+  readonly setAside: string;
+  readonly lines: string;
+  readonly outcomes: Readonly<Record<'granted' | 'denied' | 'pending', string>>;
+  readonly computed: string;
+  readonly cutByOverlap: string;
+  readonly cutByLimit: string;
+  readonly cutByCap: string;
+  readonly cutByFund: string;
+  readonly payable: string;
+  readonly pending: string;
+  readonly fund: string;
+  readonly shortfall: string;
+  readonly noFund: string;
+  readonly auditHead: string;
+  readonly entries: (count: number) => string;
+  readonly keepHead: string;
+  readonly written_: (path: string) => string;
+  readonly unchanged: (path: string) => string;
+  readonly movedAside: (path: string) => string;
+  readonly dryRun: string;
+  readonly next: string;
+  readonly settled: (year: number) => string;
+  readonly notSettled: (year: number) => string;
+  readonly yuan: string;
+}
+
+/** The words of the terminal in both languages. */
+export const terminalWords: { readonly [L in Language]: TerminalWords } = {
+  zh: {
+    error: '错误',
+    warning: '警告',
+    note: '提示',
+    place: '位置',
+    cell: '单元格',
+    written: '原文',
+    expected: '应为',
+    hint: '办法',
+    counts: (errors, warnings, notes) => `错误 ${errors} 个，警告 ${warnings} 个，提示 ${notes} 个`,
+    nothingWritten: '有错误，没有结算，也没有写出任何文件。请按上面的办法改正后重新运行。',
+    more: (count) => `另有提示 ${count} 条未列出，加 --notes 可全部显示`,
+    statuses: {
+      eligible: '符合条件',
+      ineligible: '不符合条件',
+      undetermined: '待定',
+      disqualified: '取消资格',
+    },
+    enterprises: '企业',
+    setAside: '暂不结算（数据有错误）',
+    lines: '奖补事项',
+    outcomes: { granted: '予以奖补', denied: '不予奖补', pending: '待定' },
+    computed: '核算合计',
+    cutByOverlap: '就高不重复核减',
+    cutByLimit: '技术合同年度限额核减',
+    cutByCap: '财力额度封顶核减',
+    cutByFund: '专项资金不足核减',
+    payable: '应兑付合计',
+    pending: '待定金额',
+    fund: '专项资金',
+    shortfall: '专项资金缺口',
+    noFund: '未提供本年度专项资金数据',
+    auditHead: '审计链头',
+    entries: (count) => `${count} 条`,
+    keepHead: '请另行保存该链头：只有与另处保存的链头核对，才能发现整份日志被改写。',
+    written_: (path) => `结算结果已写入 ${path}`,
+    unchanged: (path) => `结果与已有的完全相同，未改动：${path}`,
+    movedAside: (path) => `原有结果已改名保留为 ${path}`,
+    dryRun: '试运行：没有写出任何文件',
+    next: '下一步',
+    settled: (year) => `${year} 年度结算`,
+    notSettled: (year) => `${year} 年度未结算`,
+    yuan: '元',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    note: 'note',
+    place: 'at',
+    cell: 'cell',
+    written: 'found',
+    expected: 'expected',
+    hint: 'to do',
+    counts: (errors, warnings, notes) => `errors ${errors}, warnings ${warnings}, notes ${notes}`,
+    nothingWritten:
+      'There are errors: nothing was settled and nothing was written. Mend them as said above and run again.',
+    more: (count) => `${count} notes are not listed; --notes shows them all`,
+    statuses: {
+      eligible: 'eligible',
+      ineligible: 'ineligible',
+      undetermined: 'undetermined',
+      disqualified: 'disqualified',
+    },
+    enterprises: 'enterprises',
+    setAside: 'set aside (errors in their data)',
+    lines: 'lines',
+    outcomes: { granted: 'granted', denied: 'denied', pending: 'pending' },
+    computed: 'computed',
+    cutByOverlap: 'cut by overlap',
+    cutByLimit: 'cut by the yearly limit of R9',
+    cutByCap: 'cut by the cap',
+    cutByFund: 'cut by the fund',
+    payable: 'payable',
+    pending: 'pending',
+    fund: 'fund',
+    shortfall: 'shortfall of the fund',
+    noFund: 'no fund given for the year',
+    auditHead: 'head of the audit chain',
+    entries: (count) => `${count} entries`,
+    keepHead: 'Keep this head elsewhere: only against a head kept elsewhere does a rewritten log show.',
+    written_: (path) => `settlement written to ${path}`,
+    unchanged: (path) => `unchanged, an identical settlement is there: ${path}`,
+    movedAside: (path) => `the old settlement was moved aside to ${path}`,
+    dryRun: 'dry run: nothing was written',
+    next: 'next',
+    settled: (year) => `settlement of ${year}`,
+    notSettled: (year) => `${year} was not settled`,
+    yuan: '元',
+  },
+};

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { RuleId } from '../../policy/ids.ts';
+
+/** What the first entry names as its predecessor. */
+const noPredecessor = '0'.repeat(64);
+
+/** The place of an entry in the log and what it is about. */
+interface Subject {
+  readonly type: string;
+  readonly uscc: string | null;
+  readonly rule: RuleId | null;
+  readonly clause: string | null;
+}
+
+/**
+ * A chain of entries, one JSON object a line: each names the sha256 of the line before it (3-output.md section 3),
+ * so that no line can be changed, removed, inserted or swapped without every later one saying so.
+ */
+export class Chain {
+  private readonly lines: string[] = [];
+  private last = noPredecessor;
+
+  /** Adds an entry. @returns its sequence number, from 1 */
+  add({ type, uscc, rule, clause }: Subject, facts: Readonly<Record<string, unknown>>): number {
+    const seq = this.lines.length + 1;
+    const line = JSON.stringify({ seq, prev: this.last, type, uscc, rule, clause, ...facts });
+    this.lines.push(line);
+    this.last = createHash('sha256').update(line).digest('hex');
+    return seq;
+  }
+
+  /** sha256 of the last line's bytes, without its newline. */
+  get head(): string {
+    return this.last;
+  }
+
+  /** The number of entries. */
+  get length(): number {
+    return this.lines.length;
+  }
+
+  /** The bytes of audit.jsonl. */
+  text(): string {
+    return this.lines.map((line) => `${line}\n`).join('');
+  }
+}

@@ -1,0 +1,48 @@
+import { type CellOrigin, cellAddress, type RowOrigin, sourceText } from '../../cells/origin.ts';
+import { type Leaf, leavesOf } from '../../money/derivation.ts';
+import { formulaText } from '../../money/formula.ts';
+import type { Money } from '../../money/money.ts';
+import type { Hindrance } from '../../rules/hindrance.ts';
+
+/** Where a cell stands and what it says, as the audit log cites it. */
+export function cellFact(cell: CellOrigin) {
+  const { file, sheet, row, name, header, raw } = cell;
+  return { file, sheet, row, column: name, header, cell: cellAddress(cell), raw };
+}
+
+/** A figure of a formula with its origin: an input cell, a policy parameter, or a count. */
+function operand(leaf: Leaf) {
+  const value = leaf.value.toFixed();
+  switch (leaf.kind) {
+    case 'cell':
+      return { value, ...cellFact(leaf.origin) };
+    case 'parameter':
+      return { value, parameter: leaf.origin.id, clause: leaf.origin.clause };
+    case 'constant':
+      return { value, constant: leaf.unit };
+  }
+}
+
+/** How an amount came about: the formula, every operand with its origin, the result in 元. */
+export function amountFact(amount: Money) {
+  return {
+    formula: formulaText(amount.derivation),
+    operands: leavesOf(amount.derivation).map(operand),
+    result: amount.toString(),
+  };
+}
+
+/** Something that stands against a line, with the cell that says so. */
+export function hindranceFact({ reason, origin, column, cell }: Hindrance) {
+  return {
+    reason,
+    source: sourceText(origin),
+    column,
+    ...(cell === null ? {} : { cell: cellAddress(cell), raw: cell.raw }),
+  };
+}
+
+/** Rows as settlement.json cites them. */
+export function sources(origins: readonly RowOrigin[]): string[] {
+  return origins.map(sourceText);
+}

@@ -1,0 +1,50 @@
+import type { Settlement } from '../../settle/settlement.ts';
+import { headObject, tailObject } from '../json/document.ts';
+import { Chain } from './chain.ts';
+import { addEnterprise } from './enterprise-entries.ts';
+import type { LogPlaces } from './log-places.ts';
+
+/** The audit log of a settlement, all but its last entry. */
+export interface AuditLog {
+  readonly chain: Chain;
+  /** For the workbook: the head so far, and where each line's rule entry is. */
+  readonly places: LogPlaces;
+}
+
+/** An output as the last entry and the manifest name it. */
+export interface OutputDigest {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Writes the log of everything that was applied: the run, the enterprises by uscc, the totals. */
+export function auditLog(settlement: Settlement): AuditLog {
+  const chain = new Chain();
+  const { schema: _, ...run } = headObject(settlement);
+  chain.add(
+    { type: 'run', uscc: null, rule: null, clause: null },
+    { schema: 'award-audit/1', ...run, readingDocuments: settlement.readingDocuments },
+  );
+  const entries = new Map(
+    settlement.enterprises.map((settled) => [
+      settled.dossier.uscc,
+      addEnterprise(chain, settled, settlement.policy),
+    ]),
+  );
+  const { totals, rules, fund } = tailObject(settlement);
+  const fundClause = settlement.policy.data.stages.fund.clause;
+  if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause: fundClause }, fund);
+  chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
+  const { head } = chain;
+  const lineEntry = (uscc: string, line: string): number => {
+    const seq = entries.get(uscc)?.get(line);
+    if (seq === undefined) throw new Error(`no entry for ${uscc} ${line}`);
+    return seq;
+  };
+  return { chain, places: { head, lineEntry } };
+}
+
+/** Closes the log with the digests of the other outputs. */
+export function closeLog({ chain }: AuditLog, outputs: readonly OutputDigest[]): void {
+  chain.add({ type: 'outputs', uscc: null, rule: null, clause: null }, { outputs });
+}
