@@ -49,7 +49,9 @@ describe('the shape of the house', () => {
   });
 
   test('every import of a file of the project names one that is there', () => {
-    const missing = files.flatMap((file) => (graph.get(file) ?? []).filter((target) => !files.includes(target)));
+    const missing = files.flatMap((file) =>
+      (graph.get(file) ?? []).filter((target) => !files.includes(target)),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -59,7 +61,11 @@ describe('the shape of the house', () => {
 
   test('only the command line knows the process, the console and the clock', () => {
     const knowing = files.filter(
-      (file) => !file.startsWith('cli/') && /\bprocess\.(?!kill|pid)|\bconsole\.|Date\.now|new Date\(\)/.test(readFileSync(join(root, file), 'utf8')),
+      (file) =>
+        !file.startsWith('cli/') &&
+        /\bprocess\.(?!kill|pid)|\bconsole\.|Date\.now|new Date\(\)/.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
     );
     expect(knowing).toEqual([]);
   });

@@ -69,7 +69,8 @@ function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
 
 function share(lines: readonly Line[], capped: readonly Line[], cap: Cap): Line[] {
   const { limit, binding } = cap;
-  const notes = cap.grounds.flatMap((ground) => ground.notes);
+  // What is undetermined the cap itself lists; why a ground does not hold is told with every line under it.
+  const notes = cap.grounds.flatMap((ground) => (ground.result === 'undetermined' ? [] : ground.notes));
   const shares =
     limit !== null && binding === true
       ? apportion(

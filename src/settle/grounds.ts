@@ -46,9 +46,9 @@ const verdict = (holds: boolean) => (holds ? 'holds' : 'does-not-hold');
 /** G1 产值过亿元: 过 excludes the number itself. */
 function outputGround({ enterprise }: Dossier, policy: Policy): GroundFinding {
   const cited = [[enterprise, ['output']]] as const;
-  if (enterprise.output === null) return ground('G1', 'undetermined', cited, ['N405']);
+  if (enterprise.output === null) return ground('G1', 'undetermined', cited, ['N441']);
   const bound = policy.amount('G1.output');
-  const notes: Code[] = enterprise.output.equals(bound) ? ['N402'] : [];
+  const notes: Code[] = enterprise.output.equals(bound) ? ['N440'] : [];
   return ground('G1', verdict(enterprise.output.exceeds(bound)), cited, notes);
 }
 
@@ -72,7 +72,7 @@ function growthGround({ enterprise }: Dossier, policy: Policy): GroundFinding {
     unit_energy === null ||
     unit_energy_prev === null
   ) {
-    return ground('G2', 'undetermined', cited, ['N405']);
+    return ground('G2', 'undetermined', cited, ['N441']);
   }
   if (output_prev.value.lessThanOrEqualTo(0) || profit_prev.value.lessThanOrEqualTo(0)) {
     return ground('G2', 'undetermined', cited, ['N406']);
@@ -84,7 +84,7 @@ function growthGround({ enterprise }: Dossier, policy: Policy): GroundFinding {
     unit_energy_prev.comparedTo(unit_energy),
   ];
   const holds = against.every((comparison) => comparison > 0);
-  return ground('G2', verdict(holds), cited, against.includes(0) ? ['N402'] : []);
+  return ground('G2', verdict(holds), cited, against.includes(0) ? ['N440'] : []);
 }
 
 /** Compares the growth from `before` (> 0) to `now` with the bound, without dividing. */

@@ -1,7 +1,7 @@
 import type { Code } from '../messages/catalogue/index.ts';
 import { Money } from '../money/money.ts';
-import type { Claim } from '../rules/claim.ts';
 import { type DenialReason, denied, type Outcome } from '../policy/reasons.ts';
+import type { Claim } from '../rules/claim.ts';
 
 /** Which conditions and caps apply to a line (1-policy.md section 3). */
 export type Track = 'enterprise' | 'uncapped' | 'separate';

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Claim } from '../rules/claim.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { meetFund } from './fund.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, shortfallOf } from './notes.ts';
 import { claimsOf, settleEnterprise } from './settle-enterprise.ts';
 import { grandTotals, ruleTotals, type SetAside, type Settlement } from './settlement.ts';
 import { measureTargets } from './targets.ts';
@@ -77,7 +77,10 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
       policy,
     ),
   };
-  return { settlement, problems: [...problems, ...enterprises.flatMap(notesOf)] };
+  return {
+    settlement,
+    problems: [...problems, ...enterprises.flatMap(notesOf), ...shortfallOf(fund, policy)],
+  };
 }
 
 /** The enterprises that errors belong to, by uscc; null where an error belongs to none. */

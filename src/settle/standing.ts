@@ -2,8 +2,8 @@ import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Claim, Level } from '../rules/claim.ts';
 import { denied, type Outcome, pending } from '../policy/reasons.ts';
+import type { Claim, Level } from '../rules/claim.ts';
 import type { Status } from './conditions.ts';
 import type { Line, Track } from './line.ts';
 

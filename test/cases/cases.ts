@@ -41,7 +41,7 @@ export function usccOf(alias: string): string {
 }
 
 /** The case's rows with everything that it leaves to the defaults. */
-export function givenBy(one: Case): Given {
+export function givenBy(one: Pick<Case, 'year' | 'basis' | 'readings' | 'given'>): Given {
   const year = one.year ?? defaults.year;
   const given = one.given ?? {};
   const enterprises = given['enterprises'] ?? [{}];

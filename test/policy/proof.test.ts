@@ -34,7 +34,7 @@ describe('from the data to the text', () => {
     'the figure of $id, $figure, stands in its words and is its value',
     ({ text, figure = '', value = '' }) => {
       expect(bare(text)).toContain(bare(figure));
-      expect(valueOf(bare(figure)).toFixed()).toBe(new Decimal(value).toFixed());
+      expect(numberIn(bare(figure)).toFixed()).toBe(new Decimal(value).toFixed());
     },
   );
 
@@ -47,7 +47,9 @@ describe('from the data to the text', () => {
 describe('from the text to the data', () => {
   const section = source.slice(source.indexOf('三、奖励政策'), source.indexOf('四、保障措施'));
   const covered = [
-    ...cited.flatMap(({ text, figure }) => (figure === undefined ? [] : [{ text: bare(text), figure: bare(figure) }])),
+    ...cited.flatMap(({ text, figure }) =>
+      figure === undefined ? [] : [{ text: bare(text), figure: bare(figure) }],
+    ),
     ...data.figures_without_parameter.map(({ figure }) => ({ text: bare(figure), figure: bare(figure) })),
   ];
   const figures = figuresIn(section);
@@ -56,14 +58,17 @@ describe('from the text to the data', () => {
     expect(figures.length).toBeGreaterThan(40);
   });
 
-  test.each(figures)('$figure at $context is used by a parameter or listed with the reason why not', ({ at, figure }) => {
-    const users = covered.filter((entry) => standsAt(section, at, figure, entry));
-    expect(users).not.toEqual([]);
-  });
+  test.each(figures)(
+    '$figure at $context is used by a parameter or listed with the reason why not',
+    ({ at, figure }) => {
+      const users = covered.filter((entry) => standsAt(section, at, figure, entry));
+      expect(users).not.toEqual([]);
+    },
+  );
 });
 
 /** 50000 for 5万元, 0.25 for 25%, 3 for 3年, 100000000 for 亿元. */
-function valueOf(figure: string): Decimal {
+function numberIn(figure: string): Decimal {
   const [, number = '', unit = ''] = /^([\d.]*)(亿元|万元|元|%|年|家|件)$/.exec(figure) ?? [];
   const factors: Readonly<Record<string, string>> = { 亿元: '100000000', 万元: '10000', '%': '0.01' };
   return new Decimal(number === '' ? '1' : number).times(factors[unit] ?? '1');
@@ -77,8 +82,11 @@ interface Figure {
 
 /** Every number of a text, in digits or in words, clause numbering aside. */
 function figuresIn(text: string): Figure[] {
-  const numbering = /（[一二三四五六七八九十\d]+）|三、|(?<=[。；：]|准|件|度|策)\d{1,2}\.(?=\D)|(?<=。)\d{1,2}\.|“一事一议”/g;
-  const plain = text.replace(numbering, (match) => (match.includes('一事') ? match : ' '.repeat(match.length)));
+  const numbering =
+    /（[一二三四五六七八九十\d]+）|三、|(?<=[。；：]|准|件|度|策)\d{1,2}\.(?=\D)|(?<=。)\d{1,2}\.|“一事一议”/g;
+  const plain = text.replace(numbering, (match) =>
+    match.includes('一事') ? match : ' '.repeat(match.length),
+  );
   const number = /\d+(?:\.\d+)?(?:亿元|万元|元|%|年)?|过亿元|[一二三四五六七八九十百千]+/g;
   return [...plain.matchAll(number)].map((match) => ({
     at: match.index,
@@ -88,7 +96,12 @@ function figuresIn(text: string): Figure[] {
 }
 
 /** Whether the entry's words stand around this place of the text with its figure at this place. */
-function standsAt(text: string, at: number, figure: string, entry: { text: string; figure: string }): boolean {
+function standsAt(
+  text: string,
+  at: number,
+  figure: string,
+  entry: { text: string; figure: string },
+): boolean {
   const inWords = entry.text.indexOf(entry.figure);
   for (let start = text.indexOf(entry.text); start >= 0; start = text.indexOf(entry.text, start + 1)) {
     const from = start + inWords;

@@ -141,6 +141,41 @@ export const settlingEntries = {
       hint: () => 'By the reading fund.shortfall = prorata; nothing to do.',
     },
   }),
+  N440: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `封顶依据 ${subject}：数值恰好等于界限，不视为超过`,
+      hint: () => '“过”“超过”不含本数（民法典第一千二百五十九条）；请复核原始数据。',
+    },
+    en: {
+      headline: ({ subject }) =>
+        `ground ${subject} for the full cap: a figure exactly at the bound does not exceed it`,
+      hint: () => '过 and 超过 exclude the number (Civil Code art. 1259); check the source figures.',
+    },
+  }),
+  N441: entry<Subject>({
+    zh: {
+      headline: ({ subject }) => `封顶依据 ${subject}：所需数据为空，无法认定，不视为符合`,
+      hint: () => '如可能符合，请补充数据后重新结算。',
+    },
+    en: {
+      headline: ({ subject }) =>
+        `ground ${subject} for the full cap: a blank leaves it undetermined; it does not hold`,
+      hint: () => 'Where it may hold, supply the data and settle again.',
+    },
+  }),
+  W402: entry<{ available: string; payable: string; shortfall: string }>({
+    zh: {
+      headline: ({ shortfall }) => `专项资金不足，缺 ${shortfall} 元`,
+      expected: ({ available, payable }) => `资金 ${available} 元，应兑付 ${payable} 元`,
+      hint: () =>
+        '口径 fund.shortfall 为 report 时不核减；如要按比例核减，用 --reading fund.shortfall=prorata。',
+    },
+    en: {
+      headline: ({ shortfall }) => `the fund is too small: ${shortfall} 元 are missing`,
+      expected: ({ available, payable }) => `fund ${available} 元, payable ${payable} 元`,
+      hint: () => 'Nothing is scaled unless the reading fund.shortfall is prorata.',
+    },
+  }),
   W401: entry<Subject>({
     zh: {
       headline: ({ subject }) => `${subject}：该事项不予奖补或待定，审议决定未起作用`,

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apportion } from '../../src/money/apportion.ts';
+import { Decimal } from '../../src/money/decimal.ts';
+import { leavesOf } from '../../src/money/derivation.ts';
+import { moneyFigure, ratioCut } from '../../src/money/figures.ts';
+import { formulaText } from '../../src/money/formula.ts';
+import { Money, Rate } from '../../src/money/money.ts';
+import { amountInWords } from '../../src/money/words.ts';
+
+const origin = { file: 'a.csv', sheet: null, row: 2, column: 1, name: 'paid', header: 'paid', raw: '' };
+const yuan = (figure: string) => Money.ofCell(new Decimal(figure), origin);
+const ofPolicy = { id: 'R7.rate', role: 'rate', clause: '三（三）7' } as const;
+const half = Rate.ofParameter(new Decimal('0.5'), ofPolicy);
+const ceiling = Money.ofParameter(new Decimal('1000000'), { ...ofPolicy, role: 'ceiling' });
+const fen = fc.bigInt({ min: 0n, max: 10n ** 11n });
+const ofFen = (amount: bigint) => yuan(new Decimal(amount.toString()).div(100).toFixed(2));
+
+describe('amounts in words', () => {
+  test.each([
+    ['1409.50', '壹仟肆佰零玖元伍角整'],
+    ['6007.14', '陆仟零柒元壹角肆分'],
+    ['107000.53', '壹拾万柒仟元零伍角叁分'],
+    ['16409.02', '壹万陆仟肆佰零玖元零贰分'],
+    ['325.04', '叁佰贰拾伍元零肆分'],
+    ['1680.32', '壹仟陆佰捌拾元零叁角贰分'],
+    ['0.00', '零元整'],
+    ['100000000.00', '壹亿元整'],
+    ['1070000', '壹佰零柒万元整'],
+    ['0.05', '伍分'],
+    ['0.50', '伍角整'],
+    ['10.00', '壹拾元整'],
+    ['100010010.10', '壹亿零壹万零壹拾元零壹角整'],
+    ['1000000000001', '壹万亿零壹元整'],
+    ['-3.20', '负叁元贰角整'],
+  ])('%s is %s', (figure, words) => {
+    expect(amountInWords(yuan(figure))).toBe(words);
+  });
+
+  test('two amounts never have the same words', () => {
+    fc.assert(
+      fc.property(fen, fen, (a, b) => a === b || amountInWords(ofFen(a)) !== amountInWords(ofFen(b))),
+    );
+  });
+});
+
+describe('formulas that people read', () => {
+  test.each([
+    ['a tariff', yuan('5000').times(Rate.pieces(1)).roundTo('half-up'), '5,000.00 × 1 = 5,000.00'],
+    [
+      'a ceiling that binds',
+      yuan('2100000').times(half).atMost(ceiling).roundTo('half-up'),
+      '2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00',
+    ],
+    [
+      'a sum',
+      Money.sum([yuan('10'), yuan('20.05')])
+        .times(half)
+        .roundTo('half-up'),
+      '(10.00 + 20.05) × 50% = 15.025; ≈ 15.03',
+    ],
+    [
+      'a floor of nothing that does not bind',
+      yuan('7').minus(yuan('3')).atLeast(Money.zero),
+      '7.00 − 3.00 = 4.00',
+    ],
+    [
+      'a floor of nothing that binds',
+      yuan('3').minus(yuan('7')).atLeast(Money.zero),
+      '3.00 − 7.00 = −4.00; ≥ 0.00 = 0.00',
+    ],
+    [
+      'a difference after a ceiling',
+      yuan('2100000').times(half).atMost(ceiling).minus(yuan('300000')),
+      '2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00; − 300,000.00 = 700,000.00',
+    ],
+    ['nothing', Money.zero, '0.00'],
+  ])('%s', (_, amount, text) => {
+    expect(formulaText(amount.derivation)).toBe(text);
+  });
+
+  test('holds figures and signs only', () => {
+    const amount = yuan('2100000')
+      .times(half)
+      .atMost(ceiling)
+      .minus(yuan('1'))
+      .atLeast(Money.zero)
+      .roundTo('half-up');
+    expect(formulaText(amount.derivation)).toMatch(/^[\d,.%×+−=≤≥≈÷;() ]+$/);
+  });
+});
+
+describe('arithmetic', () => {
+  test.each([
+    ['0.005', 'half-up', '0.01'],
+    ['0.005', 'down', '0.00'],
+    ['1.005', 'half-up', '1.01'],
+    ['2.6749999', 'half-up', '2.67'],
+    ['-0.009', 'down', '0.00'],
+  ] as const)('%s rounded %s is %s', (figure, rounding, expected) => {
+    expect(yuan(figure).roundTo(rounding).toString()).toBe(expected);
+  });
+
+  test('an amount that is not whole 分 is never printed as if it were', () => {
+    expect(() => yuan('0.005').toString()).toThrow('0.005');
+  });
+
+  test('a derivation keeps every input cell', () => {
+    const amount = Money.sum([yuan('1'), yuan('2')])
+      .times(half)
+      .atMost(ceiling);
+    expect(leavesOf(amount.derivation).map((leaf) => leaf.kind)).toEqual([
+      'cell',
+      'cell',
+      'parameter',
+      'parameter',
+    ]);
+  });
+
+  test.each([
+    ['999999.99', '20000000', '0.049999'],
+    ['1', '3', '0.333333'],
+    ['2', '3', '0.666666'],
+    ['1', '0', null],
+  ])('the ratio %s / %s is cut to %s', (a, b, expected) => {
+    expect(ratioCut(new Decimal(a), new Decimal(b), 6)).toBe(expected);
+  });
+
+  test('figures', () => {
+    expect(moneyFigure(new Decimal('-1234567.5'))).toBe('−1,234,567.50');
+  });
+});
+
+describe('largest remainder', () => {
+  test('W13: 100.00 over three lines of 50.00', () => {
+    const shares = apportion([yuan('50'), yuan('50'), yuan('50')], yuan('100'));
+    expect(shares.map(String)).toEqual(['33.34', '33.33', '33.33']);
+  });
+
+  test('the parts sum to the whole to the 分, none above its part, none below its share rounded down', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fen, { minLength: 1, maxLength: 30 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (parts, part) => {
+          const total = parts.reduce((sum, amount) => sum + amount, 0n);
+          const whole = (total * BigInt(Math.floor(part * 1000))) / 1000n;
+          const shares = apportion(parts.map(ofFen), ofFen(whole)).map((share) => share.toFen());
+          const exact = shares.every((share, i) => {
+            const amount = parts[i] ?? 0n;
+            const floor = total === 0n ? 0n : (amount * whole) / total;
+            return share <= amount && share >= floor && share <= floor + 1n;
+          });
+          return exact && shares.reduce((sum, share) => sum + share, 0n) === whole;
+        },
+      ),
+    );
+  });
+
+  test('sharing more than there is, or less than nothing, is a bug', () => {
+    expect(() => apportion([yuan('1')], yuan('2'))).toThrow('cannot share');
+    expect(() => apportion([yuan('1')], yuan('-1'))).toThrow('cannot share');
+  });
+});

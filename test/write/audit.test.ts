@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { auditLog, closeLog } from '../../src/write/audit/log.ts';
+import { settlementObject } from '../../src/write/json/document.ts';
+import { settleSample } from '../support/sample.ts';
+
+const settlement = await settleSample();
+const log = auditLog(settlement);
+const head = log.places.head;
+closeLog(log, [{ file: 'settlement.json', sha256: 'ab'.repeat(32) }]);
+const lines = log.chain.text().trimEnd().split('\n');
+const entries = lines.map((line) => JSON.parse(line));
+const document = settlementObject(settlement);
+
+describe('the chain', () => {
+  test('each entry names the digest of the line before it, the first none', () => {
+    const digests = lines.map((line) => createHash('sha256').update(line).digest('hex'));
+    expect(entries.map((entry) => entry.prev)).toEqual(['0'.repeat(64), ...digests.slice(0, -1)]);
+    expect(log.chain.head).toBe(digests.at(-1));
+    expect(head).toBe(digests.at(-2));
+  });
+
+  test('sequence numbers count from 1, and every entry has the same first fields', () => {
+    expect(entries.map((entry) => entry.seq)).toEqual(lines.map((_, i) => i + 1));
+    const first = entries.map((entry) => Object.keys(entry).slice(0, 6).join());
+    expect([...new Set(first)]).toEqual(['seq,prev,type,uscc,rule,clause']);
+  });
+
+  test('it begins with the run and ends with the totals and the outputs', () => {
+    expect(entries[0].type).toBe('run');
+    expect(entries.slice(-2).map((entry) => entry.type)).toEqual(['totals', 'outputs']);
+  });
+});
+
+describe('what it says', () => {
+  const ofType = (type: string) => entries.filter((entry) => entry.type === type);
+
+  test('every condition of every enterprise, every line twice: its rule and its stages', () => {
+    expect(ofType('condition')).toHaveLength(settlement.enterprises.length * 12);
+    const ids = document.enterprises.flatMap(({ uscc, lines: own }) => own.map(({ id }) => `${uscc} ${id}`));
+    const named = (type: string) => ofType(type).map((entry) => `${entry.uscc} ${entry.line}`);
+    expect(named('rule')).toEqual(ids);
+    expect(named('payable')).toEqual(ids);
+  });
+
+  test('every amount agrees with settlement.json', () => {
+    const stages = document.enterprises.flatMap(({ lines: own }) =>
+      own.map(({ computed, afterOverlap, afterLimit, payable }) => ({
+        computed,
+        afterOverlap,
+        afterLimit,
+        payable,
+      })),
+    );
+    const logged = ofType('payable').map(({ computed, afterOverlap, afterLimit, payable }) => ({
+      computed,
+      afterOverlap,
+      afterLimit,
+      payable,
+    }));
+    expect(logged).toEqual(stages);
+    expect(entries.at(-2).totals).toEqual(document.totals);
+  });
+
+  test('every granted amount names an input cell or a policy parameter for each operand', () => {
+    const operands = ofType('rule').flatMap((entry) => entry.operands);
+    const placed = operands.filter((operand) => 'cell' in operand);
+    expect(placed.length).toBeGreaterThan(20);
+    for (const operand of placed)
+      expect(operand).toMatchObject({ file: expect.any(String), raw: expect.any(String) });
+    const others = operands.filter((operand) => !('cell' in operand));
+    expect(others.filter((operand) => !('parameter' in operand) && !('constant' in operand))).toEqual([]);
+  });
+
+  test('where a line’s entry is, the workbook is told', () => {
+    for (const { uscc, lines: own } of document.enterprises) {
+      for (const { id } of own) {
+        const entry = entries[log.places.lineEntry(uscc, id) - 1];
+        expect([entry.uscc, entry.line, entry.type]).toEqual([uscc, id, 'rule']);
+      }
+    }
+  });
+});
