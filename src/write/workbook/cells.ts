@@ -1,0 +1,97 @@
+import type { Derivation } from '../../money/derivation.ts';
+import type { Money } from '../../money/money.ts';
+import type { CellRef } from './reference.ts';
+import type { Form, Tone } from './styles.ts';
+
+/** Figures that a row or a column shows itself: looked up before the workbook's. */
+export type Local = Map<Derivation, CellRef>;
+
+/** Words. */
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly form: Form;
+  readonly tone: Tone;
+  /** The anchor that a click leads to. */
+  readonly link: string | null;
+}
+
+/** A figure with its derivation, shown as a formula where it has one. */
+export interface FigureCell {
+  readonly kind: 'figure';
+  readonly node: Derivation;
+  readonly form: Form;
+  readonly tone: Tone;
+  readonly local: Local | null;
+  /** Whether the whole workbook refers to this cell for the figure, only its row does, or nobody. */
+  readonly shownFor: 'workbook' | 'row' | 'nobody';
+}
+
+/** Something counted, summed or compared over cells of the workbook. */
+export interface ComputedCell {
+  readonly kind: 'computed';
+  readonly value: number | string;
+  readonly form: Form;
+  readonly tone: Tone;
+  /** Asked for once every sheet is filled; null for a plain value. */
+  readonly formula: () => string | null;
+}
+
+export type Cell = TextCell | FigureCell | ComputedCell;
+
+interface Looks {
+  readonly form?: Form;
+  readonly tone?: Tone;
+  readonly link?: string | null;
+}
+
+/** A cell of words; what is missing stays blank. */
+export function text(
+  words: string | null,
+  { form = 'text', tone = 'plain', link = null }: Looks = {},
+): TextCell {
+  return { kind: 'text', text: words ?? '', form, tone: link === null ? tone : 'link', link };
+}
+
+/** A short word in the middle of its cell. */
+export function word(words: string | null, tone: Tone = 'plain'): TextCell {
+  return text(words, { form: 'centred', tone });
+}
+
+/** A cell that holds nothing. */
+export function blank(tone: Tone = 'plain'): TextCell {
+  return text('', { tone });
+}
+
+/** An amount for the whole workbook to refer to; blank for none. */
+export function money(amount: Money | null, local: Local | null = null, tone: Tone = 'plain'): Cell {
+  if (amount === null) return blank(tone);
+  return { kind: 'figure', node: amount.derivation, form: 'money', tone, local, shownFor: 'workbook' };
+}
+
+/** A figure that only its own row refers to; blank for none. */
+export function rowFigure(node: Derivation | null, local: Local): Cell {
+  if (node === null) return blank();
+  return { kind: 'figure', node, form: formOf(node), tone: 'plain', local, shownFor: 'row' };
+}
+
+/** How a figure is written by its unit; rates with as many decimals as they have. */
+export function formOf(node: Derivation): Form {
+  if (node.unit === 'pieces') return 'count';
+  if (node.unit === 'yuan') return 'money';
+  return node.value.times(100).isInteger() ? 'percent' : 'percent-4';
+}
+
+/** A number or a word that is computed over cells. */
+export function computed(
+  value: number | string,
+  formula: () => string | null,
+  { form = 'money', tone = 'plain' }: Looks = {},
+): ComputedCell {
+  return { kind: 'computed', value, form, tone, formula };
+}
+
+/** A plain number. */
+export function plainNumber(value: number, form: Form = 'count', tone: Tone = 'plain'): ComputedCell {
+  return { kind: 'computed', value, form, tone, formula: () => null };
+}

@@ -1,0 +1,44 @@
+import type { Book, SheetId } from './book.ts';
+import type { LinePlaces } from './line-places.ts';
+import { fillCaps } from './sheets/caps.ts';
+import { fillCover } from './sheets/cover.ts';
+import { fillDenied } from './sheets/denied.ts';
+import { fillEligibility } from './sheets/eligibility.ts';
+import { fillLines } from './sheets/lines.ts';
+import { fillOverlap } from './sheets/overlap.ts';
+import { fillPayments } from './sheets/payments.ts';
+import { fillPending } from './sheets/pending.ts';
+import { fillPublicList } from './sheets/public-list.ts';
+import { fillRecovery } from './sheets/recovery.ts';
+import { fillRules } from './sheets/rules.ts';
+import { fillSummary } from './sheets/summary.ts';
+import { fillTargets } from './sheets/targets.ts';
+
+/** A sheet of the workbook. */
+export interface SheetWriter {
+  readonly id: SheetId;
+  readonly fill: (book: Book, lines: LinePlaces) => void;
+}
+
+/** The sheets in the order of their tabs (3-output.md section 1). */
+export const sheets: readonly SheetWriter[] = [
+  { id: 'cover', fill: fillCover },
+  { id: 'summary', fill: fillSummary },
+  { id: 'lines', fill: fillLines },
+  { id: 'eligibility', fill: fillEligibility },
+  { id: 'caps', fill: fillCaps },
+  { id: 'overlap', fill: fillOverlap },
+  { id: 'denied', fill: fillDenied },
+  { id: 'pending', fill: fillPending },
+  { id: 'rules', fill: fillRules },
+  { id: 'publicList', fill: fillPublicList },
+  { id: 'payments', fill: fillPayments },
+  { id: 'recovery', fill: fillRecovery },
+  { id: 'targets', fill: fillTargets },
+];
+
+/**
+ * In which order the sheets are filled: the first sheet that shows a figure computes it, so lines come before caps
+ * and caps before everything that sums them up.
+ */
+export const filledFirst: readonly SheetId[] = ['lines', 'caps', 'summary'];

@@ -1,0 +1,215 @@
+import { Money } from '../../../money/money.ts';
+import type { Cap } from '../../../settle/cap.ts';
+import { isGranted, type Line } from '../../../settle/line.ts';
+import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import type { Book } from '../book.ts';
+import {
+  blank,
+  type Cell,
+  computed,
+  type Local,
+  money,
+  plainNumber,
+  rowFigure,
+  text,
+  word,
+} from '../cells.ts';
+import { agreement, columnSum, difference } from '../formula.ts';
+import type { LinePlaces } from '../line-places.ts';
+import { type ColumnSpec, Page } from '../page.ts';
+import { refText } from '../reference.ts';
+
+/** Columns of the sheet. */
+const at = { revenue: 4, increment: 6, rate: 8, limit: 9, sum: 10, capped: 11, cut: 12 } as const;
+
+interface Capped extends EnterpriseSettlement {
+  readonly cap: Cap;
+}
+
+/** 封顶测算: from the revenue of both years to the limit and what it cuts; then the yearly limit of R9. */
+export function fillCaps(book: Book, lines: LinePlaces): void {
+  const { words, settlement } = book;
+  const { year, data } = settlement.policy;
+  const page = new Page(book, 'caps', columns(book));
+  page.title(words.caps.title(year), words.about(data.document, year), words.unitYuan);
+  page.header(2);
+  const capped = settlement.enterprises.filter((one): one is Capped => one.cap !== null);
+  const first = page.row;
+  capped.forEach((enterprise, i) => {
+    page.add(cellsOf(book, page, lines, enterprise, i + 1));
+  });
+  const last = page.row - 1;
+  page.filterRows(first, last);
+  totalRow(book, page, capped, first, last);
+  fillYearly(book, page, lines);
+  page.finish();
+}
+
+function columns({ words, settlement }: Book): ColumnSpec[] {
+  const { data } = settlement.policy;
+  const { caps, column } = words;
+  const rates = ['cap.below_scale', 'cap.above_scale', 'cap.full'] as const;
+  const grounds = Object.values(data.grounds).map(({ clause, text: said }) => `${clause}：${said}`);
+  return [
+    { header: column.no },
+    { header: column.enterprise, most: 24 },
+    { header: column.scale, most: 10 },
+    { header: caps.revenue },
+    { header: caps.revenuePrev },
+    { header: caps.increment },
+    { header: caps.grounds, most: 26, note: grounds.join('\n') },
+    { header: caps.rate, note: rates.map((id) => data.parameters[id].text).join('\n') },
+    { header: caps.limit },
+    { header: caps.sum },
+    { header: caps.capped },
+    { header: caps.cut },
+    { header: caps.shares, most: 14 },
+  ];
+}
+
+function underCap({ lines }: EnterpriseSettlement): Line[] {
+  return lines.filter((line) => isGranted(line) && line.track === 'enterprise');
+}
+
+/** What the cap leaves; null where the limit is not known. */
+function afterCap({ sum, limit }: Cap): Money | null {
+  return limit === null ? null : sum.atMost(limit);
+}
+
+function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, number: number): Cell[] {
+  const { words } = book;
+  const { dossier, cap } = enterprise;
+  const { row } = page;
+  const local: Local = new Map();
+  const cells: Local = new Map([[cap.sum.derivation, page.at(row, at.sum)]]);
+  if (cap.limit !== null) cells.set(cap.limit.derivation, page.at(row, at.limit));
+  const open = word(words.open, 'pending');
+  const left = afterCap(cap);
+  return [
+    plainNumber(number),
+    text(dossier.enterprise.name, { link: `summary:${dossier.uscc}` }),
+    word(words.scale[dossier.enterprise.scale]),
+    money(cap.revenue),
+    money(cap.revenuePrev),
+    cap.increment === null ? open : money(cap.increment),
+    text(groundsText(book, cap)),
+    rowFigure(cap.rate.derivation, local),
+    cap.limit === null ? open : money(cap.limit, local),
+    money(cap.sum, lines.stage(underCap(enterprise), 'afterLimit')),
+    left === null ? open : money(left, cells),
+    left === null
+      ? open
+      : computed(cap.sum.minus(left).value.toNumber(), () =>
+          difference(page.at(row, at.sum), page.at(row, at.capped), page.name),
+        ),
+    left === null ? blank() : shareCheck(book, page, lines, enterprise, left),
+  ];
+}
+
+function groundsText(book: Book, { basis, grounds }: Cap): string {
+  const { words, language, settlement } = book;
+  const named = (result: string) => grounds.filter((ground) => ground.result === result).map(({ id }) => id);
+  const holding = named('holds').map((id) => `${id} ${settlement.policy.data.grounds[id][language]}`);
+  const open = named('undetermined');
+  const reasons = holding.length > 0 ? holding : [words.capBasis[basis]];
+  return [...reasons, ...(open.length > 0 ? [words.caps.openGrounds(open.join('、'))] : [])].join('\n');
+}
+
+/** Largest-remainder shares stand as values: whether they sum to what the cap leaves. */
+function shareCheck(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, left: Money): Cell {
+  const { words, settlement } = book;
+  const under = underCap(enterprise);
+  const shared = Money.sum(under.map((line) => line.payable));
+  const { fund } = settlement;
+  const prorata = settlement.policy.reading('fund.shortfall') === 'prorata';
+  if (prorata && fund !== null && !fund.shortfall.isZero()) return word(words.caps.fundShared, 'pending');
+  const { row } = page;
+  return computed(
+    shared.equals(left) ? words.agrees : words.differs,
+    () =>
+      agreement(
+        book.expression(shared.derivation, lines.stage(under, 'payable'), page.name),
+        refText(page.at(row, at.capped), page.name),
+        words.agrees,
+        words.differs,
+      ),
+    { form: 'centred' },
+  );
+}
+
+function totalRow(book: Book, page: Page, capped: readonly Capped[], first: number, last: number): void {
+  const sum = (column: number, amounts: readonly Money[]) =>
+    computed(
+      Money.sum(amounts).value.toNumber(),
+      () => columnSum(page.range(column, first, last), page.name),
+      {
+        tone: 'total',
+      },
+    );
+  const left = capped.flatMap(({ cap }) => afterCap(cap) ?? []);
+  const cuts = capped.flatMap(({ cap }) => {
+    const after = afterCap(cap);
+    return after === null ? [] : [cap.sum.minus(after)];
+  });
+  page.add([
+    blank('total'),
+    word(book.words.total, 'total'),
+    ...Array.from({ length: 6 }, () => blank('total')),
+    sum(
+      at.limit,
+      capped.flatMap(({ cap }) => cap.limit ?? []),
+    ),
+    sum(
+      at.sum,
+      capped.map(({ cap }) => cap.sum),
+    ),
+    sum(at.capped, left),
+    sum(at.cut, cuts),
+    blank('total'),
+  ]);
+}
+
+/** 三（三）9: all technology contracts of an enterprise in the year together. */
+function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
+  const { words, settlement } = book;
+  const { before, ceiling, after } = words.caps.yearlyHeads;
+  const limit = settlement.policy.amount('R9.ceiling');
+  page.gap();
+  page.spread(words.caps.yearly, 'section');
+  const { no, enterprise, check } = words.column;
+  page.heads([no, enterprise, null, before, ceiling, after, check]);
+  let number = 0;
+  for (const one of settlement.enterprises) {
+    const traded = one.lines.filter((line) => isGranted(line) && line.claim.rule === 'R9');
+    if (traded.length === 0) continue;
+    number += 1;
+    const { row } = page;
+    const sum = Money.sum(traded.map((line) => line.afterOverlap));
+    const shared = Money.sum(traded.map((line) => line.afterLimit));
+    const left = sum.atMost(limit);
+    const cells: Local = new Map([
+      [sum.derivation, page.at(row, 4)],
+      [limit.derivation, page.at(row, 5)],
+    ]);
+    page.add([
+      plainNumber(number),
+      text(one.dossier.enterprise.name),
+      null,
+      money(sum, lines.stage(traded, 'afterOverlap')),
+      rowFigure(limit.derivation, new Map()),
+      money(left, cells),
+      computed(
+        shared.equals(left) ? words.agrees : words.differs,
+        () =>
+          agreement(
+            book.expression(shared.derivation, lines.stage(traded, 'afterLimit'), page.name),
+            refText(page.at(row, 6), page.name),
+            words.agrees,
+            words.differs,
+          ),
+        { form: 'centred' },
+      ),
+    ]);
+  }
+  if (number === 0) page.spread(words.nothingHere);
+}

@@ -1,0 +1,143 @@
+import { Money } from '../../../money/money.ts';
+import type { Line } from '../../../settle/line.ts';
+import { offsetsFor } from '../../../settle/other-scheme.ts';
+import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import type { Book } from '../book.ts';
+import { type Cell, money, plainNumber, text, word } from '../cells.ts';
+import { type ColumnSpec, Page } from '../page.ts';
+import { lineLabel, matterText, ruleLabel } from '../wording.ts';
+
+/** 就高不重复: each group with what stays and what is dropped; then what the other scheme takes away. */
+export function fillOverlap(book: Book): void {
+  const { words, settlement } = book;
+  const { year, data } = settlement.policy;
+  const page = new Page(book, 'overlap', columns(book));
+  page.title(words.overlap.title(year), words.about(data.document, year), words.unitYuan);
+  page.header(2);
+  const first = page.row;
+  for (const { dossier, lines } of settlement.enterprises) {
+    const grouped = lines.filter((line) => line.overlap !== null);
+    const order = (line: Line) => line.overlap?.group ?? 0;
+    for (const line of [...grouped].sort((a, b) => order(a) - order(b))) {
+      page.add(groupCells(book, dossier.enterprise.name, line, grouped));
+    }
+  }
+  page.filterRows(first, page.row - 1);
+  if (page.row === first) page.spread(words.nothingHere);
+  page.gap();
+  fillOffsets(book, page);
+  page.finish();
+}
+
+function columns({ words, settlement }: Book): ColumnSpec[] {
+  const { column, overlap } = words;
+  const stage = settlement.policy.data.stages.overlap;
+  return [
+    { header: column.enterprise, most: 24 },
+    { header: overlap.group },
+    { header: column.rule, most: 18 },
+    { header: column.matter, most: 24 },
+    { header: column.computed },
+    { header: overlap.decision, most: 14, note: `${stage.clause}：${stage.text}` },
+    { header: overlap.keptBy, most: 30 },
+    { header: overlap.shared, most: 30 },
+    { header: overlap.why, most: 40 },
+  ];
+}
+
+function groupCells(book: Book, name: string, line: Line, grouped: readonly Line[]): Cell[] {
+  const { words } = book;
+  const kept = line.outcome.reason !== 'overlap';
+  const keeper = grouped.find(({ id }) => id === line.overlap?.keptBy);
+  const keptLabel = keeper === undefined ? '' : lineLabel(book, keeper);
+  return [
+    text(name),
+    plainNumber(line.overlap?.group ?? 0),
+    text(ruleLabel(book, line.claim.rule)),
+    text(matterText(book, line)),
+    money(line.computed),
+    word(kept ? words.overlap.kept : words.overlap.dropped, kept ? 'granted' : 'denied'),
+    text(kept ? '' : keptLabel),
+    text(sharedText(book, line, grouped)),
+    text(
+      kept ? words.overlap.keptWhy(ruleLabel(book, line.claim.rule)) : words.overlap.droppedWhy(keptLabel),
+    ),
+  ];
+}
+
+/** The keys that the line has in common with others of its group. */
+function sharedText({ words }: Book, line: Line, grouped: readonly Line[]): string {
+  const others = grouped.filter((other) => other !== line && other.overlap?.group === line.overlap?.group);
+  const shared = line.claim.keys.filter((key) => others.some((other) => other.claim.keys.includes(key)));
+  if (shared.length === 0) return words.overlap.onlyHighest;
+  const named = shared.map((key) => {
+    const colon = key.indexOf(':');
+    const kind = key.slice(0, colon) as keyof typeof words.overlap.keys;
+    return `${words.overlap.keys[kind]} ${key.slice(colon + 1)}`;
+  });
+  return [...new Set(named)].join('\n');
+}
+
+/** What the other scheme grants for the same matters, and what it leaves of ours. */
+function fillOffsets(book: Book, page: Page): void {
+  const { words, settlement } = book;
+  const { column, overlap } = words;
+  page.spread(overlap.otherScheme(settlement.policy.data.other_scheme.title), 'section');
+  page.heads([
+    column.enterprise,
+    null,
+    column.rule,
+    column.matter,
+    column.computed,
+    overlap.other,
+    overlap.otherPaid,
+    overlap.left,
+    overlap.result,
+  ]);
+  const before = page.row;
+  for (const enterprise of settlement.enterprises) {
+    for (const line of enterprise.lines) fillOffset(book, page, enterprise, line);
+  }
+  if (page.row === before) page.spread(words.nothingHere);
+}
+
+function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, line: Line): void {
+  const { words, settlement } = book;
+  const denied = line.outcome.reason === 'overlap-other-scheme';
+  if (!denied && line.outcome.outcome !== 'granted') return;
+  const rows = offsetsFor(line, dossier, settlement.policy);
+  if (rows.length === 0) return;
+  const { derivation } = line.afterOverlap;
+  const paid = Money.sum(rows.filter((row) => row.paid).map((row) => row.amount));
+  // The very figure that was taken off, so that the line's formula refers to this cell.
+  const taken =
+    derivation !== line.computed.derivation && derivation.kind === 'operation'
+      ? derivation.operands[1]
+      : undefined;
+  const { withdrawn, reduced, untouched } = words.overlap;
+  page.add([
+    text(dossier.enterprise.name),
+    null,
+    text(ruleLabel(book, line.claim.rule)),
+    text(matterText(book, line)),
+    money(line.computed),
+    {
+      kind: 'figure',
+      node: Money.sum(rows.map((row) => row.amount)).derivation,
+      form: 'money',
+      tone: 'plain',
+      local: null,
+      shownFor: 'nobody',
+    },
+    {
+      kind: 'figure',
+      node: taken ?? paid.derivation,
+      form: 'money',
+      tone: 'plain',
+      local: null,
+      shownFor: taken === undefined ? 'nobody' : 'workbook',
+    },
+    money(line.afterOverlap),
+    text(denied ? withdrawn : paid.isZero() ? untouched : reduced, { tone: denied ? 'denied' : 'plain' }),
+  ]);
+}

@@ -1,0 +1,63 @@
+import { sourceText } from '../../../cells/origin.ts';
+import { Money } from '../../../money/money.ts';
+import type { Book } from '../book.ts';
+import { blank, computed, money, plainNumber, text, word } from '../cells.ts';
+import { columnSum } from '../formula.ts';
+import { Page } from '../page.ts';
+import { ruleLabel } from '../wording.ts';
+
+const amountColumn = 7;
+
+/** 追缴清单: what history says was paid and is to be taken back. */
+export function fillRecovery(book: Book): void {
+  const { words, settlement } = book;
+  const { year, data } = settlement.policy;
+  const { column, recovery: told } = words;
+  const { clause, text: said } = data.stages.recovery;
+  const page = new Page(book, 'recovery', [
+    { header: column.no },
+    { header: column.enterprise, most: 30 },
+    { header: column.uscc },
+    { header: column.year },
+    { header: column.rule, most: 26 },
+    { header: column.matter, most: 30 },
+    { header: told.paid, note: `${clause}：${said}` },
+    { header: told.cause, most: 40 },
+    { header: column.sources, most: 30 },
+  ]);
+  page.title(told.title(year), words.about(data.document, year), words.unitYuan);
+  page.header(2);
+  const first = page.row;
+  for (const { dossier, status, recovery } of settlement.enterprises) {
+    if (recovery === null) continue;
+    const cause = text(status === 'disqualified' ? told.disqualified : told.partial, { tone: 'denied' });
+    const who = () => [plainNumber(page.row - first + 1), text(dossier.enterprise.name), text(dossier.uscc)];
+    for (const row of recovery.rows) {
+      page.add([
+        ...who(),
+        plainNumber(row.year),
+        text(ruleLabel(book, row.rule)),
+        text(row.matter ?? words.none),
+        money(row.amount),
+        cause,
+        text(sourceText(row.origin)),
+      ]);
+    }
+    if (recovery.rows.length === 0)
+      page.add([...who(), blank(), blank(), blank(), money(recovery.amount), cause, text(told.noHistory)]);
+  }
+  const last = page.row - 1;
+  page.filterRows(first, last);
+  const total = Money.sum(settlement.enterprises.flatMap(({ recovery }) => recovery?.amount ?? []));
+  page.add([
+    blank('total'),
+    word(words.total, 'total'),
+    ...Array.from({ length: 4 }, () => blank('total')),
+    computed(total.value.toNumber(), () => columnSum(page.range(amountColumn, first, last), page.name), {
+      tone: 'total',
+    }),
+    blank('total'),
+    blank('total'),
+  ]);
+  page.finish();
+}

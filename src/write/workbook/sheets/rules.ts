@@ -1,0 +1,93 @@
+import { reasonWords } from '../../../messages/reasons.ts';
+import type { RuleTotals } from '../../../settle/settlement.ts';
+import type { Book } from '../book.ts';
+import { blank, type Cell, computed, text, word } from '../cells.ts';
+import { type Criterion, columnSum, countWhere, quotient, sumWhere } from '../formula.ts';
+import type { LinePlaces, Stage } from '../line-places.ts';
+import { type ColumnSpec, Page } from '../page.ts';
+import { ruleLabel } from '../wording.ts';
+
+const at = { lines: 3, granted: 4, computed: 5, afterOverlap: 6, payable: 7, share: 8 } as const;
+
+/** 条款汇总: each rule over all enterprises, counted and summed over the line sheet, with bars to compare. */
+export function fillRules(book: Book, lines: LinePlaces): void {
+  const { words, settlement } = book;
+  const { year, data } = settlement.policy;
+  const page = new Page(book, 'rules', columns(book));
+  page.title(words.rules.title(year), words.about(data.document, year), words.unitYuan);
+  page.header(1);
+  const first = page.row;
+  const totalRow = first + settlement.rules.length;
+  for (const rule of settlement.rules) page.add(cellsOf(book, page, lines, rule, totalRow));
+  const last = page.row - 1;
+  fillTotal(book, page, first, last);
+  page.bars(page.range(at.computed, first, last), 'FFB8CCE4');
+  page.bars(page.range(at.afterOverlap, first, last), 'FFC6D9B8');
+  page.bars(page.range(at.payable, first, last), 'FFE6B98C');
+  page.bars(page.range(at.share, first, last), 'FFD9D9D9');
+  page.finish();
+}
+
+function columns({ words, settlement }: Book): ColumnSpec[] {
+  const { column, rules } = words;
+  const { overlap, cap } = settlement.policy.data.stages;
+  return [
+    { header: column.award, most: 30 },
+    { header: column.clause },
+    { header: rules.lines },
+    { header: rules.granted },
+    { header: column.computed, least: 24 },
+    { header: column.afterOverlap, least: 24, note: `${overlap.clause}：${overlap.text}` },
+    { header: column.payable, least: 24, note: `${cap.clause}：${cap.text}` },
+    { header: rules.share, least: 24 },
+  ];
+}
+
+function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, totalRow: number): Cell[] {
+  const { words, language, settlement } = book;
+  const { rule } = totals;
+  const own: Criterion = [lines.column('rule'), ruleLabel(book, rule)];
+  const outcome = (of: 'granted'): Criterion => [lines.column('outcome'), words.outcome[of]];
+  const stage = (reason: 'overlap' | 'overlap-other-scheme'): Criterion => [
+    lines.column('reason'),
+    reasonWords(reason, language).label,
+  ];
+  const granted = [[own, outcome('granted')]];
+  const entered = [...granted, [own, stage('overlap')], [own, stage('overlap-other-scheme')]];
+  const sum = (of: Stage, amount: RuleTotals['computed'], where: readonly (readonly Criterion[])[]) =>
+    computed(amount.value.toNumber(), () => sumWhere(lines.column(of), where, page.name));
+  const count = (value: number, where: readonly Criterion[]) =>
+    computed(value, () => countWhere(where, page.name), { form: 'count' });
+  const { row } = page;
+  const whole = settlement.totals.payable.value;
+  const share = whole.isZero() ? 0 : totals.payable.value.div(whole).toNumber();
+  return [
+    text(ruleLabel(book, rule)),
+    word(settlement.policy.data.rules[rule].clause),
+    count(totals.lines, [own]),
+    count(totals.granted, [own, outcome('granted')]),
+    sum('computed', totals.computed, entered),
+    sum('afterOverlap', totals.afterOverlap, granted),
+    sum('payable', totals.payable, granted),
+    computed(share, () => quotient(page.at(row, at.payable), page.at(totalRow, at.payable), page.name), {
+      form: 'percent-2',
+    }),
+  ];
+}
+
+function fillTotal({ words, settlement }: Book, page: Page, first: number, last: number): void {
+  const { rules, totals } = settlement;
+  const whole = (column: number, value: number, form: 'money' | 'count') =>
+    computed(value, () => columnSum(page.range(column, first, last), page.name), { form, tone: 'total' });
+  const counted = (of: 'lines' | 'granted') => rules.reduce((sum, rule) => sum + rule[of], 0);
+  page.add([
+    word(words.total, 'total'),
+    blank('total'),
+    whole(at.lines, counted('lines'), 'count'),
+    whole(at.granted, counted('granted'), 'count'),
+    whole(at.computed, totals.computed.value.toNumber(), 'money'),
+    whole(at.afterOverlap, totals.afterOverlap.value.toNumber(), 'money'),
+    whole(at.payable, totals.payable.value.toNumber(), 'money'),
+    blank('total'),
+  ]);
+}

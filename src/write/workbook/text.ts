@@ -1,0 +1,42 @@
+/** The most characters that a spreadsheet cell holds. */
+const mostCharacters = 32_767;
+
+/** Control characters, lone surrogates and non-characters; tab and line breaks are legal. */
+const illegalInXml = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/**
+ * Text of the input as a spreadsheet shows it unchanged: what XML forbids becomes U+FFFD, and what a spreadsheet
+ * would take for an escaped character (`_x000D_`) is escaped itself.
+ */
+export function cellText(text: string): string {
+  const legal = text.replace(illegalInXml, '\uFFFD').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return legal.length > mostCharacters ? legal.slice(0, mostCharacters) : legal;
+}
+
+/** Whether a spreadsheet could take the text for a formula once someone edits the cell. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text);
+}
+
+/** A text's width in half-width characters: CJK and what Chinese fonts draw as wide count two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    width += point < 0xa0 ? 1 : 2;
+  }
+  return width;
+}
+
+/** The lines that a text takes in a column of that width. */
+export function linesIn(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width))), 0);
+}
+
+/** A person as a public list may name one: the first character and a star, 张三 → 张*. */
+export function maskedPerson(name: string): string {
+  const [first = ''] = name.trim();
+  return `${first}*`;
+}
