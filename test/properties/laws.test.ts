@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severityOf } from '../../src/messages/problem.ts';
 import { tables } from '../../src/tables/all/index.ts';
+import type { Table } from '../../src/tables/table.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfData } from '../oracle/generate.ts';
@@ -148,7 +149,7 @@ test(
   limit,
 );
 
-const declared = (table: string) => Object.values(tables).find(({ name }) => name === table);
+const declared = (table: string) => Object.values<Table>(tables).find(({ name }) => name === table);
 const titleOf = (table: string) => declared(table)?.title ?? table;
 
 function columnOf(table: string, name: string) {
@@ -161,7 +162,7 @@ function translated(table: string, row: TextRow): TextRow {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
       const word = columnOf(table, name)?.type.choices?.find(
-        ([english]: readonly [string, string]) => english === value,
+        ([english]) => english === value,
       )?.[1];
       return [headerOf(table, name), word ?? value];
     }),

@@ -1,0 +1,173 @@
+import { main } from '../../src/cli/main.ts';
+import { type Code, catalogue } from '../../src/messages/catalogue/index.ts';
+import type { Language } from '../../src/messages/entry.ts';
+import { severityOf } from '../../src/messages/problem.ts';
+import { Decimal } from '../../src/money/decimal.ts';
+import { figure } from '../../src/money/figures.ts';
+import { tables } from '../../src/tables/all/index.ts';
+import type { Table } from '../../src/tables/table.ts';
+import { policyFor } from '../support/settle-rows.ts';
+
+const { data } = policyFor(2023);
+
+const words = {
+  zh: {
+    column: '列名',
+    header: '表头',
+    type: '类型',
+    required: '必填',
+    clause: '用于条款',
+    values: '可选值',
+    key: '主键',
+    parameter: '参数',
+    value: '数值',
+    text: '原文',
+    reading: '口径',
+    choices: '选项（第一个为默认）',
+    matter: '涉及',
+    code: '代码',
+    says: '含义',
+    yes: '是',
+    types: {
+      text: '文本',
+      code: '编码',
+      money: '金额（元）',
+      number: '数值',
+      date: '日期',
+      year: '年度',
+      flag: '是/否',
+      choice: '选项',
+    },
+  },
+  en: {
+    column: 'column',
+    header: 'header',
+    type: 'type',
+    required: 'required',
+    clause: 'clause',
+    values: 'values',
+    key: 'key',
+    parameter: 'parameter',
+    value: 'value',
+    text: 'the clause’s words',
+    reading: 'reading',
+    choices: 'choices (the first is the default)',
+    matter: 'what hangs on it',
+    code: 'code',
+    says: 'says',
+    yes: 'yes',
+    types: {
+      text: 'text',
+      code: 'code',
+      money: 'money (元)',
+      number: 'number',
+      date: 'date',
+      year: 'year',
+      flag: 'yes/no',
+      choice: 'choice',
+    },
+  },
+} as const;
+
+const escaped = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The data dictionary: every table with its columns. */
+export function dictionary(language: Language): string {
+  const w = words[language];
+  return Object.values<Table>(tables)
+    .map((table) => {
+      const rows = Object.entries(table.columns).map(([name, { header, type, required, clause }]) => [
+        `\`${name}\``,
+        header,
+        w.types[type.name],
+        required ? w.yes : '',
+        clause ?? '',
+        type.name === 'choice'
+          ? (type.choices ?? [])
+              .map(([value, word]) => (value === word ? value : `${value} ${word}`))
+              .join(', ')
+          : '',
+      ]);
+      const key = table.key.length === 0 ? '—' : table.key.map((column) => `\`${column}\``).join(' + ');
+      const head = [w.column, w.header, w.type, w.required, w.clause, w.values];
+      return `#### ${table.name} · ${table.title}\n\n${w.key}: ${key}\n\n${grid(head, rows)}`;
+    })
+    .join('\n\n');
+}
+
+/** The figures of the policy with the clause and its own words. */
+export function parameters(language: Language): string {
+  const w = words[language];
+  const rows = Object.entries(data.parameters).map(([id, { value, role, clause, text }]) => {
+    const ratio = role === 'rate' || (role === 'threshold' && Number(value) < 1);
+    const shown = role === 'period' ? value : figure(new Decimal(value), ratio ? 'ratio' : 'yuan');
+    return [`\`${id}\``, shown, clause, text];
+  });
+  return grid([w.parameter, w.value, w.clause, w.text], rows);
+}
+
+/** The readings with their choices. */
+export function readings(language: Language): string {
+  const w = words[language];
+  const rows = Object.entries(data.readings).map(([id, reading]) => [
+    `\`${id}\``,
+    [reading.default, ...reading.alternatives].map((choice) => `\`${choice}\``).join(', '),
+    reading[language],
+  ]);
+  return grid([w.reading, w.choices, w.matter], rows);
+}
+
+const lists = new Set(['matters', 'choices', 'values', 'ids', 'headers', 'settled', 'withBasis']);
+/** Facts that choose words; all others stand in the sentence as they are. */
+const choosing: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  E108: { kind: 'pdf' },
+  E311: { declared: 'first', found: 'renewed' },
+};
+
+/** Facts that show a sentence without those of a real case: `〈name〉` for each. */
+function anyFacts(code: Code): object {
+  const chosen = choosing[code] ?? {};
+  return new Proxy(
+    {},
+    { get: (_, name) => chosen[String(name)] ?? (lists.has(String(name)) ? [] : `〈${String(name)}〉`) },
+  );
+}
+
+/** Every problem code with its headline. */
+export function problems(language: Language): string {
+  const w = words[language];
+  const rows = (Object.keys(catalogue) as Code[])
+    .sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
+    .map((code) => {
+      const { headline, hint } = catalogue[code][language] as {
+        headline: (f: object) => string;
+        hint: (f: object) => string;
+      };
+      return [code, headline(anyFacts(code)), hint(anyFacts(code))];
+    });
+  return grid([w.code, w.says, language === 'zh' ? '怎么办' : 'what to do'], rows);
+}
+
+const order = (code: Code) => ['error', 'warning', 'note'].indexOf(severityOf(code));
+
+/** The help of a command as the terminal shows it. */
+export async function help(...argv: readonly string[]): Promise<string> {
+  let shown = '';
+  const write = (text: string) => {
+    shown += text;
+  };
+  await main([...argv, '--help'], {
+    out: write,
+    err: write,
+    env: {},
+    cwd: '/',
+    terminal: false,
+    columns: 100,
+  });
+  return `\`\`\`text\n${shown.trimEnd()}\n\`\`\``;
+}
