@@ -6,7 +6,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Cell, ComputedCell, FigureCell, Local, TextCell } from './cells.ts';
 import { expressionOf, formulaOf, type Surroundings } from './formula.ts';
-import { type CellRef, linkTarget, refText } from './reference.ts';
+import { type CellRef, type ColumnRange, linkTarget, refText } from './reference.ts';
 import { styleOf } from './styles.ts';
 import { cellText, looksLikeFormula } from './text.ts';
 
@@ -28,6 +28,7 @@ export class Book {
   private readonly places = new Map<Derivation, CellRef>();
   private readonly nothing = new Set<string>();
   private readonly anchors = new Map<string, CellRef>();
+  private readonly ranges = new Map<string, ColumnRange>();
   private readonly links = new Map<string, number>();
   private readonly later: (() => void)[] = [];
 
@@ -55,9 +56,21 @@ export class Book {
     this.anchors.set(name, cell);
   }
 
-  /** The cell of that name; null before it is named, and where no sheet has it. */
-  placeOf(anchor: string): CellRef | null {
-    return this.anchors.get(anchor) ?? null;
+  /** Names a range for formulas of other sheets. */
+  nameRange(name: string, range: ColumnRange): void {
+    this.ranges.set(name, range);
+  }
+
+  /** A formula over a named range; null where no sheet has it. */
+  overRange(name: string, formula: (range: ColumnRange) => string | null): string | null {
+    const range = this.ranges.get(name);
+    return range === undefined ? null : formula(range);
+  }
+
+  /** A reference to a named cell; null where no sheet has it. */
+  referTo(anchor: string, from: string): string | null {
+    const cell = this.anchors.get(anchor);
+    return cell === undefined ? null : refText(cell, from);
   }
 
   /** Writes a cell, or takes note to write it once every sheet is filled. */

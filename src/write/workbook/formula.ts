@@ -146,6 +146,11 @@ export function countWhere(where: readonly Criterion[], from: string): string | 
   return where.some(([range]) => range.last < range.first) ? null : `COUNTIFS(${criteria(where, from)})`;
 }
 
+/** How many rows a range has; null for none. */
+export function rowCount(range: ColumnRange, from: string): string | null {
+  return range.last < range.first ? null : `ROWS(${rangeText(range, from)})`;
+}
+
 /** The sum of a column over the rows that hold all the texts of one of the alternatives. */
 export function sumWhere(
   column: ColumnRange,

@@ -119,14 +119,12 @@ export class Page {
     return row;
   }
 
-  /** Lets the cell in a column run on to the last column. */
-  widen(row: number, from: number): void {
-    const cell = this.sheet.getCell(row, from);
-    for (let column = from + 1; column <= this.columns.length; column++) {
-      this.sheet.getCell(row, column).style = cell.style;
-    }
-    this.sheet.mergeCells(row, from, row, this.columns.length);
-    this.spans.set(`${row}:${from}`, this.columns.length);
+  /** Lets the cell in column `from` of a row run on to column `to`. */
+  join(row: number, from: number, to: number): void {
+    const { style } = this.sheet.getCell(row, from);
+    for (let column = from + 1; column <= to; column++) this.sheet.getCell(row, column).style = style;
+    this.sheet.mergeCells(row, from, row, to);
+    this.spans.set(`${row}:${from}`, to);
   }
 
   /** Words over some columns of a row of the caller's. */
@@ -194,7 +192,7 @@ export class Page {
     const shown = shownText(cell);
     const most = cell.kind === 'text' ? (this.columns[column - 1]?.most ?? 24) : mostMoneyWidth;
     const longest = displayWidth(longestLine(shown));
-    const width = Math.min(cell.form === 'header' ? Math.max(6, Math.ceil(longest / 2) + 1) : longest, most);
+    const width = Math.min(cell.form === 'header' ? headerWidth(longest) : longest, most);
     this.widths[column - 1] = Math.max(this.widths[column - 1] ?? leastWidth, width + 1);
     if (cell.kind === 'text' && cell.text !== '') this.wrapped.push({ row, column, text: cell.text });
   }
@@ -207,10 +205,9 @@ export class Page {
     const lines = new Map<number, number>();
     const need = ({ row, text: words }: Written, width: number) =>
       lines.set(row, Math.max(lines.get(row) ?? 1, linesIn(words, width - 1)));
-    for (const written of this.wrapped) need(written, this.widths[written.column - 1] ?? leastWidth);
-    for (const written of this.merged) {
+    for (const written of [...this.wrapped, ...this.merged]) {
       const to = this.spans.get(`${written.row}:${written.column}`) ?? written.column;
-      const width = this.widths.slice(written.column - 1, to).reduce((sum, one) => sum + one + 1, 0);
+      const width = this.widths.slice(written.column - 1, to).reduce((sum, one) => sum + one + 1, -1);
       need(written, width);
     }
     for (const [row, count] of lines) {
@@ -219,6 +216,9 @@ export class Page {
     }
   }
 }
+
+/** A header may take three lines before it widens its column. */
+const headerWidth = (longest: number): number => Math.min(longest, Math.max(10, Math.ceil(longest / 3) + 1));
 
 const longestLine = (words: string): string =>
   words.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
@@ -229,5 +229,7 @@ function shownText(cell: Cell): string {
   if (typeof value === 'string') return value;
   const digits = Math.trunc(Math.abs(value)).toString().length;
   if (cell.form === 'count') return '0'.repeat(digits + 1);
-  return '0'.repeat(digits + Math.floor((digits - 1) / 3) + (cell.form === 'ten-thousands' ? 8 : 4));
+  return '0'.repeat(
+    digits + Math.floor((digits - 1) / 3) + (cell.form === 'ten-thousands' ? 7 : 3) + (value < 0 ? 1 : 0),
+  );
 }

@@ -1,10 +1,12 @@
-import type { Borders, Style } from 'exceljs';
+import type { Alignment, Borders, Style } from 'exceljs';
 
 /** How a cell's content is to be read. */
 export type Form =
   | 'text'
   | 'centred'
   | 'money'
+  | 'fact'
+  | 'fact-count'
   | 'ten-thousands'
   | 'count'
   | 'percent'
@@ -34,6 +36,8 @@ const fills: { readonly [T in Tone]?: string } = {
 
 const numberFormats: { readonly [F in Form]?: string } = {
   money: '#,##0.00',
+  fact: '#,##0.00',
+  'fact-count': '0',
   'ten-thousands': '#,##0.00####',
   count: '0',
   percent: '0%',
@@ -59,6 +63,12 @@ const special: { readonly [F in Form]?: Partial<Style> } = {
   },
 };
 
+function alignmentOf(form: Form): Partial<Alignment> {
+  if (form === 'fact' || form === 'fact-count') return { ...left, horizontal: 'left' };
+  if (form === 'text') return left;
+  return form === 'centred' || form === 'count' ? centre : right;
+}
+
 /** Text that a spreadsheet could take for a formula is kept text also when someone edits the cell. */
 function build(form: Form, tone: Tone, guarded: boolean): Partial<Style> {
   const own = special[form];
@@ -68,7 +78,7 @@ function build(form: Form, tone: Tone, guarded: boolean): Partial<Style> {
   const colour = tone === 'link' ? { color: { argb: 'FF1F4E79' }, underline: true } : {};
   return {
     font: { name: song, size: 10, bold: tone === 'total', ...colour },
-    alignment: form === 'text' ? left : form === 'centred' || form === 'count' ? centre : right,
+    alignment: alignmentOf(form),
     border: box,
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),

@@ -23,8 +23,11 @@ export function conditionLabel({ settlement, language }: Book, id: ConditionId):
 }
 
 /** What a line is about; rules with a single matter need not name it. */
-export function matterText({ words }: Book, { claim }: Line): string {
-  return ['R1', 'R2', 'R4'].includes(claim.rule) ? words.none : claim.matter;
+export function matterText(
+  { words }: Book,
+  { rule, matter }: { readonly rule: RuleId; readonly matter: string | null },
+): string {
+  return ['R1', 'R2', 'R4'].includes(rule) ? words.none : (matter ?? words.none);
 }
 
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
@@ -80,9 +83,9 @@ export function clauseWords({ settlement }: Book, rule: RuleId): string {
 /** The codes that lines carry. */
 type NoteCode = Exclude<keyof typeof settlingEntries, 'W402'>;
 
-/** What the engine noted, each with its code. */
-export function remarksOf({ language }: Book, notes: readonly Code[]): string {
+/** What the engine noted of a subject, a line each. */
+export function remarksOf({ language }: Book, notes: readonly Code[], subject?: string): string {
   return notes
-    .map((code) => settlingEntries[code as NoteCode][language].headline({ subject: code }))
+    .map((code) => settlingEntries[code as NoteCode][language].headline({ subject: subject ?? code }))
     .join('\n');
 }

@@ -18,6 +18,7 @@ import { agreement, columnSum, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import { type ColumnSpec, Page } from '../page.ts';
 import { refText } from '../reference.ts';
+import { remarksOf } from '../wording.ts';
 
 /** Columns of the sheet. */
 const at = { revenue: 4, increment: 6, rate: 8, limit: 9, sum: 10, capped: 11, cut: 12 } as const;
@@ -64,6 +65,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: caps.capped },
     { header: caps.cut },
     { header: caps.shares, most: 14 },
+    { header: column.remarks, most: 30 },
   ];
 }
 
@@ -103,6 +105,7 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
           difference(page.at(row, at.sum), page.at(row, at.capped), page.name),
         ),
     left === null ? blank() : shareCheck(book, page, lines, enterprise, left),
+    text(cap.grounds.flatMap(({ id, notes }) => remarksOf(book, notes, id) || []).join('\n')),
   ];
 }
 
@@ -110,9 +113,7 @@ function groundsText(book: Book, { basis, grounds }: Cap): string {
   const { words, language, settlement } = book;
   const named = (result: string) => grounds.filter((ground) => ground.result === result).map(({ id }) => id);
   const holding = named('holds').map((id) => `${id} ${settlement.policy.data.grounds[id][language]}`);
-  const open = named('undetermined');
-  const reasons = holding.length > 0 ? holding : [words.capBasis[basis]];
-  return [...reasons, ...(open.length > 0 ? [words.caps.openGrounds(open.join('、'))] : [])].join('\n');
+  return (holding.length > 0 ? holding : [words.capBasis[basis]]).join('\n');
 }
 
 /** Largest-remainder shares stand as values: whether they sum to what the cap leaves. */
@@ -176,8 +177,8 @@ function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
   const limit = settlement.policy.amount('R9.ceiling');
   page.gap();
   page.spread(words.caps.yearly, 'section');
-  const { no, enterprise, check } = words.column;
-  page.heads([no, enterprise, null, before, ceiling, after, check]);
+  const { no, enterprise, scale, check } = words.column;
+  page.heads([no, enterprise, scale, before, ceiling, after, check]);
   let number = 0;
   for (const one of settlement.enterprises) {
     const traded = one.lines.filter((line) => isGranted(line) && line.claim.rule === 'R9');
@@ -194,7 +195,7 @@ function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
     page.add([
       plainNumber(number),
       text(one.dossier.enterprise.name),
-      null,
+      word(words.scale[one.dossier.enterprise.scale]),
       money(sum, lines.stage(traded, 'afterOverlap')),
       rowFigure(limit.derivation, new Map()),
       money(left, cells),

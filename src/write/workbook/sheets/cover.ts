@@ -1,10 +1,13 @@
 import { readingWords } from '../../../messages/workbook/readings.ts';
+import type { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import { type ReadingId, readingIds } from '../../../policy/ids.ts';
 import { version } from '../../../version.ts';
 import type { Book } from '../book.ts';
 import { type Cell, computed, plainNumber, text, word } from '../cells.ts';
+import { countWhere, rowCount } from '../formula.ts';
 import { Page } from '../page.ts';
+import type { ColumnRange } from '../reference.ts';
 
 /** 封面: under what the settlement was made, from what, and what a reviewer should know. */
 export function fillCover(book: Book): void {
@@ -41,10 +44,11 @@ export function fillCover(book: Book): void {
 
 function fact(page: Page, name: string, value: Cell): void {
   const row = page.add([text(name, { tone: 'total' }), value]);
-  page.widen(row, 2);
+  page.join(row, 2, 5);
 }
 
-function fillFacts({ words, settlement }: Book, page: Page): void {
+function fillFacts(book: Book, page: Page): void {
+  const { words, settlement } = book;
   const { policy, basis, totals } = settlement;
   const { data, year } = policy;
   const { cover } = words;
@@ -55,12 +59,24 @@ function fillFacts({ words, settlement }: Book, page: Page): void {
   fact(page, cover.basis, text(basis ?? cover.noBasis));
   fact(page, cover.policyHash, text(policy.sha256));
   fact(page, cover.version, text(version));
-  fact(page, cover.enterprises, text(`${totals.enterprises} / ${totals.eligible}`));
-  const total = (amount: typeof totals.payable): Cell =>
-    computed(amount.value.toNumber(), () => null, { form: 'money' });
-  fact(page, cover.payable, total(totals.payable));
+  const counted = (value: number, formula: () => string | null) =>
+    computed(value, formula, { form: 'fact-count' });
+  fact(
+    page,
+    cover.enterprises,
+    counted(totals.enterprises, () => book.overRange('statuses', (range) => rowCount(range, page.name))),
+  );
+  const eligible = (range: ColumnRange) => countWhere([[range, words.status.eligible]], page.name);
+  fact(
+    page,
+    cover.eligible,
+    counted(totals.eligible, () => book.overRange('statuses', eligible)),
+  );
+  const shown = (amount: Money, anchor: string) =>
+    computed(amount.value.toNumber(), () => book.referTo(anchor, page.name), { form: 'fact' });
+  fact(page, cover.payable, shown(totals.payable, 'total:payable'));
   fact(page, cover.payableWords, text(amountInWords(totals.payable)));
-  fact(page, cover.pending, total(totals.pending));
+  fact(page, cover.pending, shown(totals.pending, 'total:pending'));
 }
 
 function fillReadings(book: Book, page: Page): void {

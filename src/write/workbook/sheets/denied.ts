@@ -47,7 +47,7 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     plainNumber(number),
     text(enterprise.dossier.enterprise.name, { link: `lines:${enterprise.dossier.uscc}` }),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line)),
+    text(matterText(book, line.claim)),
     money(line.computed),
     word(clausesOf(book, line)),
     text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),

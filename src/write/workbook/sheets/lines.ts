@@ -73,17 +73,20 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   ];
 }
 
-function cellsOf(book: Book, { dossier }: EnterpriseSettlement, line: Line, number: number): Cell[] {
+function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line, number: number): Cell[] {
   const { words } = book;
   const tone = outcomeTone(line);
   const local: Local = new Map();
   const { basis, standard, ceiling, decided, awarded } = lineFigures(line, dossier);
   const { claim } = line;
+  // What the grounds note is told once, on the sheet of the caps.
+  const ofCap = new Set(cap?.grounds.flatMap((ground) => ground.notes));
+  const notes = line.notes.filter((code) => !ofCap.has(code));
   return [
     plainNumber(number),
     text(dossier.enterprise.name, { link: `summary:${dossier.uscc}` }),
     text(ruleLabel(book, claim.rule)),
-    text(matterText(book, line)),
+    text(matterText(book, line.claim)),
     claim.level === null ? blank() : word(words.level[claim.level]),
     ...[basis, standard, ceiling, decided, awarded].map((node) => rowFigure(node, local)),
     money(line.computed, local),
@@ -93,7 +96,7 @@ function cellsOf(book: Book, { dossier }: EnterpriseSettlement, line: Line, numb
     word(words.outcome[line.outcome.outcome], tone),
     word(reasonLabel(book, line), line.outcome.outcome === 'granted' ? 'plain' : tone),
     word(claim.clause),
-    text([words.track[line.track], remarksOf(book, line.notes)].filter((part) => part !== '').join('\n')),
+    text([words.track[line.track], remarksOf(book, notes)].filter((part) => part !== '').join('\n')),
     text(sourcesOf(line)),
     plainNumber(book.log.lineEntry(dossier.uscc, line.id)),
   ];

@@ -1,9 +1,10 @@
+import type { Derivation } from '../../../money/derivation.ts';
 import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
 import { offsetsFor } from '../../../settle/other-scheme.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { type Cell, money, plainNumber, text, word } from '../cells.ts';
+import { blank, type Cell, type FigureCell, money, plainNumber, text, word } from '../cells.ts';
 import { type ColumnSpec, Page } from '../page.ts';
 import { lineLabel, matterText, ruleLabel } from '../wording.ts';
 
@@ -54,7 +55,7 @@ function groupCells(book: Book, name: string, line: Line, grouped: readonly Line
     text(name),
     plainNumber(line.overlap?.group ?? 0),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line)),
+    text(matterText(book, line.claim)),
     money(line.computed),
     word(kept ? words.overlap.kept : words.overlap.dropped, kept ? 'granted' : 'denied'),
     text(kept ? '' : keptLabel),
@@ -85,7 +86,7 @@ function fillOffsets(book: Book, page: Page): void {
   page.spread(overlap.otherScheme(settlement.policy.data.other_scheme.title), 'section');
   page.heads([
     column.enterprise,
-    null,
+    '',
     column.rule,
     column.matter,
     column.computed,
@@ -117,27 +118,18 @@ function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, l
   const { withdrawn, reduced, untouched } = words.overlap;
   page.add([
     text(dossier.enterprise.name),
-    null,
+    blank(),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line)),
+    text(matterText(book, line.claim)),
     money(line.computed),
-    {
-      kind: 'figure',
-      node: Money.sum(rows.map((row) => row.amount)).derivation,
-      form: 'money',
-      tone: 'plain',
-      local: null,
-      shownFor: 'nobody',
-    },
-    {
-      kind: 'figure',
-      node: taken ?? paid.derivation,
-      form: 'money',
-      tone: 'plain',
-      local: null,
-      shownFor: taken === undefined ? 'nobody' : 'workbook',
-    },
+    unshared(Money.sum(rows.map((row) => row.amount)).derivation),
+    taken === undefined ? unshared(paid.derivation) : { ...unshared(taken), shownFor: 'workbook' },
     money(line.afterOverlap),
     text(denied ? withdrawn : paid.isZero() ? untouched : reduced, { tone: denied ? 'denied' : 'plain' }),
   ]);
+}
+
+/** An amount that no other cell refers to. */
+function unshared(node: Derivation): FigureCell {
+  return { kind: 'figure', node, form: 'money', tone: 'plain', local: null, shownFor: 'nobody' };
 }

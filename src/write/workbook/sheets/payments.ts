@@ -73,10 +73,10 @@ function publicCheck(book: Book, page: Page, row: number, total: Money): Cell {
   return computed(
     agrees ? words.agrees : words.differs,
     () => {
-      const other = book.placeOf('public:total');
-      if (other === null) return null;
-      const theirs = `${refText(other, page.name)}*10000`;
-      return agreement(theirs, refText(page.at(row, amountColumn), page.name), words.agrees, words.differs);
+      const published = book.referTo('public:total', page.name);
+      if (published === null) return null;
+      const paid = refText(page.at(row, amountColumn), page.name);
+      return agreement(`${published}*10000`, paid, words.agrees, words.differs);
     },
     { form: 'centred' },
   );

@@ -25,6 +25,7 @@ export function fillPending(book: Book): void {
   const last = page.row - 1;
   page.filterRows(first, last);
   const total = settlement.totals.pending.value.toNumber();
+  book.anchor('total:pending', page.at(page.row, 5));
   page.add([
     blank('total'),
     word(words.total, 'total'),
@@ -60,7 +61,7 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     plainNumber(number),
     text(enterprise.dossier.enterprise.name, { link: `lines:${enterprise.dossier.uscc}` }),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line)),
+    text(matterText(book, line.claim)),
     money(line.computed),
     word(told.label, 'pending'),
     text(missingFor(book, enterprise, line)),
@@ -103,19 +104,23 @@ function fillConditions(book: Book, page: Page): void {
   const { no, enterprise, status } = words.column;
   page.gap();
   page.spread(words.pending.conditions, 'section');
-  page.heads([no, enterprise, words.pending.condition, status, null, null, words.pending.missing]);
+  const { row: head } = page;
+  page.heads([no, enterprise, words.pending.condition, '', status, words.pending.missing]);
+  page.join(head, 3, 4);
+  page.join(head, 6, 8);
   const first = page.row;
   for (const { dossier, findings, status: standing } of settlement.enterprises) {
     for (const finding of findings.filter(({ result }) => result === 'undetermined')) {
-      page.add([
+      const row = page.add([
         plainNumber(page.row - first + 1),
         text(dossier.enterprise.name),
         text(conditionLabel(book, finding.id)),
+        null,
         word(words.status[standing]),
-        null,
-        null,
         text(cellsRead(finding), { tone: 'pending' }),
       ]);
+      page.join(row, 3, 4);
+      page.join(row, 6, 8);
     }
   }
   if (page.row === first) page.spread(words.nothingHere);
@@ -135,7 +140,7 @@ function fillUndecided(book: Book, page: Page): void {
         plainNumber(page.row - first + 1),
         text(dossier.enterprise.name, { link: `lines:${dossier.uscc}` }),
         text(ruleLabel(book, line.claim.rule)),
-        text(matterText(book, line)),
+        text(matterText(book, line.claim)),
         money(line.computed),
         word(words.pending.undecidedWhy, 'pending'),
         text(sourcesOf(line)),

@@ -4,7 +4,7 @@ import type { Book } from '../book.ts';
 import { blank, computed, money, plainNumber, text, word } from '../cells.ts';
 import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
-import { ruleLabel } from '../wording.ts';
+import { matterText, ruleLabel } from '../wording.ts';
 
 const amountColumn = 7;
 
@@ -37,7 +37,7 @@ export function fillRecovery(book: Book): void {
         ...who(),
         plainNumber(row.year),
         text(ruleLabel(book, row.rule)),
-        text(row.matter ?? words.none),
+        text(matterText(book, row)),
         money(row.amount),
         cause,
         text(sourceText(row.origin)),

@@ -28,6 +28,7 @@ export function fillSummary(book: Book, lines: LinePlaces): void {
   });
   const last = page.row - 1;
   page.filterRows(first, last);
+  book.nameRange('statuses', page.range(3, first, last));
   const payable = totalRow(book, page, used, first, last);
   page.spread(words.inWords(amountInWords(settlement.totals.payable)));
   page.spread(words.summary.explain);
@@ -106,6 +107,7 @@ function totalRow(book: Book, page: Page, used: readonly RuleId[], first: number
   const granted = enterprises.flatMap(({ lines }) => lines.filter(isGranted));
   const sumColumn = used.length + 4;
   const caps = enterprises.flatMap(({ cap }) => cap ?? []);
+  book.anchor('total:payable', page.at(page.row, sumColumn + 5));
   page.add([
     blank('total'),
     word(words.total, 'total'),
