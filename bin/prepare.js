@@ -7,6 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 if (!existsSync(`${root}/node_modules/typescript`)) {
   process.stderr.write('award: TypeScript is not installed here, so nothing was built\n');
 } else {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: true });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: true,
+  });
   process.exitCode = status ?? 1;
 }

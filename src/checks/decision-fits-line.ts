@@ -9,7 +9,7 @@ import { closest } from '../tables/closest.ts';
 import type { DossierCheck } from './check.ts';
 
 /** Where the lines of a rule come from. */
-export const sourceOfRule: { readonly [R in RuleId]: Exclude<TableName, 'fund'> } = {
+const sourceOfRule: { readonly [R in RuleId]: Exclude<TableName, 'fund'> } = {
   R1: 'recognitions',
   R2: 'recognitions',
   R3: 'platforms',

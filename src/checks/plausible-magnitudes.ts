@@ -24,8 +24,7 @@ export const plausibleMagnitudes: DossierCheck = ({ dossier, circumstances: { po
     told.push(problem(code, where, { figure: moneyFigure(figure.value), sales: moneyFigure(sales.value) }));
   };
   if (spend?.exceeds(sales)) tell(enterprise, cells.rd_spend, 'W304', spend);
-  if (output !== null && output.value.times(smallPart).lessThan(sales.value))
-    tell(enterprise, cells.output, 'W305', output);
+  if (output?.value.times(smallPart).lessThan(sales.value)) tell(enterprise, cells.output, 'W305', output);
   const tax = incrementRow(dossier, policy);
   if (tax?.increment?.exceeds(sales))
     tell(tax.row, tax.row.cells.increment ?? tax.row.cells.revenue, 'W306', tax.increment);

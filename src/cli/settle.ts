@@ -17,7 +17,7 @@ import { systemFault } from './faults.ts';
 import { exit, type Io, terminalLanguage } from './io.ts';
 import { policyFrom } from './policy-file.ts';
 import { readingsInForce, readReadingOptions, readSettings, type Settings } from './settings.ts';
-import { countBySeverity, inPlaceOrder, problemText } from './terminal/problems.ts';
+import { codeCounts, countBySeverity, inPlaceOrder, problemText } from './terminal/problems.ts';
 import { colours } from './terminal/style.ts';
 import { summary } from './terminal/summary.ts';
 
@@ -191,6 +191,7 @@ class Screen {
     );
     for (const one of told) this.line(`${problemText(one, this.language, this.chalk)}\n`);
     if (problems.length > 0 && (error > 0 || !this.options.quiet)) {
+      for (const row of codeCounts(problems, this.language)) this.line(`  ${row}`);
       this.line(this.words.counts(error, warning, note));
       if (note > 0 && !this.options.notes) this.line(this.chalk.dim(this.words.more(note)));
     }

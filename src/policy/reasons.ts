@@ -18,7 +18,7 @@ export const ownDenials = [
   'nothing-eligible',
 ] as const;
 /** Why a line waits by its own rule, in order, after every denial. */
-export const ownPendings = ['missing-data', 'decision-required'] as const;
+const ownPendings = ['missing-data', 'decision-required'] as const;
 
 export type OwnDenial = (typeof ownDenials)[number];
 export type OwnPending = (typeof ownPendings)[number];

@@ -5,9 +5,17 @@ import type { Code } from '../messages/catalogue/index.ts';
 import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
+import {
+  denied,
+  firstReason,
+  granted,
+  isDenial,
+  type Outcome,
+  type OwnDenial,
+  pending,
+} from '../policy/reasons.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import type { Hindrance } from './hindrance.ts';
-import { denied, firstReason, granted, isDenial, type Outcome, type OwnDenial, pending } from '../policy/reasons.ts';
 
 export type Level = 'national' | 'provincial' | 'municipal';
 

@@ -1,7 +1,7 @@
 import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
 import type { Policy } from '../policy/policy.ts';
-import { yearOf } from '../tables/types/date.ts';
 import type { OwnReason } from '../policy/reasons.ts';
+import { yearOf } from '../tables/types/date.ts';
 
 /** Something that stands against a row or a line, with the place where it shows. */
 export interface Hindrance {

@@ -1,7 +1,7 @@
 import type { RowOrigin } from '../cells/origin.ts';
+import { firstReason, isDenial } from '../policy/reasons.ts';
 import type { LeftOut } from './claim.ts';
 import type { Hindrance } from './hindrance.ts';
-import { firstReason, isDenial } from '../policy/reasons.ts';
 
 /** The rows of a line that is made of several (R7, R10), parted by what stands against each. */
 export interface Sifted<R> {

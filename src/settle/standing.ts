@@ -10,7 +10,7 @@ import type { Line, Track } from './line.ts';
 const levels: readonly (Level | null)[] = [null, 'national', 'provincial', 'municipal'];
 
 /** Line order: rule, matter by code point, level, then place in the input (1-policy.md section 7). */
-export function inLineOrder(claims: readonly Claim[]): Claim[] {
+function inLineOrder(claims: readonly Claim[]): Claim[] {
   return [...claims].sort(
     (a, b) =>
       ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) ||
@@ -49,7 +49,7 @@ export function standing(
 }
 
 /** The track of a rule's lines (section 3; readings `R8.track`, `R11.track`). */
-export function trackOf(rule: RuleId, policy: Policy): Track {
+function trackOf(rule: RuleId, policy: Policy): Track {
   if (rule === 'R8a' || rule === 'R8b') return policy.reading('R8.track');
   if (rule === 'R11a' || rule === 'R11b' || rule === 'R11c') return policy.reading('R11.track');
   return 'enterprise';

@@ -4,7 +4,7 @@ import { formulaText } from '../money/formula.ts';
 import type { Settlement } from '../settle/settlement.ts';
 
 /** The columns of awards.csv, a row a line. Amounts are in 元 with two decimals. */
-export const awardColumns = [
+const awardColumns = [
   'uscc',
   'name',
   'status',

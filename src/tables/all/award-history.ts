@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { anyRule, name, uscc } from './shared.ts';
 
 /** What was awarded in earlier years; matters as settlement.json prints them. */
@@ -16,5 +16,3 @@ export const awardHistory = table({
     amount: column.money.required('已拨付金额', { also: ['金额', '奖补金额'], clause: '三（三）' }),
   },
 });
-
-export type AwardHistoryRow = Row<typeof awardHistory>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, sameMatter, uscc } from './shared.ts';
 
 /** Technology contracts: with a landing mode they are landed projects (R7), with a type technology contracts (R9), or both. */
@@ -68,5 +68,3 @@ export const contracts = table({
     fraud,
   },
 });
-
-export type ContractRow = Row<typeof contracts>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { name, uscc } from './shared.ts';
 
 /** Decisions that fill the room which 最高, 不低于 and 不超过 leave; matters as settlement.json prints them. */
@@ -25,5 +25,3 @@ export const decisions = table({
     decided_on: column.date.optional('日期', { also: ['决定日期', '审议日期'] }),
   },
 });
-
-export type DecisionRow = Row<typeof decisions>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, sameMatter, uscc } from './shared.ts';
 
 /** Expenses for science deputies, one a row. */
@@ -46,5 +46,3 @@ export const deputyExpenses = table({
     fraud,
   },
 });
-
-export type DeputyExpenseRow = Row<typeof deputyExpenses>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, uscc } from './shared.ts';
 
 /** The enterprises that are judged, one a row, with their figures of Y and Y−1. */
@@ -88,5 +88,3 @@ export const enterprises = table({
     fraud,
   },
 });
-
-export type EnterpriseRow = Row<typeof enterprises>;

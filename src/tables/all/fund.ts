@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 
 /** The special fund of a year (三（四）). */
 export const fund = table({
@@ -11,5 +11,3 @@ export const fund = table({
     amount: column.money.required('资金额度', { also: ['金额', '专项资金额度'], clause: '三（四）' }),
   },
 });
-
-export type FundRow = Row<typeof fund>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { anyRule, name, uscc } from './shared.ts';
 
 /** What other schemes grant for the same matters (三（四）); matters as settlement.json prints them. */
@@ -18,5 +18,3 @@ export const otherSubsidies = table({
     paid: column.flag.required('是否已拨付', { also: ['已拨付', '是否拨付'], clause: '三（四）' }),
   },
 });
-
-export type OtherSubsidyRow = Row<typeof otherSubsidies>;

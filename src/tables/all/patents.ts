@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, uscc } from './shared.ts';
 
 /** Patents, one a row; the type may be left to the number. */
@@ -37,5 +37,3 @@ export const patents = table({
     fraud,
   },
 });
-
-export type PatentRow = Row<typeof patents>;

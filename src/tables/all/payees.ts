@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { name, uscc } from './shared.ts';
 
 /** Bank accounts, printed on the payment list alone. */
@@ -15,5 +15,3 @@ export const payees = table({
     account: column.text.required('账号', { also: ['银行账号', '收款账号', '帐号'], confidential: true }),
   },
 });
-
-export type PayeeRow = Row<typeof payees>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, platformLevel, sameMatter, uscc } from './shared.ts';
 
 /** Innovation platforms, incubators and makerspaces. */
@@ -54,5 +54,3 @@ export const platforms = table({
     fraud,
   },
 });
-
-export type PlatformRow = Row<typeof platforms>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, projectLevel, sameMatter, uscc } from './shared.ts';
 
 /** Research projects of all years: those of Y are matched (R6), any of them may be a ground (G4). */
@@ -40,5 +40,3 @@ export const projects = table({
     fraud,
   },
 });
-
-export type ProjectRow = Row<typeof projects>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, uscc } from './shared.ts';
 
 /** Recognitions as 科技型中小企业 or 高新技术企业: the whole history, not only Y. */
@@ -34,5 +34,3 @@ export const recognitions = table({
     fraud,
   },
 });
-
-export type RecognitionRow = Row<typeof recognitions>;

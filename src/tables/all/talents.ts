@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { fraud, name, sameMatter, uscc } from './shared.ts';
 
 /** Talents: selected, top, or flexibly engaged. */
@@ -34,5 +34,3 @@ export const talents = table({
     fraud,
   },
 });
-
-export type TalentRow = Row<typeof talents>;

@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { name, uscc } from './shared.ts';
 
 /** Local fiscal revenue from an enterprise’s taxes in Y and Y−1 (三（四）), reviewed by finance. */
@@ -22,5 +22,3 @@ export const taxIncrement = table({
     }),
   },
 });
-
-export type TaxIncrementRow = Row<typeof taxIncrement>;

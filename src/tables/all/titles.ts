@@ -1,5 +1,5 @@
 import { column } from '../column.ts';
-import { type Row, table } from '../table.ts';
+import { table } from '../table.ts';
 import { name, titleLevel, uscc } from './shared.ts';
 
 /** Titles of quality enterprises (三（四）3（3）) with the years in which they hold. */
@@ -23,5 +23,3 @@ export const titles = table({
     valid_to: column.year.optional('截止年度', { also: ['有效期止', '截止年份', '到期年度'] }),
   },
 });
-
-export type TitleRow = Row<typeof titles>;

@@ -42,7 +42,7 @@ export function readPatentNumber(text: string): PatentNumber | { readonly fault:
 }
 
 /** The check character of 12 or 8 digits: weights 2–9 and 2–5, Σ mod 11, 10 → X. */
-export function patentCheck(digits: string): string {
+function patentCheck(digits: string): string {
   const sum = Array.from(digits).reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
   return sum % 11 === 10 ? 'X' : String(sum % 11);
 }

@@ -9,7 +9,7 @@ const confusable: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V
 export type UsccFault = 'length' | 'identity-number' | 'character' | 'check';
 
 /** The check character of GB 32100-2015 for the first 17 characters; null where one of them is not allowed. */
-export function usccCheck(first17: string): string | null {
+function usccCheck(first17: string): string | null {
   let sum = 0;
   let weight = 1;
   for (const character of first17) {
@@ -22,7 +22,7 @@ export function usccCheck(first17: string): string | null {
 }
 
 /** The check character of GB 11714 for the 8 characters of an organisation code. */
-export function organisationCheck(first8: string): string {
+function organisationCheck(first8: string): string {
   let sum = 0;
   for (const [i, character] of Array.from(first8).entries()) {
     const value = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 55;

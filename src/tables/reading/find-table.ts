@@ -26,7 +26,7 @@ function comparable(name: string): string {
 }
 
 /** The table that a file's stem or a sheet's name stands for; null for none. */
-export function tableNamed(name: string): TableName | null {
+function tableNamed(name: string): TableName | null {
   return byName.get(comparable(name)) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
-import { atCell, type Problem, problem, severityOf, type Where } from '../../messages/problem.ts';
+import { atCell, type Problem, problem, type Where } from '../../messages/problem.ts';
 import type { Column } from '../column.ts';
 import type { Columns, RowOf, Table } from '../table.ts';
 import { cleanCode, masked } from '../types/code.ts';
@@ -129,9 +129,4 @@ class RowReader {
 
 function isText(cell: GridCell): boolean {
   return cell.type !== 'error' && cell.type !== 'empty-formula';
-}
-
-/** Whether a row's problems keep it from being settled. */
-export function hasError(problems: readonly Problem[]): boolean {
-  return problems.some((found) => severityOf(found.code) === 'error');
 }

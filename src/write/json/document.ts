@@ -28,7 +28,7 @@ export function headObject({ policy, basis, inputs, setAside }: Settlement) {
 }
 
 /** One enterprise as settlement.json says it. */
-export function enterpriseObject({
+function enterpriseObject({
   dossier,
   status,
   findings,

@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sampleFolder } from '../support/sample.ts';
+import { type Host, inProcess, spawned } from './hosts.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
+
+const hosts: readonly (readonly [string, Host])[] = [
+  ['in this process', inProcess],
+  ['as a process', spawned],
+];
+
+async function play(
+  host: Host,
+  { argv, env, files = {}, code, out, err, silent, left }: Scenario,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'award-cli-'));
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+    const words = argv.map((word) => (word === 'SAMPLE' ? sampleFolder : word));
+    const ran = await host({ argv: words, cwd: folder, env: { NO_COLOR: '1', ...env } });
+    expect({ code: ran.code, err: ran.err }).toEqual({ code, err: expect.any(String) });
+    expect(inOrder(ran.out, out)).toBe(true);
+    expect([ran.err, inOrder(ran.err, err)]).toEqual([ran.err, true]);
+    for (const word of silent ?? []) expect(ran.out + ran.err).not.toContain(word);
+    expect(ran.err).not.toMatch(/\n\s+at .*:\d+:\d+/);
+    const found = (await readdir(folder)).filter((name) => files[name] === undefined);
+    expect(found.sort()).toEqual([...left].sort());
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function inOrder(text: string, parts: readonly string[] = []): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
+describe.each(hosts)('%s', (_, host) => {
+  test.each(scenarios)('$name', (scenario) => play(host, scenario), 60_000);
+});
