@@ -135,11 +135,15 @@ export function columnSum(range: ColumnRange, from: string): string | null {
   return range.last < range.first ? null : `SUM(${rangeText(range, from)})`;
 }
 
-/** A condition on a column: its cells hold exactly this text. */
-export type Criterion = readonly [ColumnRange, string];
+/** A condition on a column: its cells hold exactly this text, or what that cell holds. */
+export type Criterion = readonly [ColumnRange, string | CellRef];
 
 const criteria = (where: readonly Criterion[], from: string): string =>
-  where.map(([range, text]) => `${rangeText(range, from, true)},"${text.replaceAll('"', '""')}"`).join(',');
+  where.map(([range, wanted]) => `${rangeText(range, from, true)},${wantedText(wanted, from)}`).join(',');
+
+function wantedText(wanted: string | CellRef, from: string): string {
+  return typeof wanted === 'string' ? `"${wanted.replaceAll('"', '""')}"` : refText(wanted, from);
+}
 
 /** How many rows hold all the texts. */
 export function countWhere(where: readonly Criterion[], from: string): string | null {

@@ -167,6 +167,7 @@ function totalRow(book: Book, page: Page, capped: readonly Capped[], first: numb
     sum(at.capped, left),
     sum(at.cut, cuts),
     blank('total'),
+    blank('total'),
   ]);
 }
 

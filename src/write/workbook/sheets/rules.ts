@@ -46,7 +46,8 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
 function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, totalRow: number): Cell[] {
   const { words, language, settlement } = book;
   const { rule } = totals;
-  const own: Criterion = [lines.column('rule'), ruleLabel(book, rule)];
+  const { row } = page;
+  const own: Criterion = [lines.column('rule'), page.at(row, 1)];
   const outcome = (of: 'granted'): Criterion => [lines.column('outcome'), words.outcome[of]];
   const stage = (reason: 'overlap' | 'overlap-other-scheme'): Criterion => [
     lines.column('reason'),
@@ -58,7 +59,6 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, 
     computed(amount.value.toNumber(), () => sumWhere(lines.column(of), where, page.name));
   const count = (value: number, where: readonly Criterion[]) =>
     computed(value, () => countWhere(where, page.name), { form: 'count' });
-  const { row } = page;
   const whole = settlement.totals.payable.value;
   const share = whole.isZero() ? 0 : totals.payable.value.div(whole).toNumber();
   return [
