@@ -1,4 +1,3 @@
-import { awardHistoryPresent } from './award-history-present.ts';
 import { certificateNumberAgrees } from './certificate-number-agrees.ts';
 import type { DossierCheck, InputCheck } from './check.ts';
 import { claimedOnce } from './claimed-once.ts';
@@ -12,12 +11,13 @@ import { otherSubsidyFitsLine } from './other-subsidy-fits-line.ts';
 import { patentNumberAgrees } from './patent-number-agrees.ts';
 import { plausibleMagnitudes } from './plausible-magnitudes.ts';
 import { rowsClaimSomething } from './rows-claim-something.ts';
+import { tablesPresent } from './tables-present.ts';
 import { taxRowAgrees } from './tax-row-agrees.ts';
 import { termInOrder } from './term-in-order.ts';
 import { uniqueRows } from './unique-rows.ts';
 
 /** Checks of the input as a whole. */
-export const inputChecks: readonly InputCheck[] = [knownEnterprise, awardHistoryPresent, oneFundRow];
+export const inputChecks: readonly InputCheck[] = [knownEnterprise, tablesPresent, oneFundRow];
 
 /** Checks of one enterprise at a time. */
 export const dossierChecks: readonly DossierCheck[] = [

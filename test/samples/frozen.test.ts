@@ -59,6 +59,11 @@ describe('the settlement of the sample year', () => {
       expect([file, there.get(file)?.equals(here.get(file) ?? Buffer.alloc(0))]).toEqual([file, true]);
   }, 60_000);
 
+  test('is unchanged when it is settled again, and says so', async () => {
+    const again = await spawned({ argv: ['settle', '2023', 'data'], cwd: join(place, 'here') });
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining('unchanged') });
+  }, 60_000);
+
   test('fits its own JSON Schema', () => {
     const validate = new Ajv2020({ strict: false }).compile(z.toJSONSchema(settlementSchema) as object);
     const fits = validate(JSON.parse(text('settlement.json')));

@@ -116,6 +116,33 @@ export const tableEntries = {
       hint: () => 'If it is data, save it as .xlsx; otherwise leave it.',
     },
   }),
+  W143: entry<{ title: string; table: string }>({
+    zh: {
+      headline: ({ title, table }) =>
+        `没有“${title}”表（${table}）：财力额度无法计算，受封顶约束的奖补全部待定`,
+      expected: () => '税务部门提供、财政部门审核的新增税收地方财力表',
+      hint: () => '请补交后重新结算。',
+    },
+    en: {
+      headline: ({ title, table }) =>
+        `there is no table ${table} (${title}): no cap can be computed, every capped line is pending`,
+      expected: () => 'the local fiscal revenue as given by the tax office and reviewed by finance',
+      hint: () => 'Add it and settle again.',
+    },
+  }),
+  W144: entry<{ title: string; table: string }>({
+    zh: {
+      headline: ({ title, table }) => `没有“${title}”表（${table}）：规模以下企业按未认定处理，不符合条件`,
+      expected: () => '历年科技型中小企业、高新技术企业认定记录',
+      hint: () => '如有规模以下企业已认定，请补交后重新结算。',
+    },
+    en: {
+      headline: ({ title, table }) =>
+        `there is no table ${table} (${title}): below-scale firms count as not recognised and do not qualify`,
+      expected: () => 'the recognitions of all years',
+      hint: () => 'Where a below-scale firm is recognised, add the table and settle again.',
+    },
+  }),
   N140: entry<{ headers: readonly string[] }>({
     zh: {
       headline: ({ headers }) => `不属于本表的列未使用：${headers.join('、')}`,
