@@ -4,10 +4,9 @@ import { Decimal } from '../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../money/figures.ts';
 import type { PolicyData } from '../policy/schema.ts';
 import { closest } from '../tables/closest.ts';
-import { exit, type Io, terminalLanguage } from './io.ts';
+import { exit, type Io } from './io.ts';
 import { policyFrom } from './policy-file.ts';
-import { problemText } from './terminal/problems.ts';
-import { colours } from './terminal/style.ts';
+import { Screen } from './terminal/screen.ts';
 
 /** The options of `award policy`. */
 export interface PolicyOptions {
@@ -31,20 +30,16 @@ export async function policyCommand(
   options: PolicyOptions,
   io: Io,
 ): Promise<number> {
-  const language = terminalLanguage(options.lang, io.env);
-  const chalk = colours(io);
-  const refuse = (problems: readonly Parameters<typeof problemText>[0][]) => {
-    for (const one of problems) io.err(`${problemText(one, language, chalk)}\n`);
-    return exit.couldNotRun;
-  };
+  const screen = new Screen(io, options);
   const policy = await policyFrom(options.policy, io.cwd);
-  if ('problems' in policy) return refuse(policy.problems);
-  const provisions = provisionsOf(policy.data, language);
+  if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
+  const provisions = provisionsOf(policy.data, screen.language);
   const found =
     asked === undefined ? provisions : provisions.filter((provision) => isMeant(provision, asked));
   if (asked !== undefined && found.length === 0) {
     const names = provisions.flatMap(({ id, clause }) => (clause === null ? [id] : [id, clause]));
-    return refuse([problem('E912', {}, { what: asked, suggestion: closest(asked, names) })]);
+    const unknown = problem('E912', {}, { what: asked, suggestion: closest(asked, names) });
+    return screen.refuse([unknown], exit.couldNotRun);
   }
   io.out(`${policy.data.document}《${policy.data.title}》\n\n`);
   for (const provision of found) io.out(`${provisionText(provision)}\n`);

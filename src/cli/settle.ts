@@ -1,8 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { ChalkInstance } from 'chalk';
-import type { Language } from '../messages/entry.ts';
-import { type Problem, problem, severityOf } from '../messages/problem.ts';
-import { terminalWords } from '../messages/terminal.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import type { ReadingId, Readings } from '../policy/ids.ts';
 import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
 import { Policy } from '../policy/policy.ts';
 import { type FolderReading, readFolder } from '../read/folder.ts';
@@ -14,15 +12,13 @@ import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
 import { type Products, writeProducts } from '../write/products.ts';
 import { systemFault } from './faults.ts';
-import { exit, type Io, terminalLanguage } from './io.ts';
+import { exit, type Io } from './io.ts';
 import { policyFrom } from './policy-file.ts';
 import { readingsInForce, readReadingOptions, readSettings, type Settings } from './settings.ts';
-import { codeCounts, countBySeverity, inPlaceOrder, problemText } from './terminal/problems.ts';
-import { colours } from './terminal/style.ts';
-import { summary } from './terminal/summary.ts';
+import { Screen, type ScreenOptions } from './terminal/screen.ts';
 
 /** The options of `award settle`. */
-export interface SettleOptions {
+export interface SettleOptions extends ScreenOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly setAside?: boolean;
@@ -30,11 +26,8 @@ export interface SettleOptions {
   readonly reading: readonly string[];
   readonly basis?: string;
   readonly policy?: string;
-  readonly lang?: Language;
   readonly json?: boolean;
   readonly dryRun?: boolean;
-  readonly quiet?: boolean;
-  readonly notes?: boolean;
 }
 
 /** `award settle <year> <data>`: reads, checks, settles and writes; @returns the exit code */
@@ -56,7 +49,7 @@ export async function settleCommand(
   const folder = await readFolder(resolve(io.cwd, data)).catch((error: unknown) => systemFault(error, data));
   if ('code' in folder) return screen.refuse([folder], exit.couldNotRun);
   const settings = settingsOf(folder);
-  const basis = options.basis ?? settings.basis;
+  const basis = options.basis?.trim() || settings.basis;
   if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
     return screen.refuse([problem('E902', {}, { year: Number(year) })], exit.couldNotRun);
   }
@@ -66,7 +59,7 @@ export async function settleCommand(
   const outcome = settle(readings, [...folder.problems, ...settings.problems, ...problems], {
     policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
     basis,
-    readingDocuments: settings.documents,
+    readingDocuments: documentsInForce(settings, inForce),
     setAside: options.setAside ?? false,
   });
   screen.tell(outcome.problems);
@@ -149,56 +142,16 @@ function settingsOf({ settings }: FolderReading): Settings {
     : readSettings(settings);
 }
 
+/** A document decided the value that settlement.yaml gives; it says nothing for another one. */
+function documentsInForce({ readings, documents }: Settings, inForce: Readings): Settings['documents'] {
+  const kept = Object.entries(documents).filter(
+    ([id]) => readings[id as ReadingId] === inForce[id as ReadingId],
+  );
+  return Object.fromEntries(kept);
+}
+
 function faultOfYear(year: string, policy: LoadedPolicy): Problem | null {
   const { settled, with_basis: withBasis } = policy.data.years;
   const known = /^\d{4}$/.test(year) && [...settled, ...withBasis].includes(Number(year));
   return known ? null : problem('E901', {}, { year, settled, withBasis });
-}
-
-/** What a person sees while and after a settlement is made. */
-class Screen {
-  readonly words;
-  private readonly io: Io;
-  private readonly language: Language;
-  private readonly chalk: ChalkInstance;
-  private readonly options: SettleOptions;
-
-  constructor(io: Io, options: SettleOptions) {
-    this.io = io;
-    this.options = options;
-    this.language = terminalLanguage(options.lang, io.env);
-    this.words = terminalWords[this.language];
-    this.chalk = colours(io);
-  }
-
-  line(text: string): void {
-    this.io.err(`${text}\n`);
-  }
-
-  /** Tells why nothing could be done; @returns the exit code given */
-  refuse(problems: readonly Problem[], code: number): number {
-    for (const one of problems) this.line(problemText(one, this.language, this.chalk));
-    return code;
-  }
-
-  /** Errors and warnings in full, notes with `--notes`; then the counts. */
-  tell(problems: readonly Problem[]): void {
-    const { error, warning, note } = countBySeverity(problems);
-    const told = inPlaceOrder(problems).filter(
-      ({ code }) =>
-        severityOf(code) === 'error' ||
-        (!this.options.quiet && (severityOf(code) === 'warning' || this.options.notes)),
-    );
-    for (const one of told) this.line(`${problemText(one, this.language, this.chalk)}\n`);
-    if (problems.length > 0 && (error > 0 || !this.options.quiet)) {
-      for (const row of codeCounts(problems, this.language)) this.line(`  ${row}`);
-      this.line(this.words.counts(error, warning, note));
-      if (note > 0 && !this.options.notes) this.line(this.chalk.dim(this.words.more(note)));
-    }
-  }
-
-  summarise(settlement: Settlement, products: Products, where: string): void {
-    if (this.options.quiet) return;
-    this.line(summary(settlement, products, where, this.words, this.chalk));
-  }
 }

@@ -1,0 +1,65 @@
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../../messages/entry.ts';
+import { type Problem, severityOf } from '../../messages/problem.ts';
+import { type TerminalWords, terminalWords } from '../../messages/terminal.ts';
+import type { Settlement } from '../../settle/settlement.ts';
+import type { Products } from '../../write/products.ts';
+import { type Io, terminalLanguage } from '../io.ts';
+import { codeCounts, countBySeverity, inPlaceOrder, problemText } from './problems.ts';
+import { colours } from './style.ts';
+import { summary } from './summary.ts';
+
+/** The options that decide what a person sees. */
+export interface ScreenOptions {
+  readonly lang?: Language;
+  readonly quiet?: boolean;
+  readonly notes?: boolean;
+}
+
+/** What a command says on standard error: problems, refusals, the summary; with `--quiet` errors alone. */
+export class Screen {
+  readonly words: TerminalWords;
+  private readonly io: Io;
+  readonly language: Language;
+  private readonly chalk: ChalkInstance;
+  private readonly options: ScreenOptions;
+
+  constructor(io: Io, options: ScreenOptions) {
+    this.io = io;
+    this.options = options;
+    this.language = terminalLanguage(options.lang, io.env);
+    this.words = terminalWords[this.language];
+    this.chalk = colours(io);
+  }
+
+  line(text: string): void {
+    this.io.err(`${text}\n`);
+  }
+
+  /** Tells why nothing could be done; @returns the exit code given */
+  refuse(problems: readonly Problem[], code: number): number {
+    for (const one of problems) this.line(problemText(one, this.language, this.chalk));
+    return code;
+  }
+
+  /** Errors and warnings in full, notes with `--notes`; then the counts. */
+  tell(problems: readonly Problem[]): void {
+    const { error, warning, note } = countBySeverity(problems);
+    const told = inPlaceOrder(problems).filter(
+      ({ code }) =>
+        severityOf(code) === 'error' ||
+        (!this.options.quiet && (severityOf(code) === 'warning' || this.options.notes)),
+    );
+    for (const one of told) this.line(`${problemText(one, this.language, this.chalk)}\n`);
+    if (problems.length > 0 && (error > 0 || !this.options.quiet)) {
+      for (const row of codeCounts(problems, this.language)) this.line(`  ${row}`);
+      this.line(this.words.counts(error, warning, note));
+      if (note > 0 && !this.options.notes) this.line(this.chalk.dim(this.words.more(note)));
+    }
+  }
+
+  summarise(settlement: Settlement, products: Products, where: string): void {
+    if (this.options.quiet) return;
+    this.line(summary(settlement, products, where, this.words, this.chalk));
+  }
+}
