@@ -12,8 +12,19 @@ export interface Wording<Facts> {
   readonly hint: (facts: Facts) => string;
 }
 
-/** One code of the catalogue: the same facts told in every language. */
-export type Entry<Facts> = { readonly [L in Language]: Wording<Facts> };
+/** A case of a problem, so that its sentences can be shown for real. */
+export type Example<Facts> = {
+  readonly file?: string;
+  /** The cell's text as written, where the problem is about a cell. */
+  readonly value?: string;
+} & (keyof Facts extends never ? unknown : { readonly facts: Facts });
+
+/** One code of the catalogue: the same facts told in every language, and an example of them. */
+export type Entry<Facts> = { readonly [L in Language]: Wording<Facts> } & {
+  readonly example: Example<Facts>;
+  /** The matter at more length, where headline and hint leave a question. */
+  readonly meaning?: { readonly [L in Language]: string };
+};
 
 /** Declares an entry; the type argument names the facts that its sentences need. */
 export function entry<Facts extends object = Record<never, never>>(words: Entry<Facts>): Entry<Facts> {

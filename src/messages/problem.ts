@@ -1,12 +1,12 @@
 import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
 import { cellAddress } from '../cells/origin.ts';
 import type { Catalogue, Code } from './catalogue/index.ts';
-import type { Entry } from './entry.ts';
+import type { Wording } from './entry.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
 /** The facts that a code's sentences need. */
-export type FactsOf<C extends Code> = Catalogue[C] extends Entry<infer Facts> ? Facts : never;
+export type FactsOf<C extends Code> = Catalogue[C]['zh'] extends Wording<infer Facts> ? Facts : never;
 
 /** Where a problem stands; what does not apply is null. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type Code, catalogue } from './catalogue/index.ts';
-import type { Language, Wording } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Entry, Language, Wording } from './entry.ts';
+import { type FactsOf, type Problem, problem } from './problem.ts';
 
 /** A problem in words. */
 export interface Told {
@@ -17,6 +17,19 @@ export function tell({ code, facts }: Problem, language: Language): Told {
     expected: wording.expected?.(facts) ?? null,
     hint: wording.hint(facts),
   };
+}
+
+/** The catalogue's example of a code, as a problem. */
+export function exampleOf(code: Code): Problem {
+  const { file = null, value = null, ...rest } = catalogue[code].example;
+  const facts = 'facts' in rest ? rest.facts : {};
+  return problem(code, { file, value }, facts as FactsOf<Code>);
+}
+
+/** What a code means at more length; null where its sentences say it all. */
+export function meaningOf(code: Code, language: Language): string | null {
+  const { meaning }: Pick<Entry<never>, 'meaning'> = catalogue[code];
+  return meaning?.[language] ?? null;
 }
 
 /** Each code's facts fit its own sentences: problem() saw to it. */

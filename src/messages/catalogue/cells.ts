@@ -11,6 +11,7 @@ export const cellEntries = {
       headline: ({ column }) => `the required cell “${column}” is blank`,
       hint: () => 'Fill it in; where the row does not apply, remove the whole row.',
     },
+    example: { value: '', facts: { column: '授权公告日' } },
   }),
   E201: entry<{ unit: string }>({
     zh: {
@@ -23,6 +24,7 @@ export const cellEntries = {
       expected: ({ unit }) => (unit === '' ? 'a number, e.g. 1.25' : `a number in ${unit}, e.g. 1234.56`),
       hint: () => 'Leave only the figure in the cell; put words into a remarks column.',
     },
+    example: { value: '见附表', facts: { unit: '元' } },
   }),
   E202: entry<{ rounded: string }>({
     zh: {
@@ -37,6 +39,7 @@ export const cellEntries = {
       hint: ({ rounded }) =>
         `Check the voucher and correct it, e.g. to ${rounded}; if the column is in 万元, say so in its header: （万元）.`,
     },
+    example: { value: '8640000.125', facts: { rounded: '8640000.13' } },
   }),
   E203: entry({
     zh: {
@@ -49,6 +52,7 @@ export const cellEntries = {
       expected: () => 'at most 9,999,999,999,999.99 元',
       hint: () => 'Check the unit and the digits; a spreadsheet loses the 分 of larger amounts.',
     },
+    example: { value: '58600000000000' },
   }),
   E204: entry({
     zh: {
@@ -61,6 +65,7 @@ export const cellEntries = {
       expected: () => 'a figure of 0 or more',
       hint: () => 'Check it; only profit and the tax increment can be negative.',
     },
+    example: { value: '-3047.20' },
   }),
   E205: entry({
     zh: {
@@ -73,6 +78,7 @@ export const cellEntries = {
       expected: () => 'yes or no (是/否, 有/无, √/×, Y/N, 1/0)',
       hint: () => 'Write yes or no; leave it blank where it is not known, blank does not mean no.',
     },
+    example: { value: '待核实' },
   }),
   E206: entry<{ choices: readonly string[]; values: readonly string[]; suggestion: string | null }>({
     zh: {
@@ -87,6 +93,14 @@ export const cellEntries = {
       hint: ({ suggestion }) =>
         suggestion === null ? 'Choose one of them.' : `Did you mean “${suggestion}”? Check and correct it.`,
     },
+    example: {
+      value: '规模已上',
+      facts: {
+        choices: ['规模以上', '规模以下', '其他'],
+        values: ['above', 'below', 'other'],
+        suggestion: '规模以上',
+      },
+    },
   }),
   E207: entry<{ unit: string }>({
     zh: {
@@ -100,6 +114,7 @@ export const cellEntries = {
       hint: () =>
         'Check the figure against its source and write it without commas; amounts are never guessed.',
     },
+    example: { value: '1,23,456', facts: { unit: '元' } },
   }),
   E208: entry<{ unit: string }>({
     zh: {
@@ -112,6 +127,7 @@ export const cellEntries = {
       expected: ({ unit }) => (unit === '' ? 'an exact figure' : `an exact figure in ${unit}`),
       hint: () => 'Write the exact figure (500万 is 5000000), or put （万元） into the header and write 500.',
     },
+    example: { value: '500万', facts: { unit: '元' } },
   }),
   E209: entry<{ unit: string }>({
     zh: {
@@ -124,6 +140,7 @@ export const cellEntries = {
       expected: () => 'one exact figure',
       hint: () => 'Write the exact figure; nothing is picked out of a range.',
     },
+    example: { value: '300-500', facts: { unit: '万元' } },
   }),
   E210: entry({
     zh: {
@@ -136,6 +153,7 @@ export const cellEntries = {
       expected: () => 'a whole date, e.g. 2023-05-01, 2023/5/1, 2023年5月1日',
       hint: () => 'Write year, month and day.',
     },
+    example: { value: '去年五月' },
   }),
   E211: entry({
     zh: {
@@ -148,6 +166,7 @@ export const cellEntries = {
       expected: () => 'a whole date, e.g. 2023-05-01',
       hint: () => 'Find the day in the document and add it; it is not guessed.',
     },
+    example: { value: '2023年5月' },
   }),
   E212: entry({
     zh: {
@@ -160,6 +179,7 @@ export const cellEntries = {
       expected: () => 'a real date',
       hint: () => 'Check year, month and day against the document.',
     },
+    example: { value: '2023-02-30' },
   }),
   E213: entry({
     zh: {
@@ -172,122 +192,7 @@ export const cellEntries = {
       expected: () => 'a year of four digits, e.g. 2023',
       hint: () => 'Write the year alone, e.g. 2023.',
     },
-  }),
-  E214: entry({
-    zh: {
-      headline: () => '长编号被存成了数字，后几位已经丢失',
-      expected: () => '以文本保存的完整编号',
-      hint: () => '先把这一列的单元格格式设为“文本”，再对照证照重新录入；丢失的数字无法恢复，也不会猜测。',
-    },
-    en: {
-      headline: () => 'a long number stored as a figure has lost its last digits',
-      expected: () => 'the whole number, stored as text',
-      hint: () =>
-        'Format the column as text, then type the number again from the document; lost digits are never repaired.',
-    },
-  }),
-  E215: entry<{ length: number }>({
-    zh: {
-      headline: ({ length }) => `统一社会信用代码是 ${length} 位，应为 18 位`,
-      expected: () => '18 位数字和大写字母',
-      hint: () => '请对照营业执照核对，补全或删去多余的字符。',
-    },
-    en: {
-      headline: ({ length }) => `a unified social credit code of ${length} characters instead of 18`,
-      expected: () => '18 digits and capital letters',
-      hint: () => 'Check it against the business licence.',
-    },
-  }),
-  E216: entry<{ suggestion: string | null }>({
-    zh: {
-      headline: () => '统一社会信用代码里有不该出现的字符',
-      expected: () => '数字 0–9 和大写字母（不含 I、O、S、V、Z）',
-      hint: ({ suggestion }) =>
-        suggestion === null
-          ? '请对照营业执照核对每一位。'
-          : `可能应为 ${suggestion}，请对照营业执照确认后改正。`,
-    },
-    en: {
-      headline: () => 'a unified social credit code with a character that it cannot have',
-      expected: () => 'digits and capital letters without I, O, S, V, Z',
-      hint: ({ suggestion }) =>
-        suggestion === null
-          ? 'Check every character against the business licence.'
-          : `It may be ${suggestion}; confirm with the business licence and correct it.`,
-    },
-  }),
-  E217: entry({
-    zh: {
-      headline: () => '统一社会信用代码的校验码不对',
-      expected: () => '最后一位与前 17 位相符（GB 32100-2015）',
-      hint: () => '有一位或几位抄错了，请对照营业执照逐位核对。',
-    },
-    en: {
-      headline: () => 'a unified social credit code whose check character is wrong',
-      expected: () => 'a last character that agrees with the first 17 (GB 32100-2015)',
-      hint: () => 'One or more characters were copied wrongly; compare each with the business licence.',
-    },
-  }),
-  E218: entry({
-    zh: {
-      headline: () => '这里填的是身份证号，不是统一社会信用代码',
-      expected: () => '企业的 18 位统一社会信用代码',
-      hint: () => '请改填企业营业执照上的代码，并删去身份证号。',
-    },
-    en: {
-      headline: () => 'an identity number stands where the unified social credit code belongs',
-      expected: () => 'the enterprise’s code of 18 characters',
-      hint: () => 'Write the code of the business licence and remove the identity number.',
-    },
-  }),
-  E219: entry({
-    zh: {
-      headline: () => '不是专利号',
-      expected: () => '12 位数字加校验位，如 202310123456.6（前面可带 ZL）',
-      hint: () => '请填专利证书上的“专利号”；第五位应为 1、2、3、8 或 9。',
-    },
-    en: {
-      headline: () => 'not a patent number',
-      expected: () => '12 digits and a check character, e.g. 202310123456.6 (ZL in front is fine)',
-      hint: () => 'Write the number of the patent certificate; its fifth digit is 1, 2, 3, 8 or 9.',
-    },
-  }),
-  E220: entry({
-    zh: {
-      headline: () => '专利号的校验位不对',
-      expected: () => '小数点后的一位与前面各位相符',
-      hint: () => '有一位或几位抄错了，请对照专利证书逐位核对。',
-    },
-    en: {
-      headline: () => 'a patent number whose check character is wrong',
-      expected: () => 'a character after the dot that agrees with the digits before it',
-      hint: () => 'One or more digits were copied wrongly; compare each with the patent certificate.',
-    },
-  }),
-  E221: entry({
-    zh: {
-      headline: () => '这里填的是专利公布（公告）号，不是专利号',
-      expected: () => '专利号，如 ZL 2023 1 0123456.6',
-      hint: () => '以 CN 开头、以字母结尾的是公布号或公告号；请改填证书上的“专利号”。',
-    },
-    en: {
-      headline: () => 'a publication number stands where the patent number belongs',
-      expected: () => 'the patent number, e.g. ZL 2023 1 0123456.6',
-      hint: () =>
-        'A number that begins with CN and ends with a letter is that of the publication; write the patent number of the certificate.',
-    },
-  }),
-  E222: entry({
-    zh: {
-      headline: () => '一个单元格里有几个专利号',
-      expected: () => '一行一个专利号',
-      hint: () => '请把每件专利分开填成一行。',
-    },
-    en: {
-      headline: () => 'several patent numbers in one cell',
-      expected: () => 'one patent a row',
-      hint: () => 'Give each patent a row of its own.',
-    },
+    example: { value: '23' },
   }),
   E223: entry({
     zh: {
@@ -300,6 +205,7 @@ export const cellEntries = {
       expected: () => 'a value',
       hint: () => 'Mend the formula in the spreadsheet, or put the value in its place, and save.',
     },
+    example: { value: '#REF!' },
   }),
   E224: entry({
     zh: {
@@ -312,6 +218,7 @@ export const cellEntries = {
       expected: () => 'a formula saved with its result, or a value',
       hint: () => 'Open the file in a spreadsheet program, let it calculate, and save it.',
     },
+    example: { value: '' },
   }),
   E225: entry<{ key: string; first: string }>({
     zh: {
@@ -324,6 +231,7 @@ export const cellEntries = {
       expected: ({ first }) => `once only; the other one is at ${first}`,
       hint: () => 'Compare the two, keep the right one, remove the other.',
     },
+    example: { facts: { key: '202119012634.6', first: '专利.csv:2' } },
   }),
   E226: entry({
     zh: {
@@ -336,6 +244,7 @@ export const cellEntries = {
       expected: () => 'an amount in each row',
       hint: () => 'Unmerge the cells and fill in each row; a merged amount is never shared out.',
     },
+    example: { value: '1320000' },
   }),
   W201: entry<{ exact: string; rounded: string }>({
     zh: {
@@ -348,39 +257,6 @@ export const cellEntries = {
       expected: () => 'at most two decimals in 元',
       hint: ({ rounded }) => `Taken as ${rounded} 元, rounded half up; check the source.`,
     },
-  }),
-  W202: entry({
-    zh: {
-      headline: () => '统一社会信用代码内含的组织机构代码校验不符',
-      expected: () => '第 9–17 位自身相符（GB 11714）',
-      hint: () => '代码整体校验通过，但仍请对照营业执照核对。',
-    },
-    en: {
-      headline: () => 'the organisation code inside the credit code does not agree with its own check',
-      expected: () => 'positions 9 to 17 that agree (GB 11714)',
-      hint: () => 'The code as a whole passes; still, compare it with the business licence.',
-    },
-  }),
-  W203: entry({
-    zh: {
-      headline: () => '身份证号校验不符',
-      expected: () => '18 位且校验码正确',
-      hint: () => '请核对；结算不使用身份证号，也可以留空。',
-    },
-    en: {
-      headline: () => 'an identity number whose check is wrong',
-      expected: () => '18 characters with the right check',
-      hint: () => 'Check it; the settlement does not use it, it may also stay blank.',
-    },
-  }),
-  N201: entry<{ taken: string }>({
-    zh: {
-      headline: ({ taken }) => `编号已整理为 ${taken}`,
-      hint: () => '只去掉了空格、连字符等，内容未变，无需处理。',
-    },
-    en: {
-      headline: ({ taken }) => `the code was taken as ${taken}`,
-      hint: () => 'Only spaces, hyphens and the like were removed; nothing to do.',
-    },
+    example: { value: '12.3456789', facts: { exact: '123456.789', rounded: '123456.79' } },
   }),
 };

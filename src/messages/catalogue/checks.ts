@@ -16,6 +16,7 @@ export const checkEntries = {
       expected: () => 'every code to stand in the table enterprises',
       hint: () => 'Add the enterprise there, or correct the code here.',
     },
+    example: { value: '91371581MA0H2W588B', facts: { uscc: '91371581MA0H2W588B' } },
   }),
   E302: entry<{ asserted: string; computed: string; difference: string }>({
     zh: {
@@ -30,6 +31,10 @@ export const checkEntries = {
         `asserted ${asserted}, computed ${computed}, difference ${difference} 元`,
       hint: () => 'Have the tax and finance offices check the three figures.',
     },
+    example: {
+      value: '356200.00',
+      facts: { asserted: '356,200.00', computed: '356,020.00', difference: '180.00' },
+    },
   }),
   E303: entry<{ number: string; other: string; place: string }>({
     zh: {
@@ -42,6 +47,10 @@ export const checkEntries = {
       expected: ({ other, place }) => `one claim only; the other is ${other} at ${place}`,
       hint: () => 'Find out who owns the patent and keep that row alone.',
     },
+    example: {
+      value: 'ZL202119012634.6',
+      facts: { number: '202119012634.6', other: '91371581MA0F3K714L', place: '专利.csv:2' },
+    },
   }),
   E304: entry<{ number: string; other: string; place: string }>({
     zh: {
@@ -53,6 +62,10 @@ export const checkEntries = {
       headline: ({ number }) => `two sellers claim the contract registration ${number}`,
       expected: ({ other, place }) => `one seller a registration; the other is ${other} at ${place}`,
       hint: () => 'Check the registration and correct the role or the number.',
+    },
+    example: {
+      value: '2023370000990011',
+      facts: { number: '2023370000990011', other: '91371581MA0G8T258L', place: '附件2.xlsx!技术合同!4' },
     },
   }),
   E305: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
@@ -68,6 +81,15 @@ export const checkEntries = {
         matters.length === 0 ? 'a matter of this enterprise under the rule' : matters.join(', '),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
+    },
+    example: {
+      value: '圆锥滚子轴承创新中心',
+      facts: {
+        rule: 'R3',
+        matter: '圆锥滚子轴承创新中心',
+        suggestion: '圆锥滚子轴承技术创新中心',
+        matters: ['圆锥滚子轴承技术创新中心'],
+      },
     },
   }),
   E306: entry<{ floor: string; ceiling: string | null; floorExcluded: boolean }>({
@@ -85,6 +107,7 @@ export const checkEntries = {
           : `${floor} to ${ceiling} 元`,
       hint: () => 'Check amount and unit against the minutes.',
     },
+    example: { value: '6000000', facts: { floor: '0.00', ceiling: '1,000,000.00', floorExcluded: false } },
   }),
   E307: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
     zh: {
@@ -100,6 +123,10 @@ export const checkEntries = {
       hint: ({ suggestion }) =>
         suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
     },
+    example: {
+      value: '2023KJLQ0171',
+      facts: { rule: 'R6', matter: '2023KJLQ0171', suggestion: '2023KJLQ0117', matters: ['2023KJLQ0117'] },
+    },
   }),
   E308: entry<{ start: string }>({
     zh: {
@@ -112,6 +139,7 @@ export const checkEntries = {
       expected: ({ start }) => `${start} or later`,
       hint: () => 'Check both dates against the appointment.',
     },
+    example: { value: '2022-06-30', facts: { start: '2023-01-01' } },
   }),
   E309: entry<{ number: string; type: keyof typeof patentTypes }>({
     zh: {
@@ -124,6 +152,7 @@ export const checkEntries = {
       expected: ({ number, type }) => `${number} is of the type ${type}`,
       hint: () => 'Correct the type or the number by the certificate.',
     },
+    example: { value: '实用新型', facts: { number: '202119012634.6', type: 'invention' } },
   }),
   E310: entry<{ number: string; filed: number }>({
     zh: {
@@ -136,6 +165,7 @@ export const checkEntries = {
       expected: ({ number, filed }) => `${number} was filed in ${filed}; its grant cannot be earlier`,
       hint: () => 'Check date and number against the certificate.',
     },
+    example: { value: '2020-04-18', facts: { number: '202119012634.6', filed: 2021 } },
   }),
   E311: entry<{
     declared: keyof typeof continuity;
@@ -159,6 +189,10 @@ export const checkEntries = {
       hint: () =>
         'Either the history is incomplete, then complete it, or the claim is wrong, then correct it.',
     },
+    example: {
+      value: '首次',
+      facts: { declared: 'first', found: 'continuous', before: 2020, place: '资格认定.csv:2' },
+    },
   }),
   E312: entry<{ person: string; first: string }>({
     zh: {
@@ -171,143 +205,6 @@ export const checkEntries = {
       expected: ({ first }) => `the same as at ${first}`,
       hint: () => 'Check the recognition; tell two persons of one name apart by a number.',
     },
-  }),
-  W302: entry<{ written: number | null; year: number }>({
-    zh: {
-      headline: ({ written, year }) =>
-        written === null
-          ? '高新技术企业证书编号格式不对'
-          : `证书编号里的年份是 ${written}，认定年度填的是 ${year}`,
-      expected: ({ year }) => `GR${year} 加两位地区码和六位数字（2016 年前复审为 GF）`,
-      hint: () => '请对照证书核对编号和认定年度。',
-    },
-    en: {
-      headline: ({ written, year }) =>
-        written === null
-          ? 'a high-tech certificate number of another form'
-          : `the certificate number says ${written}, the year column ${year}`,
-      expected: ({ year }) =>
-        `GR${year}, two digits of the region and six more (GF for renewals before 2016)`,
-      hint: () => 'Check number and year against the certificate.',
-    },
-  }),
-  W303: entry<{ name: string; place: string }>({
-    zh: {
-      headline: () => '企业名称与企业基本信息表不一致',
-      expected: ({ name, place }) => `${name}（${place}）`,
-      hint: () => '请核对是更名、简称还是代码填错；以统一社会信用代码为准结算。',
-    },
-    en: {
-      headline: () => 'the name differs from that in the table enterprises',
-      expected: ({ name, place }) => `${name} (${place})`,
-      hint: () => 'Check whether the name changed or the code is wrong; the code decides.',
-    },
-  }),
-  W304: entry<{ figure: string; sales: string }>({
-    zh: {
-      headline: ({ figure, sales }) => `研发投入 ${figure} 大于销售收入 ${sales}`,
-      expected: () => '研发投入通常小于销售收入',
-      hint: () => '请检查是否把万元和元混用了。',
-    },
-    en: {
-      headline: ({ figure, sales }) => `R&D spend ${figure} is more than sales ${sales}`,
-      expected: () => 'R&D spend below sales',
-      hint: () => 'Check whether 万元 and 元 were mixed.',
-    },
-  }),
-  W305: entry<{ figure: string; sales: string }>({
-    zh: {
-      headline: ({ figure, sales }) => `产值 ${figure} 不到销售收入 ${sales} 的百分之一`,
-      expected: () => '产值与销售收入通常相近',
-      hint: () => '请检查是否把万元和元混用了。',
-    },
-    en: {
-      headline: ({ figure, sales }) => `output ${figure} is less than a hundredth of sales ${sales}`,
-      expected: () => 'output of about the size of sales',
-      hint: () => 'Check whether 万元 and 元 were mixed.',
-    },
-  }),
-  W306: entry<{ figure: string; sales: string }>({
-    zh: {
-      headline: ({ figure, sales }) => `新增地方财力 ${figure} 大于销售收入 ${sales}`,
-      expected: () => '新增地方财力远小于销售收入',
-      hint: () => '请检查是否把万元和元混用了。',
-    },
-    en: {
-      headline: ({ figure, sales }) => `the tax increment ${figure} is more than sales ${sales}`,
-      expected: () => 'an increment far below sales',
-      hint: () => 'Check whether 万元 and 元 were mixed.',
-    },
-  }),
-  W307: entry<{ first: string }>({
-    zh: {
-      headline: () => '两行费用完全相同',
-      expected: ({ first }) => `每笔费用一行；另一行在 ${first}`,
-      hint: () => '请核对是否重复录入；确是两笔的，请填不同的凭证号。',
-    },
-    en: {
-      headline: () => 'two rows of expenses are identical',
-      expected: ({ first }) => `one row an expense; the other is at ${first}`,
-      hint: () => 'Check whether it was entered twice; give two expenses different voucher numbers.',
-    },
-  }),
-  W308: entry<{ number: string }>({
-    zh: {
-      headline: ({ number }) => `合同 ${number} 既无落地方式也无合同类别，不产生任何奖补`,
-      expected: () => '申报落地项目（R7）填落地方式，申报技术合同（R9）填合同类别',
-      hint: () => '请补填其中一项或两项；不申报的可删去。',
-    },
-    en: {
-      headline: ({ number }) => `contract ${number} has neither landing mode nor type and leads to no award`,
-      expected: () => 'a landing mode for R7, a contract type for R9',
-      hint: () => 'Fill in one or both, or remove the row.',
-    },
-  }),
-  N301: entry<{ written: number | null; year: number }>({
-    zh: {
-      headline: ({ written, year }) =>
-        written === null
-          ? '科技型中小企业登记编号格式不常见'
-          : `登记编号以 ${written} 开头，认定年度填的是 ${year}`,
-      hint: () => '登记编号一般为 18 位，以年份开头；请核对。',
-    },
-    en: {
-      headline: ({ written, year }) =>
-        written === null
-          ? 'an unusual technology-SME number'
-          : `the number begins with ${written}, the year column says ${year}`,
-      hint: () => 'It usually has 18 characters and begins with the year.',
-    },
-  }),
-  N302: entry<{ said: number; year: number }>({
-    zh: {
-      headline: ({ said, year }) => `这是 ${said} 年度的行，不参加 ${year} 年度结算`,
-      hint: () => '无需处理；如年度填错请改正。',
-    },
-    en: {
-      headline: ({ said, year }) => `a row of ${said}, without effect for ${year}`,
-      hint: () => 'Nothing to do unless the year is wrong.',
-    },
-  }),
-  N305: entry<{ name: string }>({
-    zh: {
-      headline: ({ name }) => `“${name}”既无年度评价也无可奖的认定，不产生任何奖补`,
-      hint: () => '孵化器、众创空间凭年度评价申报（R8a），国家专业化众创空间另可凭认定日期申报（R8b）。',
-    },
-    en: {
-      headline: ({ name }) => `“${name}” has neither an evaluation nor a recognition that is awarded`,
-      hint: () =>
-        'Carriers claim by their evaluation (R8a), national specialised makerspaces also by their date (R8b).',
-    },
-  }),
-  N306: entry<{ scheme: string }>({
-    zh: {
-      headline: ({ scheme }) => `“${scheme}”的补助只作记录，不抵扣`,
-      hint: () => '三（四）只规定与《实施方案》之间就高不重复。',
-    },
-    en: {
-      headline: ({ scheme }) => `the subsidy of “${scheme}” is recorded, not offset`,
-      hint: () => '三（四） names the overlap with the 实施方案 alone.',
-    },
+    example: { value: '否', facts: { person: '顾清和', first: '科技副总费用.csv:2' } },
   }),
 };

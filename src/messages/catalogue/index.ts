@@ -1,5 +1,7 @@
 import { cellEntries } from './cells.ts';
+import { codeEntries } from './cells-codes.ts';
 import { checkEntries } from './checks.ts';
+import { doubtEntries } from './checks-doubts.ts';
 import { readingEntries } from './reading.ts';
 import { settlingEntries } from './settling.ts';
 import { tableEntries } from './tables.ts';
@@ -10,7 +12,9 @@ export const catalogue = {
   ...readingEntries,
   ...tableEntries,
   ...cellEntries,
+  ...codeEntries,
   ...checkEntries,
+  ...doubtEntries,
   ...settlingEntries,
   ...usageEntries,
 };

@@ -26,6 +26,7 @@ export const kindEntries = {
       hint: () =>
         'Check that the filled-in file was handed in; if there is nothing to report, move it out of the data folder.',
     },
+    example: { file: '专利.csv' },
   }),
   E103: entry({
     zh: {
@@ -40,6 +41,7 @@ export const kindEntries = {
       hint: () =>
         'Open it in Excel or WPS, choose File → Save As, type “Excel Workbook (*.xlsx)”, and hand that in; renaming is not enough.',
     },
+    example: { file: '企业基本信息.xls' },
   }),
   E104: entry({
     zh: {
@@ -52,6 +54,7 @@ export const kindEntries = {
       expected: () => 'an .xlsx workbook or a .csv file',
       hint: () => 'Open it in WPS, choose File → Save As, type “Microsoft Excel (*.xlsx)”, and hand that in.',
     },
+    example: { file: '企业基本信息.et' },
   }),
   E105: entry({
     zh: {
@@ -66,6 +69,7 @@ export const kindEntries = {
       hint: () =>
         'Web systems often export such files. Open it in Excel or WPS, check it, save it as .xlsx and hand that in.',
     },
+    example: { file: '新增税收地方财力.xls' },
   }),
   E106: entry({
     zh: {
@@ -80,6 +84,7 @@ export const kindEntries = {
       hint: () =>
         'If it is a CSV file, give it the extension .csv; otherwise open it in Excel or WPS, save it as .xlsx and hand that in.',
     },
+    example: { file: '专利.xlsx' },
   }),
   E107: entry({
     zh: {
@@ -93,6 +98,7 @@ export const kindEntries = {
       expected: () => 'the table file itself',
       hint: () => 'Close the table and hand in the file whose name does not begin with “~$”.',
     },
+    example: { file: '~$企业基本信息.xlsx' },
   }),
   E108: entry<{ kind: FileKind }>({
     zh: {
@@ -106,6 +112,7 @@ export const kindEntries = {
       hint: () =>
         'Find the table itself, save it as .xlsx in Excel or WPS and hand that in; unpack archives first.',
     },
+    example: { file: '资格认定.xlsx', facts: { kind: 'pdf' } },
   }),
   E109: entry({
     zh: {
@@ -119,6 +126,7 @@ export const kindEntries = {
       hint: () =>
         'Try to open it in Excel or WPS: if it opens, save it as .xlsx; if not, ask for the file again.',
     },
+    example: { file: '专利.xlsx' },
   }),
   E116: entry({
     zh: {
@@ -131,6 +139,7 @@ export const kindEntries = {
       expected: () => 'an .xlsx workbook or a .csv file',
       hint: () => 'Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)” and hand that in.',
     },
+    example: { file: '企业基本信息.xlsb' },
   }),
   E117: entry({
     zh: {
@@ -143,6 +152,7 @@ export const kindEntries = {
       expected: () => 'an .xlsx workbook or a .csv file',
       hint: () => 'Open it in WPS, LibreOffice or Excel, save it as .xlsx and hand that in.',
     },
+    example: { file: '企业基本信息.ods' },
   }),
   E120: entry({
     zh: {
@@ -155,6 +165,7 @@ export const kindEntries = {
       expected: () => 'an .xlsx workbook or a .csv file',
       hint: () => 'Open it in Excel or WPS, save it as .xlsx and hand that in.',
     },
+    example: { file: '企业基本信息.xml' },
   }),
   N101: entry<{ format: 'xlsx' }>({
     zh: {
@@ -166,5 +177,6 @@ export const kindEntries = {
         `the file's name does not fit its content: it was read as the ${facts.format} workbook that it is`,
       hint: () => 'Nothing needs doing; the extension .xlsx would be clearer.',
     },
+    example: { file: '专利.csv', facts: { format: 'xlsx' } },
   }),
 };

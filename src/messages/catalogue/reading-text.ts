@@ -17,6 +17,7 @@ export const textEntries = {
       hint: () =>
         'Open the table in Excel, check that line, save it as “CSV UTF-8” or .xlsx and hand that in; if you know the encoding, name it with --encoding.',
     },
+    example: { file: '企业基本信息.csv', facts: { line: 7, encoding: null } },
   }),
   E122: entry<{ encoding: string }>({
     zh: {
@@ -29,6 +30,7 @@ export const textEntries = {
       expected: () => 'a name such as utf-8, gb18030, utf-16le, utf-16be, big5',
       hint: () => 'Use one of these, or leave the encoding to the program.',
     },
+    example: { facts: { encoding: 'gbk18030' } },
   }),
   E123: entry({
     zh: {
@@ -42,6 +44,7 @@ export const textEntries = {
       hint: () =>
         'Open it in Notepad or Excel, save it in UTF-8 and hand that in; or say --encoding utf-16le.',
     },
+    example: { file: '企业基本信息.csv' },
   }),
   E124: entry<{ line: number }>({
     zh: {
@@ -54,6 +57,7 @@ export const textEntries = {
       expected: () => 'a plain-text CSV file',
       hint: () => 'Open the original table in Excel, save it as .xlsx or “CSV UTF-8” and hand that in.',
     },
+    example: { file: '专利.csv', facts: { line: 12 } },
   }),
   E125: entry<{ record: number; line: number }>({
     zh: {
@@ -67,6 +71,7 @@ export const textEntries = {
       expected: () => 'quotes in pairs',
       hint: () => 'Close or remove the quote in that row; safest is to save the table as .xlsx from Excel.',
     },
+    example: { file: '专利.csv', facts: { record: 5, line: 5 } },
   }),
   E126: entry<{ record: number; line: number }>({
     zh: {
@@ -81,6 +86,7 @@ export const textEntries = {
         'a delimiter or the end of the line after a closing quote; a quote inside quotes doubled',
       hint: () => 'Remove the stray quote or space there; safest is to save the table as .xlsx from Excel.',
     },
+    example: { file: '专利.csv', facts: { record: 5, line: 5 } },
   }),
   E127: entry<{ record: number; line: number }>({
     zh: {
@@ -96,6 +102,7 @@ export const textEntries = {
       hint: () =>
         'Replace the quote, or remove the space before it; safest is to save the table as .xlsx from Excel.',
     },
+    example: { file: '专利.csv', facts: { record: 5, line: 5 } },
   }),
   E128: entry<{ record: number; fields: number; expected: number; count: number }>({
     zh: {
@@ -112,6 +119,7 @@ export const textEntries = {
       hint: () =>
         'Check that row: a text with a comma needs quotes around it, a missing cell its comma. Safest is to save the table as .xlsx from Excel.',
     },
+    example: { file: '企业基本信息.csv', facts: { record: 5, fields: 23, expected: 22, count: 1 } },
   }),
   E129: entry<{ record: number }>({
     zh: {
@@ -123,6 +131,7 @@ export const textEntries = {
         `row ${facts.record} looks like a comment that begins with “#”; CSV has no comments`,
       hint: () => 'Remove the row, or keep the remark outside the table.',
     },
+    example: { file: '专利.csv', value: '# 以下为往年专利', facts: { record: 9 } },
   }),
   E130: entry<{ line: number }>({
     zh: {
@@ -137,6 +146,7 @@ export const textEntries = {
       hint: () =>
         'Have it exported with doubled quotes, or check it in Excel, save it as .xlsx and hand that in.',
     },
+    example: { file: '专利.csv', facts: { line: 5 } },
   }),
   E131: entry<{ line: number }>({
     zh: {
@@ -150,6 +160,7 @@ export const textEntries = {
       expected: () => 'one kind of line end throughout',
       hint: () => 'Open it in Excel, check it, save it as .xlsx or “CSV UTF-8” and hand that in.',
     },
+    example: { file: '专利.csv', facts: { line: 5 } },
   }),
   W101: entry<{ encoding: string; line: number; sample: string }>({
     zh: {
@@ -164,6 +175,7 @@ export const textEntries = {
       hint: () =>
         'Check the text of that line; if it is garbled, save the table as “CSV UTF-8” or .xlsx from Excel, or name the encoding with --encoding.',
     },
+    example: { file: '专利.csv', facts: { encoding: 'gb18030', line: 2, sample: '鎴戜滑' } },
   }),
   W102: entry<{ line: number }>({
     zh: {
@@ -175,5 +187,6 @@ export const textEntries = {
         `line ${facts.line} holds the replacement character “\uFFFD”: some text was lost before the file came here`,
       hint: () => 'Restore the text of that line from the original.',
     },
+    example: { file: '企业基本信息.csv', facts: { line: 6 } },
   }),
 };

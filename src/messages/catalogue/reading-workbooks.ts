@@ -15,6 +15,7 @@ export const workbookEntries = {
       hint: () =>
         'Open it in Excel or WPS with the password, remove the password (File → Info → Protect Workbook → Encrypt with Password), save and hand it in again.',
     },
+    example: { file: '收款账户.xlsx' },
   }),
   E110: entry({
     zh: {
@@ -26,6 +27,7 @@ export const workbookEntries = {
       hint: () =>
         'A download or copy was probably interrupted. Fetch it again and check that it opens in Excel or WPS.',
     },
+    example: { file: '附件2-平台与项目.xlsx' },
   }),
   E111: entry<{ part: string | null }>({
     zh: {
@@ -39,6 +41,7 @@ export const workbookEntries = {
       hint: () =>
         'Open it in Excel or WPS; if it offers a repair, check the result, save it as .xlsx and hand that in; otherwise ask for the file again.',
     },
+    example: { file: '企业基本信息.xlsx', facts: { part: 'xl/worksheets/sheet1.xml' } },
   }),
   E112: entry<{ name: string }>({
     zh: {
@@ -50,6 +53,7 @@ export const workbookEntries = {
         `the workbook holds two parts of one name (${facts.name}); programs would read different things`,
       hint: () => 'Open it in Excel or WPS, check it, save it as .xlsx and hand that in.',
     },
+    example: { file: '企业基本信息.xlsx', facts: { name: 'xl/worksheets/sheet1.xml' } },
   }),
   E113: entry<{ mebibytes: number }>({
     zh: {
@@ -62,6 +66,7 @@ export const workbookEntries = {
       hint: () =>
         'Check where the file comes from; if it is genuine, copy the tables into a new workbook and hand that in.',
     },
+    example: { file: '企业基本信息.xlsx', facts: { mebibytes: 4096 } },
   }),
   E114: entry({
     zh: {
@@ -76,6 +81,7 @@ export const workbookEntries = {
       hint: () =>
         'If it is an archive of tables, unpack it first; if it is another kind of document, make the table in Excel or WPS and save it as .xlsx.',
     },
+    example: { file: '科技项目.xlsx' },
   }),
   E115: entry({
     zh: {
@@ -89,6 +95,7 @@ export const workbookEntries = {
       hint: () =>
         'Open it in Excel or WPS (charts alone are not enough), put the data into a worksheet and save it as .xlsx.',
     },
+    example: { file: '科技项目.xlsx' },
   }),
   E118: entry<{ name: string }>({
     zh: {
@@ -99,6 +106,7 @@ export const workbookEntries = {
       headline: (facts) => `${facts.name} inside the file is protected with a zip password`,
       hint: () => 'Unpack it with the password and hand in the table without one.',
     },
+    example: { file: '收款账户.xlsx', facts: { name: 'xl/workbook.xml' } },
   }),
   E119: entry<{ part: string }>({
     zh: {
@@ -111,6 +119,7 @@ export const workbookEntries = {
       hint: () =>
         'Check where the file comes from; then open it in Excel or WPS, check it, save it as .xlsx and hand that in.',
     },
+    example: { file: '专利.xlsx', facts: { part: 'xl/sharedStrings.xml' } },
   }),
   E132: entry<{ sheet: string; cell: string }>({
     zh: {
@@ -122,6 +131,7 @@ export const workbookEntries = {
         `cell ${facts.cell} of sheet “${facts.sheet}” is damaged; no reliable value can be read`,
       hint: () => 'Open it in Excel or WPS, check that cell, save it as .xlsx and hand that in.',
     },
+    example: { file: '企业基本信息.xlsx', facts: { sheet: '企业基本信息', cell: 'F5' } },
   }),
   W103: entry<{ master: string; count: number }>({
     zh: {
@@ -134,6 +144,7 @@ export const workbookEntries = {
         `the merged cell ${facts.master} hides a value that differs from the one shown${facts.count > 1 ? ` (${facts.count} cells in this sheet)` : ''}`,
       hint: () => 'Unmerge it in Excel, look at the hidden value, and remove it or put it where it belongs.',
     },
+    example: { file: '企业基本信息.xlsx', value: '1320000', facts: { master: 'F5', count: 1 } },
   }),
   W104: entry<{ sheet: string; count: number }>({
     zh: {
@@ -147,5 +158,6 @@ export const workbookEntries = {
       hint: () =>
         'Open it in Excel or WPS, check that nothing is missing before the first row, save it as .xlsx and hand that in.',
     },
+    example: { file: '专利.xlsx', facts: { sheet: '专利', count: 3 } },
   }),
 };

@@ -17,6 +17,7 @@ export const settlingEntries = {
       hint: () =>
         'The clause names a ceiling; where a lower amount was decided, enter it in the table decisions and settle again.',
     },
+    example: { facts: { subject: 'R3/圆锥滚子轴承技术创新中心' } },
   }),
   N402: entry<Subject>({
     zh: {
@@ -28,6 +29,7 @@ export const settlingEntries = {
       hint: () =>
         '以上 includes the number, 超过 excludes it (Civil Code art. 1259); check the source figures.',
     },
+    example: { facts: { subject: 'C1' } },
   }),
   N403: entry<Subject>({
     zh: {
@@ -38,6 +40,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: first high-tech certificate, counts as grade B`,
       hint: () => 'By 二（一）2; nothing to do.',
     },
+    example: { facts: { subject: 'C2' } },
   }),
   N404: entry<Subject>({
     zh: {
@@ -48,6 +51,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: sales are 0, so there is no ratio`,
       hint: () => 'Check whether the enterprise really had no sales in the year.',
     },
+    example: { facts: { subject: 'C1' } },
   }),
   N405: entry<Subject>({
     zh: {
@@ -58,6 +62,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: a blank decides it`,
       hint: () => 'Supply the data and settle again; blank means neither no nor 0.',
     },
+    example: { facts: { subject: 'C3b' } },
   }),
   N406: entry<Subject>({
     zh: {
@@ -69,6 +74,7 @@ export const settlingEntries = {
         `${subject}: growth from a base of 0 or less cannot be judged; it does not hold`,
       hint: () => 'Nothing to do unless the base is wrong.',
     },
+    example: { facts: { subject: 'G2' } },
   }),
   N407: entry<Subject>({
     zh: {
@@ -79,6 +85,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: neither date of approval nor of first funds; it does not hold`,
       hint: () => 'Fill in one of the dates and settle again.',
     },
+    example: { facts: { subject: 'G4' } },
   }),
   N410: entry<Subject>({
     zh: {
@@ -89,6 +96,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: what the other scheme has paid was taken off`,
       hint: () => 'Only the difference is payable; check the other scheme’s voucher.',
     },
+    example: { facts: { subject: 'R2/hnte' } },
   }),
   N411: entry<Subject>({
     zh: {
@@ -99,6 +107,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: what the other scheme has not paid yet must not be paid`,
       hint: () => 'Tell the office in charge of the other scheme.',
     },
+    example: { facts: { subject: 'R6/2023KJLQ0117' } },
   }),
   N420: entry<Subject>({
     zh: {
@@ -109,6 +118,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: cut by the yearly limit on technology contracts`,
       hint: () => 'By the ceiling of 三（三）9; nothing to do.',
     },
+    example: { facts: { subject: 'R9/LLJS2023-11' } },
   }),
   N430: entry<Subject>({
     zh: {
@@ -119,6 +129,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: cut by the cap on local fiscal increment`,
       hint: () => 'See the sheet 封顶测算; nothing to do.',
     },
+    example: { facts: { subject: 'R4/super-deduction' } },
   }),
   N431: entry<Subject>({
     zh: {
@@ -130,6 +141,7 @@ export const settlingEntries = {
         `${subject}: the local fiscal increment is not positive, the limit is 0, nothing is payable`,
       hint: () => 'See the sheet 封顶测算; settle again where the tax figures are wrong.',
     },
+    example: { facts: { subject: 'R5/202119012634.6' } },
   }),
   N432: entry<Subject>({
     zh: {
@@ -140,6 +152,7 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: cut in proportion, the fund is too small`,
       hint: () => 'By the reading fund.shortfall = prorata; nothing to do.',
     },
+    example: { facts: { subject: 'R5/202119012634.6' } },
   }),
   N440: entry<Subject>({
     zh: {
@@ -151,6 +164,7 @@ export const settlingEntries = {
         `ground ${subject} for the full cap: a figure exactly at the bound does not exceed it`,
       hint: () => '过 and 超过 exclude the number (Civil Code art. 1259); check the source figures.',
     },
+    example: { facts: { subject: 'G1' } },
   }),
   N441: entry<Subject>({
     zh: {
@@ -162,6 +176,7 @@ export const settlingEntries = {
         `ground ${subject} for the full cap: a blank leaves it undetermined; it does not hold`,
       hint: () => 'Where it may hold, supply the data and settle again.',
     },
+    example: { facts: { subject: 'G2' } },
   }),
   W402: entry<{ available: string; payable: string; shortfall: string }>({
     zh: {
@@ -175,6 +190,7 @@ export const settlingEntries = {
       expected: ({ available, payable }) => `fund ${available} 元, payable ${payable} 元`,
       hint: () => 'Nothing is scaled unless the reading fund.shortfall is prorata.',
     },
+    example: { facts: { available: '7,000,000.00', payable: '7,560,024.64', shortfall: '560,024.64' } },
   }),
   W401: entry<Subject>({
     zh: {
@@ -185,5 +201,6 @@ export const settlingEntries = {
       headline: ({ subject }) => `${subject}: denied or pending, so its decision changes nothing`,
       hint: () => 'Check which matter the decision means; the reason stands with the line.',
     },
+    example: { facts: { subject: 'R3/圆锥滚子轴承技术创新中心' } },
   }),
 };

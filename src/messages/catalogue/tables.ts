@@ -13,6 +13,7 @@ export const tableEntries = {
       expected: ({ table, title }) => `a file named ${table}.csv or ${title}.xlsx, or a sheet of that name`,
       hint: () => 'Put the table into the data folder under one of these names.',
     },
+    example: { facts: { table: 'enterprises', title: '企业基本信息' } },
   }),
   E141: entry<{ title: string; headers: readonly string[] }>({
     zh: {
@@ -24,6 +25,10 @@ export const tableEntries = {
       headline: ({ title }) => `no header row of “${title}” was found`,
       expected: ({ headers }) => `a row of column names, e.g. ${headers.join(', ')}`,
       hint: () => 'Keep a row of column names above the data; award template writes empty tables to fill in.',
+    },
+    example: {
+      file: '专利.csv',
+      facts: { title: '专利', headers: ['统一社会信用代码', '专利号', '授权公告日'] },
     },
   }),
   E142: entry<{ header: string; column: string; found: string | null }>({
@@ -39,6 +44,7 @@ export const tableEntries = {
           ? `Add the column ${header}.`
           : `Is “${found}” meant to be ${header}? If so, rename it.`,
     },
+    example: { file: '专利.csv', facts: { header: '授权公告日', column: 'grant_date', found: '授权公示日' } },
   }),
   E143: entry<{ column: string; first: string }>({
     zh: {
@@ -51,6 +57,7 @@ export const tableEntries = {
       expected: ({ first }) => `once only; the other one is at ${first}`,
       hint: () => 'Remove one of them or correct its name.',
     },
+    example: { file: '企业基本信息.csv', value: '营业收入', facts: { column: 'sales', first: 'E1' } },
   }),
   E144: entry<{ written: number; year: number }>({
     zh: {
@@ -63,6 +70,7 @@ export const tableEntries = {
       expected: ({ year }) => `the award year ${year}, or ${year - 1} for the column of the year before`,
       hint: () => 'Check whether this is the table of another year.',
     },
+    example: { file: '企业基本信息.csv', value: '2021年产值（万元）', facts: { written: 2021, year: 2023 } },
   }),
   E145: entry({
     zh: {
@@ -75,6 +83,7 @@ export const tableEntries = {
       expected: () => '.csv or .xlsx files, at least the table enterprises',
       hint: () => 'Check that it is the right folder.',
     },
+    example: {},
   }),
   W140: entry<{ name: string; closest: string | null }>({
     zh: {
@@ -91,6 +100,7 @@ export const tableEntries = {
           ? 'Leave it if it is no data; otherwise give it the name of its table.'
           : `Is it meant to be “${closest}”? If so, rename it.`,
     },
+    example: { file: '企业基本情况.csv', facts: { name: '企业基本情况', closest: '企业基本信息' } },
   }),
   W141: entry<{ title: string; table: string }>({
     zh: {
@@ -105,6 +115,7 @@ export const tableEntries = {
       hint: () =>
         'Patents, projects, contracts, landed projects and incubators could be awarded twice; add it and settle again.',
     },
+    example: { facts: { title: '历年奖补', table: 'award_history' } },
   }),
   W142: entry<{ file: string }>({
     zh: {
@@ -115,6 +126,7 @@ export const tableEntries = {
       headline: ({ file }) => `“${file}” is neither .csv nor .xlsx and was not read`,
       hint: () => 'If it is data, save it as .xlsx; otherwise leave it.',
     },
+    example: { file: '申报说明.docx', facts: { file: '申报说明.docx' } },
   }),
   W143: entry<{ title: string; table: string }>({
     zh: {
@@ -129,6 +141,7 @@ export const tableEntries = {
       expected: () => 'the local fiscal revenue as given by the tax office and reviewed by finance',
       hint: () => 'Add it and settle again.',
     },
+    example: { facts: { title: '新增税收地方财力', table: 'tax_increment' } },
   }),
   W144: entry<{ title: string; table: string }>({
     zh: {
@@ -142,6 +155,7 @@ export const tableEntries = {
       expected: () => 'the recognitions of all years',
       hint: () => 'Where a below-scale firm is recognised, add the table and settle again.',
     },
+    example: { facts: { title: '资格认定', table: 'recognitions' } },
   }),
   N140: entry<{ headers: readonly string[] }>({
     zh: {
@@ -152,6 +166,7 @@ export const tableEntries = {
       headline: ({ headers }) => `columns that are not the table’s were not used: ${headers.join(', ')}`,
       hint: () => 'Nothing to do for serial numbers, remarks and the like.',
     },
+    example: { file: '专利.csv', facts: { headers: ['序号', '备注'] } },
   }),
   N141: entry<{ column: string; header: string }>({
     zh: {
@@ -162,6 +177,7 @@ export const tableEntries = {
       headline: ({ header, column }) => `the column ${column} (${header}) is absent: taken as blank`,
       hint: () => 'Blank means neither no nor 0; add it where it is known.',
     },
+    example: { file: '专利.csv', facts: { column: 'ownership_clear', header: '权属是否明确' } },
   }),
   N142: entry<{ rows: string }>({
     zh: {
@@ -172,6 +188,7 @@ export const tableEntries = {
       headline: ({ rows }) => `rows that were not taken for data: ${rows}`,
       hint: () => 'Titles, totals, signatures and remarks; move data among them into the table.',
     },
+    example: { file: '附件2-平台与项目.xlsx', facts: { rows: '1, 2, 9' } },
   }),
   N143: entry({
     zh: { headline: () => '隐藏的行、列或工作表也已读取', hint: () => '如不应参加结算，请删除而不是隐藏。' },
@@ -179,5 +196,6 @@ export const tableEntries = {
       headline: () => 'hidden rows, columns or sheets were read as well',
       hint: () => 'Delete what should not count instead of hiding it.',
     },
+    example: { file: '附件2-平台与项目.xlsx' },
   }),
 };

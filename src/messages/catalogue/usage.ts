@@ -16,6 +16,7 @@ export const usageEntries = {
       hint: () =>
         'The policy ran for a one-year trial inside a three-year plan; only the years of the plan are settled.',
     },
+    example: { facts: { year: '2025', settled: [2022, 2023], withBasis: [2024] } },
   }),
   E902: entry<{ year: number }>({
     zh: {
@@ -29,6 +30,7 @@ export const usageEntries = {
       hint: () =>
         'Name the document that extends the policy; it is written to the cover sheet and the audit log.',
     },
+    example: { facts: { year: 2024 } },
   }),
   E903: entry<{ path: string }>({
     zh: {
@@ -39,6 +41,7 @@ export const usageEntries = {
       headline: ({ path }) => `no such folder: ${path}`,
       hint: () => 'Check the path; put it in quotes where it has spaces.',
     },
+    example: { facts: { path: 'data/2023' } },
   }),
   E904: entry<{ id: string; suggestion: string | null; ids: readonly string[] }>({
     zh: {
@@ -52,6 +55,7 @@ export const usageEntries = {
       hint: ({ suggestion }) =>
         suggestion === null ? 'Choose one of these.' : `Did you mean ${suggestion}?`,
     },
+    example: { facts: { id: 'R9.sied', suggestion: 'R9.side', ids: ['R9.side', 'rounding'] } },
   }),
   E905: entry<{ id: string; value: string; choices: readonly string[]; suggestion: string | null }>({
     zh: {
@@ -64,6 +68,9 @@ export const usageEntries = {
       expected: ({ choices }) => choices.join(', '),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Choose one of these.' : `Did you mean ${suggestion}?`,
+    },
+    example: {
+      facts: { id: 'R9.side', value: 'eiter', choices: ['seller', 'either'], suggestion: 'either' },
     },
   }),
   E906: entry<{ path: string; key: string; message: string }>({
@@ -79,6 +86,13 @@ export const usageEntries = {
       expected: ({ message }) => message,
       hint: () => 'Start from the policy.yaml that the program brings.',
     },
+    example: {
+      facts: {
+        path: 'policy-2024.yaml',
+        key: 'parameters.R4.rate.value',
+        message: 'a ratio from 0 to 1, e.g. 0.25',
+      },
+    },
   }),
   E907: entry<{ path: string }>({
     zh: {
@@ -89,6 +103,7 @@ export const usageEntries = {
       headline: ({ path }) => `something that is no settlement stands in the way: ${path}`,
       hint: () => 'Choose another folder with --out.',
     },
+    example: { facts: { path: 'settlement-2023' } },
   }),
   E908: entry<{ path: string }>({
     zh: {
@@ -99,6 +114,7 @@ export const usageEntries = {
       headline: ({ path }) => `a different settlement is already there: ${path}`,
       hint: () => 'Write elsewhere with --out, or use --force: the old one is moved aside, never deleted.',
     },
+    example: { facts: { path: 'settlement-2023' } },
   }),
   E909: entry<{ key: string; message: string }>({
     zh: {
@@ -111,6 +127,7 @@ export const usageEntries = {
       expected: ({ message }) => message,
       hint: () => 'The file holds readings and basis, nothing else.',
     },
+    example: { file: 'settlement.yaml', facts: { key: 'reading', message: 'Unrecognized key: "reading"' } },
   }),
   E910: entry<{ path: string; code: string }>({
     zh: {
@@ -133,6 +150,7 @@ export const usageEntries = {
             ? 'The file may be open in a spreadsheet program; close it and try again.'
             : 'Check that the place exists and is yours to write. Nothing was written.',
     },
+    example: { facts: { path: 'settlement-2023/settlement.xlsx', code: 'EBUSY' } },
   }),
   E911: entry<{ reading: string }>({
     zh: {
@@ -143,6 +161,7 @@ export const usageEntries = {
       headline: ({ reading }) => `a reading is written ID=VALUE: ${reading}`,
       hint: () => 'E.g. --reading R9.side=either',
     },
+    example: { facts: { reading: 'R9.side' } },
   }),
   E912: entry<{ what: string; suggestion: string | null }>({
     zh: {
@@ -155,6 +174,7 @@ export const usageEntries = {
       hint: ({ suggestion }) =>
         suggestion === null ? 'Write R5, 三（三）5, C1 or the like.' : `Did you mean ${suggestion}?`,
     },
+    example: { facts: { what: 'R99', suggestion: 'R9' } },
   }),
   E913: entry<{ what: string; kind: string; suggestion: string | null }>({
     zh: {
@@ -166,5 +186,6 @@ export const usageEntries = {
       headline: ({ what, kind }) => `${kind}: ${what}`,
       hint: ({ suggestion }) => (suggestion === null ? 'See award --help.' : `Did you mean ${suggestion}?`),
     },
+    example: { facts: { what: 'setle', kind: '没有这个命令 / no such command', suggestion: 'settle' } },
   }),
 };

@@ -1,0 +1,157 @@
+import { entry } from '../entry.ts';
+
+/** Tier 3: what may be right and should be looked at (2-input.md section 2). */
+export const doubtEntries = {
+  W302: entry<{ written: number | null; year: number }>({
+    zh: {
+      headline: ({ written, year }) =>
+        written === null
+          ? '高新技术企业证书编号格式不对'
+          : `证书编号里的年份是 ${written}，认定年度填的是 ${year}`,
+      expected: ({ year }) => `GR${year} 加两位地区码和六位数字（2016 年前复审为 GF）`,
+      hint: () => '请对照证书核对编号和认定年度。',
+    },
+    en: {
+      headline: ({ written, year }) =>
+        written === null
+          ? 'a high-tech certificate number of another form'
+          : `the certificate number says ${written}, the year column ${year}`,
+      expected: ({ year }) =>
+        `GR${year}, two digits of the region and six more (GF for renewals before 2016)`,
+      hint: () => 'Check number and year against the certificate.',
+    },
+    example: { value: 'GR202237990207', facts: { written: 2022, year: 2023 } },
+  }),
+  W303: entry<{ name: string; place: string }>({
+    zh: {
+      headline: () => '企业名称与企业基本信息表不一致',
+      expected: ({ name, place }) => `${name}（${place}）`,
+      hint: () => '请核对是更名、简称还是代码填错；以统一社会信用代码为准结算。',
+    },
+    en: {
+      headline: () => 'the name differs from that in the table enterprises',
+      expected: ({ name, place }) => `${name} (${place})`,
+      hint: () => 'Check whether the name changed or the code is wrong; the code decides.',
+    },
+    example: {
+      value: '山东澄砚轴承公司',
+      facts: { name: '山东澄砚精密轴承有限公司', place: '企业基本信息.csv:2' },
+    },
+  }),
+  W304: entry<{ figure: string; sales: string }>({
+    zh: {
+      headline: ({ figure, sales }) => `研发投入 ${figure} 大于销售收入 ${sales}`,
+      expected: () => '研发投入通常小于销售收入',
+      hint: () => '请检查是否把万元和元混用了。',
+    },
+    en: {
+      headline: ({ figure, sales }) => `R&D spend ${figure} is more than sales ${sales}`,
+      expected: () => 'R&D spend below sales',
+      hint: () => 'Check whether 万元 and 元 were mixed.',
+    },
+    example: { value: '30472000', facts: { figure: '30,472,000.00', sales: '58,600.00' } },
+  }),
+  W305: entry<{ figure: string; sales: string }>({
+    zh: {
+      headline: ({ figure, sales }) => `产值 ${figure} 不到销售收入 ${sales} 的百分之一`,
+      expected: () => '产值与销售收入通常相近',
+      hint: () => '请检查是否把万元和元混用了。',
+    },
+    en: {
+      headline: ({ figure, sales }) => `output ${figure} is less than a hundredth of sales ${sales}`,
+      expected: () => 'output of about the size of sales',
+      hint: () => 'Check whether 万元 and 元 were mixed.',
+    },
+    example: { value: '6300', facts: { figure: '6,300.00', sales: '59,800,000.00' } },
+  }),
+  W306: entry<{ figure: string; sales: string }>({
+    zh: {
+      headline: ({ figure, sales }) => `新增地方财力 ${figure} 大于销售收入 ${sales}`,
+      expected: () => '新增地方财力远小于销售收入',
+      hint: () => '请检查是否把万元和元混用了。',
+    },
+    en: {
+      headline: ({ figure, sales }) => `the tax increment ${figure} is more than sales ${sales}`,
+      expected: () => 'an increment far below sales',
+      hint: () => 'Check whether 万元 and 元 were mixed.',
+    },
+    example: { value: '356200000000', facts: { figure: '356,200,000,000.00', sales: '59,800,000.00' } },
+  }),
+  W307: entry<{ first: string }>({
+    zh: {
+      headline: () => '两行费用完全相同',
+      expected: ({ first }) => `每笔费用一行；另一行在 ${first}`,
+      hint: () => '请核对是否重复录入；确是两笔的，请填不同的凭证号。',
+    },
+    en: {
+      headline: () => 'two rows of expenses are identical',
+      expected: ({ first }) => `one row an expense; the other is at ${first}`,
+      hint: () => 'Check whether it was entered twice; give two expenses different voucher numbers.',
+    },
+    example: { facts: { first: '科技副总费用.csv:2' } },
+  }),
+  W308: entry<{ number: string }>({
+    zh: {
+      headline: ({ number }) => `合同 ${number} 既无落地方式也无合同类别，不产生任何奖补`,
+      expected: () => '申报落地项目（R7）填落地方式，申报技术合同（R9）填合同类别',
+      hint: () => '请补填其中一项或两项；不申报的可删去。',
+    },
+    en: {
+      headline: ({ number }) => `contract ${number} has neither landing mode nor type and leads to no award`,
+      expected: () => 'a landing mode for R7, a contract type for R9',
+      hint: () => 'Fill in one or both, or remove the row.',
+    },
+    example: { facts: { number: 'LLJS2023-11' } },
+  }),
+  N301: entry<{ written: number | null; year: number }>({
+    zh: {
+      headline: ({ written, year }) =>
+        written === null
+          ? '科技型中小企业登记编号格式不常见'
+          : `登记编号以 ${written} 开头，认定年度填的是 ${year}`,
+      hint: () => '登记编号一般为 18 位，以年份开头；请核对。',
+    },
+    en: {
+      headline: ({ written, year }) =>
+        written === null
+          ? 'an unusual technology-SME number'
+          : `the number begins with ${written}, the year column says ${year}`,
+      hint: () => 'It usually has 18 characters and begins with the year.',
+    },
+    example: { value: '202237158108990811', facts: { written: 2022, year: 2023 } },
+  }),
+  N302: entry<{ said: number; year: number }>({
+    zh: {
+      headline: ({ said, year }) => `这是 ${said} 年度的行，不参加 ${year} 年度结算`,
+      hint: () => '无需处理；如年度填错请改正。',
+    },
+    en: {
+      headline: ({ said, year }) => `a row of ${said}, without effect for ${year}`,
+      hint: () => 'Nothing to do unless the year is wrong.',
+    },
+    example: { facts: { said: 2022, year: 2023 } },
+  }),
+  N305: entry<{ name: string }>({
+    zh: {
+      headline: ({ name }) => `“${name}”既无年度评价也无可奖的认定，不产生任何奖补`,
+      hint: () => '孵化器、众创空间凭年度评价申报（R8a），国家专业化众创空间另可凭认定日期申报（R8b）。',
+    },
+    en: {
+      headline: ({ name }) => `“${name}” has neither an evaluation nor a recognition that is awarded`,
+      hint: () =>
+        'Carriers claim by their evaluation (R8a), national specialised makerspaces also by their date (R8b).',
+    },
+    example: { facts: { name: '青智众创空间' } },
+  }),
+  N306: entry<{ scheme: string }>({
+    zh: {
+      headline: ({ scheme }) => `“${scheme}”的补助只作记录，不抵扣`,
+      hint: () => '三（四）只规定与《实施方案》之间就高不重复。',
+    },
+    en: {
+      headline: ({ scheme }) => `the subsidy of “${scheme}” is recorded, not offset`,
+      hint: () => '三（四） names the overlap with the 实施方案 alone.',
+    },
+    example: { facts: { scheme: '聊城市科技型中小企业入库补助' } },
+  }),
+};
