@@ -1,9 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 /** A cell of a worksheet part as stored. */
 export interface StoredCell {
@@ -72,31 +75,34 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** The workbooks as LibreOffice writes them after recalculating every formula, in the order given. */
-export function recalculated(workbooks: readonly Buffer[]): Buffer[] {
+export async function recalculated(workbooks: readonly Buffer[]): Promise<Buffer[]> {
   const folder = mkdtempSync(join(tmpdir(), 'recalculate-'));
   try {
-    const [profile, from, to] = ['profile', 'from', 'to'].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    mkdirSync(from);
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
-    const names = workbooks.map((_, i) => `${i}.xlsx`);
-    workbooks.forEach((bytes, i) => {
-      writeFileSync(join(from, names[i] ?? ''), bytes);
-    });
-    const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const files = names.map((name) => join(from, name));
-    execFileSync('soffice', [installation, '--headless', '--convert-to', 'xlsx', '--outdir', to, ...files], {
-      stdio: 'ignore',
-      timeout: 540_000,
-    });
-    return names.map((name) => readFileSync(join(to, name)));
+    const hands = Math.min(availableParallelism(), workbooks.length);
+    const shares = Array.from({ length: hands }, (_, hand) => workbooks.filter((_, i) => i % hands === hand));
+    const done = await Promise.all(
+      shares.map((share, hand) => recalculateShare(share, join(folder, String(hand)))),
+    );
+    return workbooks.map((_, i) => done[i % hands]?.[Math.floor(i / hands)] ?? Buffer.alloc(0));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** One run of LibreOffice over many workbooks, with a profile of its own. */
+async function recalculateShare(workbooks: readonly Buffer[], folder: string): Promise<Buffer[]> {
+  const profile = join(folder, 'profile');
+  const to = join(folder, 'to');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
+  const files = workbooks.map((bytes, i) => {
+    const file = join(folder, `${i}.xlsx`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  await run('soffice', [installation, '--headless', '--convert-to', 'xlsx', '--outdir', to, ...files]);
+  return workbooks.map((_, i) => readFileSync(join(to, `${i}.xlsx`)));
 }
 
 /** A formula cell whose recalculated value is not its cached one. */

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { workbookWords } from '../../../src/messages/workbook.ts';
+import { readInput } from '../../../src/read/file.ts';
+import { sheets } from '../../../src/write/workbook/sheets.ts';
+import { settleSample } from '../../support/sample.ts';
+import { settleRows, type TextRow } from '../../support/settle-rows.ts';
+import { cellsOf, partsOf } from './recalculate.ts';
+import { settledYears, workbookOf } from './years.ts';
+
+/** The texts and figures of a sheet as a reader that is not exceljs has them. */
+async function sheetOf(workbook: Buffer, name: string): Promise<string[][]> {
+  const { workbook: read, problems } = await readInput('settlement.xlsx', workbook);
+  expect(problems.filter(({ code }) => code.startsWith('E'))).toEqual([]);
+  const sheet = read?.sheets.find((one) => one.name === name);
+  return (sheet?.rows ?? []).map(({ cells }) => cells.filter((c) => c.repeated !== true).map((c) => c.value));
+}
+
+const uscc = '91371581MA3UQ0K092';
+const enterprise: TextRow = {
+  uscc,
+  name: '=cmd|临清\u0007一号"轴承"_x000D_',
+  bearing_industry: 'yes',
+  scale: 'above',
+  sales: '20000000',
+  rd_spend: '1000000',
+  super_deduction: '40000',
+  land_grade_prev: 'A',
+  major_accident: 'no',
+  environmental_problem: 'no',
+  serious_dishonesty: 'no',
+  serious_tax_violation: 'no',
+  emissions_compliant: 'yes',
+  green_threshold: 'yes',
+  output: '100000000',
+};
+const people: readonly TextRow[] = [
+  { uscc, person: '欧阳明月', id_no: '', kind: 'flexible', remuneration: '100000' },
+  { uscc, person: '张三', id_no: '', kind: 'national', selected_date: '2023-05-01', self_cultivated: 'yes' },
+];
+const given = {
+  tables: {
+    enterprises: [enterprise],
+    tax_increment: [{ uscc, year: '2023', revenue: '7654321.12', revenue_prev: '1000000' }],
+    talents: people,
+    payees: [{ uscc, payee: '+收款', bank: '@农商行', account: '6222020000000012345' }],
+  },
+};
+
+async function hostile() {
+  const { settlement, problems } = await settleRows(given);
+  if (settlement === null) throw new Error(JSON.stringify(problems));
+  return settlement;
+}
+
+describe('the settlement workbook', () => {
+  test('the same settlement gives the same bytes, in every time zone', async () => {
+    const settlement = await settleSample();
+    const zone = process.env['TZ'];
+    const first = await workbookOf(settlement);
+    process.env['TZ'] = 'Pacific/Apia';
+    const second = await workbookOf(await settleSample());
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(second.equals(first)).toBe(true);
+  });
+
+  test.each(['zh', 'en'] as const)('has its sheets in order (%s)', async (language) => {
+    const workbook = await workbookOf(await settleSample(), language);
+    const { workbook: read } = await readInput('settlement.xlsx', workbook);
+    const names = workbookWords(language).sheets;
+    expect(read?.sheets.map(({ name }) => name)).toEqual(sheets.map(({ id }) => names[id]));
+    expect(read?.sheets.every(({ state }) => state === 'visible')).toBe(true);
+  });
+
+  test('no formula cell is without a cached value, and every total is a formula', async () => {
+    for (const settlement of await settledYears(20, 5)) {
+      const cells = await cellsOf(await workbookOf(settlement));
+      const formulas = [...cells].filter(([, { formula }]) => formula !== null);
+      expect(formulas.filter(([, { value }]) => value === '')).toEqual([]);
+      const payable = Number(settlement.totals.payable.toString());
+      const sums = formulas.filter(([, { formula }]) => formula?.startsWith('SUM('));
+      expect(sums.some(([, { value }]) => Number(value) === payable)).toBe(true);
+    }
+  });
+
+  test('text of the input stays text, without what XML forbids', async () => {
+    const workbook = await workbookOf(await hostile());
+    const shown = (await sheetOf(workbook, '兑付汇总')).flat();
+    expect(shown).toContain('=cmd|临清\uFFFD一号"轴承"_x000D_');
+    const formulas = [...(await cellsOf(workbook)).values()].map(({ formula }) => formula ?? '');
+    expect(formulas.filter((formula) => /cmd|收款|农商/.test(formula))).toEqual([]);
+  });
+
+  test('accounts stand on the payment list alone', async () => {
+    const workbook = await workbookOf(await hostile());
+    const names = Object.values(workbookWords('zh').sheets);
+    const holding = await Promise.all(
+      names.map(async (name) => (await sheetOf(workbook, name)).flat().includes('6222020000000012345')),
+    );
+    expect(names.filter((_, i) => holding[i])).toEqual(['资金拨付表']);
+  });
+});
+
+describe('the public list', () => {
+  test('names number, enterprise, award and amount, persons by a character and a star', async () => {
+    const rows = await sheetOf(await workbookOf(await hostile()), '公示名单');
+    const listed = rows.filter(([number]) => /^\d+$/.test(number ?? ''));
+    expect(listed.map(([, , ...rest]) => rest)).toEqual([
+      ['研发费用加计扣除', '1'],
+      ['人才入选（张*）', '50'],
+      ['柔性引进人才（欧*）', '3'],
+    ]);
+    expect(rows.at(-1)).toEqual(['合计', '54']);
+    expect(rows.flat().join('\n')).not.toMatch(/7654321|765\.43|6654321|665\.43/);
+  });
+
+  test('tells nothing else of anyone', async () => {
+    for (const settlement of [await hostile(), ...(await settledYears(40, 8))]) {
+      const shown = (await sheetOf(await workbookOf(settlement), '公示名单')).flat().join('\n');
+      for (const { dossier } of settlement.enterprises) {
+        const secret = [
+          dossier.uscc,
+          ...dossier.talents.flatMap(({ person, id_no }) => [person, id_no ?? person]),
+          ...dossier.deputy_expenses.map(({ person }) => person),
+          ...dossier.payees.flatMap(({ account, bank }) => [account, bank]),
+        ];
+        const told = secret.filter((text) => text.length > 1 && shown.includes(text));
+        expect(told).toEqual([]);
+      }
+    }
+  });
+
+  test('has no link, comment, hidden cell or formula over another sheet', async () => {
+    const parts = await partsOf(await workbookOf(await hostile()));
+    const sheet = parts.get(
+      `xl/worksheets/sheet${sheets.findIndex(({ id }) => id === 'publicList') + 1}.xml`,
+    );
+    expect(sheet).toBeDefined();
+    expect(sheet).not.toMatch(/<hyperlink|legacyDrawing|hidden="1"|<f>[^<]*!/);
+  });
+});
