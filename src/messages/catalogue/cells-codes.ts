@@ -15,6 +15,10 @@ export const codeEntries = {
         'Format the column as text, then type the number again from the document; lost digits are never repaired.',
     },
     example: { value: '202119012634600000' },
+    meaning: {
+      zh: 'Excel、WPS 的数字只保留 15 位，18 位的统一社会信用代码、身份证号存成数字后，第 16 位起变成 0，如 913715810000000000。',
+      en: 'A spreadsheet keeps 15 digits of a number; of a code of 18 digits the last three turn into zeros.',
+    },
   }),
   E215: entry<{ length: number }>({
     zh: {
@@ -60,6 +64,10 @@ export const codeEntries = {
       hint: () => 'One or more characters were copied wrongly; compare each with the business licence.',
     },
     example: { value: '91371581MA0F3K741L' },
+    meaning: {
+      zh: '统一社会信用代码的最后一位由前 17 位算出。抄错一位，或前后两位颠倒，一般都对不上；但算不出是哪一位错了。',
+      en: 'The last character of the code is computed from the first 17. A wrong or swapped character mostly shows, but not which one it is.',
+    },
   }),
   E218: entry({
     zh: {
@@ -99,6 +107,10 @@ export const codeEntries = {
       hint: () => 'One or more digits were copied wrongly; compare each with the patent certificate.',
     },
     example: { value: 'ZL202119012634.5' },
+    meaning: {
+      zh: '专利号小数点后的一位由前面各位算出，抄错一位或颠倒两位一般都对不上。',
+      en: 'The character after the dot is computed from the digits before it; a wrong or swapped digit mostly shows.',
+    },
   }),
   E221: entry({
     zh: {
@@ -139,6 +151,10 @@ export const codeEntries = {
       hint: () => 'The code as a whole passes; still, compare it with the business licence.',
     },
     example: { value: '91371581MA0F3K7155' },
+    meaning: {
+      zh: '统一社会信用代码的第 9–17 位是组织机构代码，自带一位校验码。整体相符而这里不符的代码确实有，但也可能是抄错。',
+      en: 'Positions 9 to 17 of the code are the organisation code with a check of its own. Codes that pass as a whole and not here do exist, but it may also be a slip.',
+    },
   }),
   W203: entry({
     zh: {

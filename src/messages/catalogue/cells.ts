@@ -1,7 +1,9 @@
 import { entry } from '../entry.ts';
+import { figureEntries } from './cells-figures.ts';
 
 /** Tier 2: can a cell be taken for what its column holds (2-input.md sections 1, 3 and 4). */
 export const cellEntries = {
+  ...figureEntries,
   E200: entry<{ column: string }>({
     zh: {
       headline: ({ column }) => `必填项“${column}”为空`,
@@ -12,60 +14,6 @@ export const cellEntries = {
       hint: () => 'Fill it in; where the row does not apply, remove the whole row.',
     },
     example: { value: '', facts: { column: '授权公告日' } },
-  }),
-  E201: entry<{ unit: string }>({
-    zh: {
-      headline: () => '不是数字',
-      expected: ({ unit }) => (unit === '' ? '一个数字，如 1.25' : `以${unit}为单位的数字，如 1234.56`),
-      hint: () => '请只填数字，说明文字写到备注列。',
-    },
-    en: {
-      headline: () => 'not a number',
-      expected: ({ unit }) => (unit === '' ? 'a number, e.g. 1.25' : `a number in ${unit}, e.g. 1234.56`),
-      hint: () => 'Leave only the figure in the cell; put words into a remarks column.',
-    },
-    example: { value: '见附表', facts: { unit: '元' } },
-  }),
-  E202: entry<{ rounded: string }>({
-    zh: {
-      headline: () => '金额超过两位小数',
-      expected: () => '以元为单位、最多两位小数（到分）',
-      hint: ({ rounded }) =>
-        `请核对原始凭证后改正，如 ${rounded}；若这一列的单位是万元，请在表头写明“（万元）”。`,
-    },
-    en: {
-      headline: () => 'an amount with more than two decimals',
-      expected: () => 'an amount in 元 with at most two decimals (分)',
-      hint: ({ rounded }) =>
-        `Check the voucher and correct it, e.g. to ${rounded}; if the column is in 万元, say so in its header: （万元）.`,
-    },
-    example: { value: '8640000.125', facts: { rounded: '8640000.13' } },
-  }),
-  E203: entry({
-    zh: {
-      headline: () => '金额过大',
-      expected: () => '不超过 9,999,999,999,999.99 元',
-      hint: () => '请核对单位和位数；更大的数在 Excel 里会丢失角分。',
-    },
-    en: {
-      headline: () => 'an amount that is too large',
-      expected: () => 'at most 9,999,999,999,999.99 元',
-      hint: () => 'Check the unit and the digits; a spreadsheet loses the 分 of larger amounts.',
-    },
-    example: { value: '58600000000000' },
-  }),
-  E204: entry({
-    zh: {
-      headline: () => '此项不能为负数',
-      expected: () => '大于或等于 0 的数',
-      hint: () => '请核对；只有利润和新增地方财力可以为负。',
-    },
-    en: {
-      headline: () => 'a negative figure where none is possible',
-      expected: () => 'a figure of 0 or more',
-      hint: () => 'Check it; only profit and the tax increment can be negative.',
-    },
-    example: { value: '-3047.20' },
   }),
   E205: entry({
     zh: {
@@ -102,46 +50,6 @@ export const cellEntries = {
       },
     },
   }),
-  E207: entry<{ unit: string }>({
-    zh: {
-      headline: () => '千位分隔符位置不对',
-      expected: () => '每三位一个逗号，如 1,234,567.89，或不用逗号',
-      hint: () => '请对照原件核对数字，去掉逗号后重填；程序不猜测金额。',
-    },
-    en: {
-      headline: () => 'commas that do not part thousands',
-      expected: () => 'a comma every three digits, e.g. 1,234,567.89, or none',
-      hint: () =>
-        'Check the figure against its source and write it without commas; amounts are never guessed.',
-    },
-    example: { value: '1,23,456', facts: { unit: '元' } },
-  }),
-  E208: entry<{ unit: string }>({
-    zh: {
-      headline: () => '数字里带有单位或约数',
-      expected: ({ unit }) => (unit === '' ? '准确的数字' : `以${unit}为单位的准确数字`),
-      hint: () => '请换算成准确数字（如“500万”填 5000000），或在表头写明“（万元）”后填 500。',
-    },
-    en: {
-      headline: () => 'a figure with a unit or an estimate in it',
-      expected: ({ unit }) => (unit === '' ? 'an exact figure' : `an exact figure in ${unit}`),
-      hint: () => 'Write the exact figure (500万 is 5000000), or put （万元） into the header and write 500.',
-    },
-    example: { value: '500万', facts: { unit: '元' } },
-  }),
-  E209: entry<{ unit: string }>({
-    zh: {
-      headline: () => '填的是范围，不是一个数',
-      expected: () => '一个准确的数字',
-      hint: () => '请填核定的准确数字；程序不在范围里取数。',
-    },
-    en: {
-      headline: () => 'a range instead of one figure',
-      expected: () => 'one exact figure',
-      hint: () => 'Write the exact figure; nothing is picked out of a range.',
-    },
-    example: { value: '300-500', facts: { unit: '万元' } },
-  }),
   E210: entry({
     zh: {
       headline: () => '不是日期',
@@ -167,6 +75,10 @@ export const cellEntries = {
       hint: () => 'Find the day in the document and add it; it is not guessed.',
     },
     example: { value: '2023年5月' },
+    meaning: {
+      zh: '许多条款看日期是否在本年度、聘期或资金到位期内，只有年月时无法判断月初、月末，因此不补“1 日”。',
+      en: 'Many clauses ask whether a day lies in the year, a term or a period; a month alone does not say, so no day is made up.',
+    },
   }),
   E212: entry({
     zh: {
@@ -232,31 +144,9 @@ export const cellEntries = {
       hint: () => 'Compare the two, keep the right one, remove the other.',
     },
     example: { facts: { key: '202119012634.6', first: '专利.csv:2' } },
-  }),
-  E226: entry({
-    zh: {
-      headline: () => '金额单元格是合并单元格',
-      expected: () => '每行各填一个金额',
-      hint: () => '请取消合并，逐行填写金额；程序不分摊合并的金额。',
+    meaning: {
+      zh: '一张表里，同一家企业的同一事项只填一行：企业基本信息一家一行，资格认定一类一年一行，专利一件一行。两行都算会重复奖补，程序不替您选一行。',
+      en: 'A matter of an enterprise has one row in a table: an enterprise one, a kind of recognition one a year, a patent one. Counting both would award twice, and none is chosen for you.',
     },
-    en: {
-      headline: () => 'an amount in a merged cell',
-      expected: () => 'an amount in each row',
-      hint: () => 'Unmerge the cells and fill in each row; a merged amount is never shared out.',
-    },
-    example: { value: '1320000' },
-  }),
-  W201: entry<{ exact: string; rounded: string }>({
-    zh: {
-      headline: ({ exact }) => `换算成元后不足一分：${exact} 元`,
-      expected: () => '换算成元后最多两位小数',
-      hint: ({ rounded }) => `已按四舍五入取 ${rounded} 元，请核对原始数据。`,
-    },
-    en: {
-      headline: ({ exact }) => `a fraction of a 分 is left in 元: ${exact}`,
-      expected: () => 'at most two decimals in 元',
-      hint: ({ rounded }) => `Taken as ${rounded} 元, rounded half up; check the source.`,
-    },
-    example: { value: '12.3456789', facts: { exact: '123456.789', rounded: '123456.79' } },
   }),
 };

@@ -50,6 +50,10 @@ export const doubtEntries = {
       hint: () => 'Check whether 万元 and 元 were mixed.',
     },
     example: { value: '30472000', facts: { figure: '30,472,000.00', sales: '58,600.00' } },
+    meaning: {
+      zh: '只是提醒：金额照填报的用。万元与元混用会相差一万倍，常使研发投入比重、封顶额全错。',
+      en: 'A reminder: the figures are used as given. Mixing 万元 and 元 makes a factor of 10,000 and upsets every ratio and cap.',
+    },
   }),
   W305: entry<{ figure: string; sales: string }>({
     zh: {

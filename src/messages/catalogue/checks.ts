@@ -35,6 +35,10 @@ export const checkEntries = {
       value: '356200.00',
       facts: { asserted: '356,200.00', computed: '356,020.00', difference: '180.00' },
     },
+    meaning: {
+      zh: '新增地方财力是本年减上年之差，决定奖补的封顶额。三个数都填时必须分毫不差；只填本年和上年，或只填新增数，也可以。',
+      en: 'The increment is this year’s revenue less that of the year before, and it decides the cap. Where all three are given they have to agree to the 分; two revenues, or the increment alone, are enough.',
+    },
   }),
   E303: entry<{ number: string; other: string; place: string }>({
     zh: {
@@ -91,6 +95,10 @@ export const checkEntries = {
         matters: ['圆锥滚子轴承技术创新中心'],
       },
     },
+    meaning: {
+      zh: '“事项”要与申报表里的写法一样：R3 填平台名称，R7 填项目名称（没有的填合同编号），R9 填合同编号，R11b 填姓名。',
+      en: 'The matter is written as in the table it comes from: R3 the platform’s name, R7 the project (or the contract number), R9 the contract number, R11b the person.',
+    },
   }),
   E306: entry<{ floor: string; ceiling: string | null; floorExcluded: boolean }>({
     zh: {
@@ -108,6 +116,10 @@ export const checkEntries = {
       hint: () => 'Check amount and unit against the minutes.',
     },
     example: { value: '6000000', facts: { floor: '0.00', ceiling: '1,000,000.00', floorExcluded: false } },
+    meaning: {
+      zh: '条款写“最高”“不超过”“不低于”时，由审议决定在范围内确定金额。超出范围的金额不能按本意见兑付。',
+      en: 'Where a clause says 最高, 不超过 or 不低于, a decision names the amount inside that room; an amount outside it cannot be paid under the policy.',
+    },
   }),
   E307: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
     zh: {
@@ -126,6 +138,10 @@ export const checkEntries = {
     example: {
       value: '2023KJLQ0171',
       facts: { rule: 'R6', matter: '2023KJLQ0171', suggestion: '2023KJLQ0117', matters: ['2023KJLQ0117'] },
+    },
+    meaning: {
+      zh: '“事项”要与申报表里的写法一样：R3、R8a、R8b 填平台名称，R5 填专利号，R6 填项目编号，R7 填项目名称（没有的填合同编号），R9 填合同编号，R10、R11 填姓名；R1、R2、R4 可以留空。',
+      en: 'The matter is written as in the table it comes from: R3, R8a, R8b the platform’s name, R5 the patent number, R6 the project number, R7 the project (or the contract number), R9 the contract number, R10 and R11 the person; R1, R2 and R4 may be blank.',
     },
   }),
   E308: entry<{ start: string }>({
@@ -192,6 +208,10 @@ export const checkEntries = {
     example: {
       value: '首次',
       facts: { declared: 'first', found: 'continuous', before: 2020, place: '资格认定.csv:2' },
+    },
+    meaning: {
+      zh: '首次、连续、中断后再次的奖励标准不同，程序按“资格认定”表里历年的记录判断，与填报的对不上时不猜谁对。历年记录要交全，不只交本年度的。',
+      en: 'First, continuous and renewed recognitions are awarded differently. The rows of earlier years decide; where the declared word differs, neither is taken for right. Hand in the whole history, not only this year.',
     },
   }),
   E312: entry<{ person: string; first: string }>({

@@ -18,6 +18,10 @@ export const textEntries = {
         'Open the table in Excel, check that line, save it as “CSV UTF-8” or .xlsx and hand that in; if you know the encoding, name it with --encoding.',
     },
     example: { file: '企业基本信息.csv', facts: { line: 7, encoding: null } },
+    meaning: {
+      zh: 'CSV 里的文字按某种编码保存：中文 Windows 上的 Excel、WPS 多存为 GB18030（GBK），新版 Excel 也可选“CSV UTF-8”。程序先看文件开头的标记，再依次严格按 UTF-8、GB18030 读；都有读不通的字节时不猜，以免企业名称变成乱码。',
+      en: 'The text of a CSV file is stored in some encoding: Excel and WPS on Chinese Windows mostly write GB18030 (GBK), newer Excel also “CSV UTF-8”. The mark at the beginning is looked at first, then the bytes are read strictly as UTF-8 and as GB18030; where neither fits nothing is guessed.',
+    },
   }),
   E122: entry<{ encoding: string }>({
     zh: {
@@ -87,6 +91,10 @@ export const textEntries = {
       hint: () => 'Remove the stray quote or space there; safest is to save the table as .xlsx from Excel.',
     },
     example: { file: '专利.csv', facts: { record: 5, line: 5 } },
+    meaning: {
+      zh: 'CSV 用英文双引号把含逗号、换行的单元格括起来。引号不成对时，后面的内容会落到别的列里，金额可能张冠李戴，所以整个文件都不读。',
+      en: 'CSV puts cells with commas or line breaks between double quotes. Where a quote is stray, what follows may land in another column, so none of the file is read.',
+    },
   }),
   E127: entry<{ record: number; line: number }>({
     zh: {
@@ -120,6 +128,10 @@ export const textEntries = {
         'Check that row: a text with a comma needs quotes around it, a missing cell its comma. Safest is to save the table as .xlsx from Excel.',
     },
     example: { file: '企业基本信息.csv', facts: { record: 5, fields: 23, expected: 22, count: 1 } },
+    meaning: {
+      zh: '多一格或少一格，多半是某个单元格里有没括起来的英文逗号（如金额 1,234），其后的数字就都错了一列。',
+      en: 'One cell more or less is mostly a comma inside a cell without quotes (an amount such as 1,234); every figure behind it then stands one column off.',
+    },
   }),
   E129: entry<{ record: number }>({
     zh: {
@@ -176,6 +188,10 @@ export const textEntries = {
         'Check the text of that line; if it is garbled, save the table as “CSV UTF-8” or .xlsx from Excel, or name the encoding with --encoding.',
     },
     example: { file: '专利.csv', facts: { encoding: 'gb18030', line: 2, sample: '鎴戜滑' } },
+    meaning: {
+      zh: '同样的字节在两种编码里都可能读得通。读出来几乎没有常用汉字时，说明编码可能判断错了。',
+      en: 'The same bytes can be sound in two encodings. Where hardly any common character comes out, the guess may be wrong.',
+    },
   }),
   W102: entry<{ line: number }>({
     zh: {

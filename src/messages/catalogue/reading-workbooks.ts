@@ -42,6 +42,10 @@ export const workbookEntries = {
         'Open it in Excel or WPS; if it offers a repair, check the result, save it as .xlsx and hand that in; otherwise ask for the file again.',
     },
     example: { file: '企业基本信息.xlsx', facts: { part: 'xl/worksheets/sheet1.xml' } },
+    meaning: {
+      zh: '.xlsx 其实是一个压缩包，里面分成几个部分，括号里是损坏的那一部分。从损坏的文件里可能读出错误的数，所以整个文件都不读。',
+      en: 'An .xlsx file is a package of parts; the damaged one is named in brackets. A damaged file could give wrong figures without a sign, so none of it is read.',
+    },
   }),
   E112: entry<{ name: string }>({
     zh: {
@@ -67,6 +71,10 @@ export const workbookEntries = {
         'Check where the file comes from; if it is genuine, copy the tables into a new workbook and hand that in.',
     },
     example: { file: '企业基本信息.xlsx', facts: { mebibytes: 4096 } },
+    meaning: {
+      zh: '很小的文件解压后可能大到占满内存（俗称“压缩炸弹”）。程序先看压缩包目录里的大小，不先解压。',
+      en: 'A small file can unpack to more than the memory holds (a “zip bomb”). The sizes in its directory are looked at before anything is unpacked.',
+    },
   }),
   E114: entry({
     zh: {

@@ -18,6 +18,10 @@ export const settlingEntries = {
         'The clause names a ceiling; where a lower amount was decided, enter it in the table decisions and settle again.',
     },
     example: { facts: { subject: 'R3/圆锥滚子轴承技术创新中心' } },
+    meaning: {
+      zh: '三（三）3 写的是“最高”奖励，金额由审议决定。没有决定时，默认口径（R3.undecided = ceiling）按最高额计。',
+      en: 'Clause 三（三）3 names a ceiling, the amount is decided. Without a decision the default reading (R3.undecided = ceiling) takes the ceiling.',
+    },
   }),
   N402: entry<Subject>({
     zh: {
@@ -130,6 +134,10 @@ export const settlingEntries = {
       hint: () => 'See the sheet 封顶测算; nothing to do.',
     },
     example: { facts: { subject: 'R4/super-deduction' } },
+    meaning: {
+      zh: '同一企业受封顶约束的各项，按金额比例分摊封顶额；不足一分的尾差按最大余数法分配，合计恰等于封顶额。',
+      en: 'The lines of an enterprise under the cap share it in proportion; what is left of the 分 goes by largest remainder, so that they add up to the cap exactly.',
+    },
   }),
   N431: entry<Subject>({
     zh: {

@@ -30,6 +30,10 @@ export const tableEntries = {
       file: '专利.csv',
       facts: { title: '专利', headers: ['统一社会信用代码', '专利号', '授权公告日'] },
     },
+    meaning: {
+      zh: '表头是写着各列名称的一行，上面可以有几行标题（如“附件1”“单位：万元”）。列名可以用中文、英文或常用的别称，可带单位、年份、“*”和换行。',
+      en: 'The header is the row with the names of the columns; a few title rows may stand above it. Names may be Chinese, English or a usual variant, with a unit, a year, a * or line breaks.',
+    },
   }),
   E142: entry<{ header: string; column: string; found: string | null }>({
     zh: {
@@ -71,6 +75,10 @@ export const tableEntries = {
       hint: () => 'Check whether this is the table of another year.',
     },
     example: { file: '企业基本信息.csv', value: '2021年产值（万元）', facts: { written: 2021, year: 2023 } },
+    meaning: {
+      zh: '列名里可以写年份，但须与结算的年度一致：“2023年销售收入”是本年度，“2022年产值”是上年度。年份对不上，多半是把往年的表交来了。',
+      en: 'A header may carry a year, which has to fit the year that is settled: 2023年销售收入 is this year, 2022年产值 the one before. Any other year mostly means that an old table was handed in.',
+    },
   }),
   E145: entry({
     zh: {
@@ -197,5 +205,9 @@ export const tableEntries = {
       hint: () => 'Delete what should not count instead of hiding it.',
     },
     example: { file: '附件2-平台与项目.xlsx' },
+    meaning: {
+      zh: '隐藏的行、列、工作表也在文件里，不读就可能漏算，所以照常读取。',
+      en: 'What is hidden still stands in the file; leaving it out could miss a claim, so it is read.',
+    },
   }),
 };
