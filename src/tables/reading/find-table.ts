@@ -21,7 +21,7 @@ const everyName = tableNames.flatMap((name) => [name, tables[name].title]);
 /** Case, spaces, hyphens and a leading number (`01-`, `附件1 `, `表2：`) aside. */
 function comparable(name: string): string {
   return folded(name)
-    .replace(/^(附件|附表|表)?\d+[-_.、:：)]*/, '')
+    .replace(/^((附件|附表|表)[一二三四五六七八九十\d]*|\d+)[-_.、:：)]*/, '')
     .replace(/[-_]/g, '');
 }
 

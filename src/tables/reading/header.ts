@@ -3,11 +3,12 @@ import { columnLetters } from '../../cells/grid.ts';
 import { type Problem, problem, type Where } from '../../messages/problem.ts';
 import { closest } from '../closest.ts';
 import type { Table } from '../table.ts';
-import { folded, trimmed } from '../types/normal.ts';
+import { type HeaderCandidate, oneRow, twoRows } from './header-rows.ts';
+import { type HeaderMeaning, headerMeaning, type Spellings, spellingsOf, titleUnit } from './header-text.ts';
 
 /** Which column of the sheet holds which column of the table. */
 export interface Layout {
-  /** The header's row number. */
+  /** The header's last row: data stands below it. */
   readonly row: number;
   readonly columns: readonly LaidColumn[];
   /** Headers that belong to no column of the table. */
@@ -18,68 +19,17 @@ export interface LaidColumn {
   readonly name: string;
   /** 1 for column A. */
   readonly place: number;
-  /** The header as written. */
+  /** The header as written; two rows are joined. */
   readonly header: string;
   /** 元 per unit of the column's figures; 1 where they are no money. */
   readonly unit: number;
 }
 
-/** The rows above the header: a few titles at most (2-input.md section 4.3). */
-const titleRows = 10;
-
-const units: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  百万元: 1_000_000,
-  亿元: 100_000_000,
-};
-const unitAtEnd = /[(/:,，]*(?:单位[:：]?)?(百万元|千元|万元|亿元|元)\)?$/;
-const titleUnit = /单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)/;
-
-/** A header taken apart: `2022年产值（万元）` is 产值 of 2022 in 万元. */
-interface HeaderParts {
-  readonly word: string;
-  readonly unit: number | null;
-  readonly year: number | null;
-}
-
-function partsOf(header: string): HeaderParts {
-  const text = folded(header);
-  const unit = unitAtEnd.exec(text);
-  const bare = unit === null ? text : text.slice(0, unit.index);
-  const year = /^(20\d{2})(?:年度|年)(.+)$/.exec(bare);
-  return {
-    word: (year?.[2] ?? bare).replace(/\((必填|选填|可空)\)$/, ''),
-    unit: unit?.[1] === undefined ? null : (units[unit[1]] ?? null),
-    year: year?.[1] === undefined ? null : Number(year[1]),
-  };
-}
-
-/** The names under which a table's columns go, folded, each with its column. */
-function spellingsOf(table: Table): Map<string, string> {
-  const spellings = new Map<string, string>();
-  for (const [name, column] of Object.entries(table.columns)) {
-    for (const spelling of [name, name.replaceAll('_', ''), column.header, ...column.also]) {
-      spellings.set(folded(spelling), name);
-    }
-  }
-  return spellings;
-}
-
-function columnNamed(
-  parts: HeaderParts,
-  spellings: Map<string, string>,
-  year: number | null,
-): string | undefined {
-  if (parts.year !== null && year !== null && parts.year === year - 1) {
-    return spellings.get(`上年${parts.word}`) ?? spellings.get(`上年度${parts.word}`);
-  }
-  return spellings.get(parts.word);
-}
+/** Five titles, blank rows among them, a header of two rows (2-input.md section 4.3). */
+const rowsToLookAt = 10;
 
 /**
- * Finds the header row among the first rows of a sheet and lays the table's columns over it.
+ * Finds the header among the first rows of a sheet and lays the table's columns over it.
  * @param year the award year, where headers may carry it; null where it is not known
  */
 export function layOut(
@@ -89,32 +39,60 @@ export function layOut(
   at: Where,
 ): { readonly layout: Layout | null; readonly problems: readonly Problem[] } {
   const spellings = spellingsOf(table);
-  const count = (row: GridRow) =>
-    new Set(
-      row.cells
-        .map((cell) => columnNamed(partsOf(cell.value), spellings, year))
-        .filter((n) => n !== undefined),
-    ).size;
-  const candidates = rows.slice(0, titleRows);
-  const best = candidates.reduce<GridRow | null>(
-    (chosen, row) => (count(row) > (chosen === null ? 0 : count(chosen)) ? row : chosen),
-    null,
-  );
-  if (best === null || count(best) < Math.min(2, Object.keys(table.columns).length)) {
+  const top = rows.slice(0, rowsToLookAt);
+  const found = bestOf(candidatesIn(top), spellings, year);
+  const enough = Math.min(2, Object.keys(table.columns).length);
+  if (found === null || found.known < enough) {
     const headers = Object.values(table.columns).map((column) => column.header);
     return { layout: null, problems: [problem('E141', at, { title: table.title, headers })] };
   }
-  const sheetUnit = candidates
-    .filter((row) => row.row < best.row)
-    .flatMap((row) => row.cells.map((cell) => titleUnit.exec(folded(cell.value))?.[1]))
-    .find((unit) => unit !== undefined);
-  return assign(table, best, spellings, year, units[sheetUnit ?? '元'] ?? 1, at);
+  const titles = top.filter((row) => row.row < found.header.first).flatMap((row) => row.cells);
+  const unit = titles.map((cell) => titleUnit(cell.value)).find((named) => named !== null) ?? 1;
+  return assign(table, found.header, spellings, year, unit, at);
+}
+
+/** Every row, and every two rows of which one follows the other; those of one row first. */
+function candidatesIn(rows: readonly GridRow[]): HeaderCandidate[] {
+  const pairs = rows.flatMap((lower, i) => {
+    const upper = rows[i - 1];
+    const adjoin = upper !== undefined && upper.row + 1 === lower.row;
+    return adjoin && !lower.cells.some(isFigure) ? [twoRows(upper, lower)] : [];
+  });
+  return [...rows.map(oneRow), ...pairs];
+}
+
+/** Codes, amounts and dates stand in data rows; a header has no number but a year. */
+function isFigure({ value }: GridCell): boolean {
+  return /\d{3}/.test(value.replace(/20\d{2}(?=年)/, ''));
+}
+
+/** The candidate that knows the most columns, the first among equals. */
+function bestOf(candidates: readonly HeaderCandidate[], spellings: Spellings, year: number | null) {
+  let best: { readonly header: HeaderCandidate; readonly known: number } | null = null;
+  for (const header of candidates) {
+    const names = header.cells.map(({ readings }) => meaningOf(readings, spellings, year)?.name);
+    const known = new Set(names.filter((name) => name !== undefined)).size;
+    if (known > (best?.known ?? 0)) best = { header, known };
+  }
+  return best;
+}
+
+function meaningOf(
+  readings: readonly string[],
+  spellings: Spellings,
+  year: number | null,
+): HeaderMeaning | null {
+  for (const text of readings) {
+    const meaning = headerMeaning(text, spellings, year);
+    if (meaning !== null) return meaning;
+  }
+  return null;
 }
 
 function assign(
   table: Table,
-  row: GridRow,
-  spellings: Map<string, string>,
+  { cells, last }: HeaderCandidate,
+  spellings: Spellings,
   year: number | null,
   sheetUnit: number,
   at: Where,
@@ -122,31 +100,28 @@ function assign(
   const problems: Problem[] = [];
   const taken = new Map<string, LaidColumn>();
   const unknown: string[] = [];
-  for (const cell of row.cells) {
-    const header = trimmed(cell.value);
-    const parts = partsOf(cell.value);
-    const name = columnNamed(parts, spellings, year);
-    const where = { ...at, ...headerPlace(row, cell, header) };
-    const first = name === undefined ? undefined : taken.get(name);
-    if (name === undefined) {
+  for (const { place, row, readings, shown: header } of cells) {
+    const meaning = meaningOf(readings, spellings, year);
+    if (meaning === null) {
       if (header !== '') unknown.push(header);
-    } else if (first !== undefined) {
-      const firstAt = `${columnLetters(first.place)}${row.row}`;
-      problems.push(problem('E143', { ...where, column: name }, { column: name, first: firstAt }));
-    } else {
-      if (parts.year !== null && year !== null && parts.year !== year && parts.year !== year - 1) {
-        problems.push(problem('E144', { ...where, column: name }, { written: parts.year, year }));
-      }
-      const isMoney = table.columns[name]?.type.name === 'money';
-      taken.set(name, { name, place: cell.column, header, unit: isMoney ? (parts.unit ?? sheetUnit) : 1 });
+      continue;
     }
+    const { name, unit, wrongYear } = meaning;
+    const where = { ...at, row, column: name, header, value: header, cell: `${columnLetters(place)}${row}` };
+    const first = taken.get(name);
+    if (first !== undefined) {
+      const firstAt = `${columnLetters(first.place)}${row}`;
+      problems.push(problem('E143', where, { column: name, first: firstAt }));
+      continue;
+    }
+    if (wrongYear !== null && year !== null) {
+      problems.push(problem('E144', where, { written: wrongYear, year }));
+    }
+    const isMoney = table.columns[name]?.type.name === 'money';
+    taken.set(name, { name, place, header, unit: isMoney ? (unit ?? sheetUnit) : 1 });
   }
-  problems.push(...missingColumns(table, taken, unknown, { ...at, row: row.row }));
-  return { layout: { row: row.row, columns: [...taken.values()], unknown }, problems };
-}
-
-function headerPlace(row: GridRow, cell: GridCell, header: string): Where {
-  return { row: row.row, cell: `${columnLetters(cell.column)}${row.row}`, header, value: header };
+  problems.push(...missingColumns(table, taken, unknown, { ...at, row: last }));
+  return { layout: { row: last, columns: [...taken.values()], unknown }, problems };
 }
 
 function missingColumns(

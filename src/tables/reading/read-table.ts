@@ -1,10 +1,12 @@
-import type { RowOrigin } from '../../cells/origin.ts';
-import { type Problem, problem } from '../../messages/problem.ts';
+import { columnLetters, type GridRow } from '../../cells/grid.ts';
+import { type Problem, problem, type Where } from '../../messages/problem.ts';
 import { type RowOfTable, type TableName, tables } from '../all/index.ts';
 import type { Table } from '../table.ts';
 import type { TableSheet } from './find-table.ts';
-import { layOut } from './header.ts';
-import { readRow } from './rows.ts';
+import { type Layout, layOut } from './header.ts';
+import { noData } from './no-data.ts';
+import { isCovered, readRow } from './rows.ts';
+import { RunningTotals } from './totals.ts';
 
 /** The typed rows of one sheet, and what was wrong with it. */
 export interface TableReading<N extends TableName = TableName> {
@@ -17,6 +19,10 @@ export interface TableReading<N extends TableName = TableName> {
   readonly count: number;
   /** The enterprises of rows that could not be taken (null where not even that was readable). */
   readonly broken: readonly (string | null)[];
+  /** How the columns were laid; null where no header was found. */
+  readonly layout: Layout | null;
+  /** Rows that are no data: titles, totals, signatures, remarks, blanks between the rows. */
+  readonly passedOver: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -28,39 +34,85 @@ export function readTable(found: TableSheet, year: number | null): TableReading 
   const { workbook, sheet } = found;
   const table: Table = tables[found.table];
   const at = { file: workbook.file, sheet: sheet.name };
-  const { layout, problems: headerProblems } = layOut(table, sheet.rows, year, at);
-  const problems: Problem[] = [...headerProblems];
-  const rows: unknown[] = [];
-  const broken: (string | null)[] = [];
-  const passedOver: number[] = [];
-
-  for (const gridRow of layout === null ? [] : sheet.rows) {
-    if (layout === null || gridRow.row === layout.row) continue;
-    const origin: RowOrigin = { ...at, row: gridRow.row };
-    const reading =
-      gridRow.row < layout.row ? ({ kind: 'passed-over' } as const) : readRow(table, layout, gridRow, origin);
-    if (reading.kind === 'passed-over') {
-      passedOver.push(gridRow.row);
-      continue;
-    }
-    problems.push(...reading.problems);
-    if (reading.kind === 'data') rows.push(reading.row);
-    else broken.push(reading.uscc);
-  }
-  if (layout !== null && layout.unknown.length > 0)
-    problems.push(problem('N140', { ...at, row: layout.row }, { headers: layout.unknown }));
-  if (passedOver.length > 0) problems.push(problem('N142', at, { rows: passedOver.join(', ') }));
-  if (sheet.state !== 'visible' || sheet.hiddenColumns.length > 0 || sheet.rows.some((row) => row.hidden)) {
-    problems.push(problem('N143', at, {}));
-  }
+  const { layout, problems } = layOut(table, sheet.rows, year, at);
+  const read = layout === null ? nothing : readRows(table, layout, sheet.rows, at);
+  const hidden =
+    sheet.state !== 'visible' || sheet.hiddenColumns.length > 0 || sheet.rows.some((row) => row.hidden);
   return {
     table: found.table,
     file: workbook.file,
     sheet: sheet.name,
     sha256: workbook.sha256,
-    rows: rows as RowOfTable<TableName>[],
-    count: rows.length + broken.length,
-    broken,
-    problems,
+    rows: read.rows as RowOfTable<TableName>[],
+    count: read.rows.length + read.broken.length,
+    broken: read.broken,
+    layout,
+    passedOver: read.passedOver,
+    problems: [
+      ...problems,
+      ...read.problems,
+      ...(layout === null ? [] : layoutNotes(layout, at)),
+      ...(read.passedOver.length === 0 ? [] : [problem('N142', at, { rows: read.passedOver.join(', ') })]),
+      ...(hidden ? [problem('N143', at, {})] : []),
+    ],
   };
+}
+
+interface RowsRead {
+  readonly rows: readonly unknown[];
+  readonly broken: readonly (string | null)[];
+  readonly passedOver: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+const nothing: RowsRead = { rows: [], broken: [], passedOver: [], problems: [] };
+
+function readRows(
+  table: Table,
+  layout: Layout,
+  gridRows: readonly GridRow[],
+  at: { readonly file: string; readonly sheet: string | null },
+): RowsRead {
+  const read = {
+    rows: [] as unknown[],
+    broken: [] as (string | null)[],
+    passedOver: [] as number[],
+    problems: [] as Problem[],
+  };
+  const money = new Set(
+    Object.keys(table.columns).filter((name) => table.columns[name]?.type.name === 'money'),
+  );
+  const totals = new RunningTotals(layout, money, at);
+  const covered: string[] = [];
+  for (const gridRow of gridRows) {
+    if (gridRow.row === layout.row) continue;
+    const kind = gridRow.row < layout.row ? 'header' : noData(layout, gridRow);
+    if (kind !== null) {
+      if (kind === 'subtotal' || kind === 'total') read.problems.push(...totals.compare(kind, gridRow));
+      if (kind !== 'blank') read.passedOver.push(gridRow.row);
+      continue;
+    }
+    covered.push(...coveredCells(gridRow));
+    const reading = readRow(table, layout, gridRow, { ...at, row: gridRow.row });
+    read.problems.push(...reading.problems);
+    if (reading.kind === 'data') read.rows.push(reading.row);
+    else read.broken.push(reading.uscc);
+    totals.add(reading.kind === 'data' ? reading.row : null);
+  }
+  if (covered.length > 0) read.problems.push(problem('N145', at, { cells: covered.join(', ') }));
+  return read;
+}
+
+function coveredCells({ row, cells }: GridRow): string[] {
+  return cells.filter((cell) => isCovered(cell, row)).map(({ column }) => `${columnLetters(column)}${row}`);
+}
+
+/** Columns that were not used, and columns whose unit was converted. */
+function layoutNotes(layout: Layout, at: Where): Problem[] {
+  const where = { ...at, row: layout.row };
+  const converted = layout.columns.filter(({ unit }) => unit !== 1).map(({ header }) => header);
+  return [
+    ...(layout.unknown.length === 0 ? [] : [problem('N140', where, { headers: layout.unknown })]),
+    ...(converted.length === 0 ? [] : [problem('N144', where, { headers: converted })]),
+  ];
 }

@@ -5,7 +5,7 @@ import { atCell, type Problem, problem, type Where } from '../../messages/proble
 import type { Column } from '../column.ts';
 import type { Columns, RowOf, Table } from '../table.ts';
 import { cleanCode, masked } from '../types/code.ts';
-import { folded, trimmed } from '../types/normal.ts';
+import { trimmed } from '../types/normal.ts';
 import type { LaidColumn, Layout } from './header.ts';
 
 /** What a row of a sheet turned out to be. */
@@ -13,19 +13,11 @@ export type RowReading =
   /** Data. A value that could not be read is null; `problems` says so. */
   | { readonly kind: 'data'; readonly row: RowOf<Columns>; readonly problems: readonly Problem[] }
   /** Data without a value that the table cannot do without. */
-  | { readonly kind: 'broken'; readonly uscc: string | null; readonly problems: readonly Problem[] }
-  /** A title, a total, a signature, a remark, the header again: no data. */
-  | { readonly kind: 'passed-over' };
+  | { readonly kind: 'broken'; readonly uscc: string | null; readonly problems: readonly Problem[] };
 
-const closing =
-  /^(合计|小计|总计|累计|合\s*计|填表人|审核人|制表人|负责人|复核人|经办人|填报人|填报单位|填报日期|填表日期|联系电话|注[:：]|备注[:：]|说明[:：])/;
-const example = /^(例|示例|样例|填写示例)/;
-
-/** Reads one row below the header of a table's sheet. */
+/** Reads one data row of a table's sheet. */
 export function readRow(table: Table, layout: Layout, gridRow: GridRow, at: RowOrigin): RowReading {
   const byPlace = new Map(gridRow.cells.map((cell) => [cell.column, cell]));
-  if (isNoData(layout, gridRow, byPlace)) return { kind: 'passed-over' };
-
   const reader = new RowReader(table, { ...at, row: gridRow.row }, gridRow.cells);
   const laid = new Map(layout.columns.map((column) => [column.name, column]));
   for (const name of Object.keys(table.columns)) {
@@ -33,17 +25,6 @@ export function readRow(table: Table, layout: Layout, gridRow: GridRow, at: RowO
     reader.read(name, place, place === undefined ? undefined : byPlace.get(place.place));
   }
   return reader.finish();
-}
-
-function isNoData(layout: Layout, row: GridRow, byPlace: ReadonlyMap<number, GridCell>): boolean {
-  const texts = row.cells.map((cell) => trimmed(cell.value)).filter((text) => text !== '');
-  const [first] = texts;
-  if (first === undefined) return true;
-  if (closing.test(first) || example.test(first)) return true;
-  const repeated = layout.columns.filter(
-    (column) => folded(byPlace.get(column.place)?.value ?? '') === folded(column.header),
-  );
-  return repeated.length >= Math.max(2, layout.columns.length / 2);
 }
 
 /** Collects the values of one row column by column. */
@@ -105,9 +86,8 @@ class RowReader {
     const where: Where = { ...atCell(origin), uscc: this.uscc };
     if (cell.type === 'error') return this.refuse(problem('E223', where, {}));
     if (cell.type === 'empty-formula') return this.refuse(problem('E224', where, {}));
-    if (cell.mergedFrom !== undefined && cell.mergedFrom !== `${columnLetters(cell.column)}${origin.row}`) {
-      if (column.type.name === 'money') return this.refuse(problem('E226', where, {}));
-    }
+    if (isCovered(cell, origin.row) && column.type.name === 'money')
+      return this.refuse(problem('E226', where, {}));
     const text = trimmed(cell.value);
     if (column.type.isBlank(text)) return undefined;
     const reading = column.type.read(text, { origin, cell, uscc: this.uscc, unit });
@@ -129,4 +109,9 @@ class RowReader {
 
 function isText(cell: GridCell): boolean {
   return cell.type !== 'error' && cell.type !== 'empty-formula';
+}
+
+/** Whether a cell only shows what the first cell of its merged range holds. */
+export function isCovered(cell: GridCell, row: number): boolean {
+  return cell.mergedFrom !== undefined && cell.mergedFrom !== `${columnLetters(cell.column)}${row}`;
 }

@@ -2,7 +2,7 @@ import { atCell, type Problem, problem } from '../../messages/problem.ts';
 import { identityCheckAgrees } from '../codes/identity-number.ts';
 import { readPatentNumber } from '../codes/patent-number.ts';
 import { organisationCodeAgrees, usccFault, usccSuggestion } from '../codes/uscc.ts';
-import { halfWidth, withoutSpaces } from './normal.ts';
+import { halfWidth, trimmed, withoutSpaces } from './normal.ts';
 import { type CellContext, type ColumnType, isBlankText, refused, taken } from './type.ts';
 
 /** A code without what typing and exporting left in it: spaces, hyphens, apostrophes, `="…"`, lower case. */
@@ -13,8 +13,9 @@ export function cleanCode(text: string): string {
     .toUpperCase();
 }
 
-/** A number cell of more than 15 digits has lost what stood behind them: never repaired. */
+/** A number cell of more than 15 digits, or `9.13716E+17`, has lost what stood behind them: never repaired. */
 function lostDigits({ cell }: CellContext): boolean {
+  if (/^\d(\.\d+)?E\+?\d{1,2}$/i.test(trimmed(cell.value))) return true;
   return cell.type === 'number' && cell.value.replace(/\D/g, '').length > 15;
 }
 

@@ -16,10 +16,13 @@ export function date(): ColumnType<string> {
   return {
     name: 'date',
     isBlank: isBlankText,
-    read: (text, { cell, origin, uscc }) => {
+    read: (text, { origin, uscc }) => {
       const where = { ...atCell(origin), uscc };
       const figure = withoutSpaces(halfWidth(text.replace(timeOfDay, '')));
-      if (cell.type === 'number' && /^\d{5}$/.test(figure)) return taken(fromSerial(Number(figure)));
+      if (/^[2-6]\d{4}$/.test(figure)) {
+        const day = fromSerial(Number(figure));
+        return taken(day, problem('N203', where, { taken: day }));
+      }
       if (monthAlone.test(figure)) return refused(problem('E211', where, {}));
       const parts = (written.exec(figure) ?? compact.exec(figure))?.slice(1).filter((p) => p !== undefined);
       if (parts === undefined) return refused(problem('E210', where, {}));

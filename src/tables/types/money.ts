@@ -21,7 +21,10 @@ export function money(options: { readonly negative?: boolean } = {}): ColumnType
       if (exact.abs().greaterThan(most)) return refused(problem('E203', where, {}));
       if (exact.isNegative() && !exact.isZero() && !options.negative)
         return refused(problem('E204', where, {}));
-      return inFen(exact, context, where);
+      const read = inFen(exact, context, where);
+      return number.cleaned
+        ? { ...read, problems: [...read.problems, problem('N202', where, { taken: number.value.toFixed() })] }
+        : read;
     },
   };
 }

@@ -17,7 +17,9 @@ const scientific = /^\d(\.\d+)?[eE][+-]?\d{1,2}$/;
 export function readNumber(
   text: string,
   kind: 'money' | 'number',
-): { readonly value: Decimal } | { readonly value?: undefined; readonly code: NumberFault } {
+):
+  | { readonly value: Decimal; readonly cleaned: boolean }
+  | { readonly value?: undefined; readonly code: NumberFault } {
   let figure = withoutSpaces(halfWidth(text))
     .replace(/^'/, '')
     .replace(/[−–﹣]/g, '-');
@@ -36,7 +38,9 @@ export function readNumber(
   if (groupedThousands.test(figure)) figure = figure.replaceAll(',', '');
   if (plain.test(figure) || scientific.test(figure)) {
     const value = new Decimal(figure);
-    return { value: negative ? value.negated() : value };
+    // Plain digits, a minus sign and correct thousands are how numbers are written; anything else is told.
+    const cleaned = !/^-?[\d,]*\.?\d*$/.test(text);
+    return { value: negative ? value.negated() : value, cleaned };
   }
   if (/^[\d,.]+$/.test(figure) && figure.includes(',')) return { code: 'E207' };
   if (/^[约近超大]|[万亿千百左右多余]/.test(figure)) return { code: 'E208' };
@@ -54,7 +58,10 @@ export function number(): ColumnType<Decimal> {
       const read = readNumber(text, 'number');
       if (read.value === undefined) return refused(problem(read.code, where, { unit: '' }));
       if (read.value.isNegative() && !read.value.isZero()) return refused(problem('E204', where, {}));
-      return taken(read.value);
+      return taken(
+        read.value,
+        ...(read.cleaned ? [problem('N202', where, { taken: read.value.toFixed() })] : []),
+      );
     },
   };
 }

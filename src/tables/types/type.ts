@@ -1,6 +1,7 @@
 import type { GridCell } from '../../cells/grid.ts';
 import type { CellOrigin } from '../../cells/origin.ts';
 import type { Problem } from '../../messages/problem.ts';
+import { folded } from './normal.ts';
 
 /** What reading a cell gave: a value (perhaps with something to say about it), or only problems. */
 export interface CellReading<T> {
@@ -30,11 +31,11 @@ export interface ColumnType<T> {
   readonly read: (text: string, context: CellContext) => CellReading<T>;
 }
 
-const blanks = new Set(['', '/', '-', '--', '—', '——', '－', 'N/A', 'n/a', 'NA', '不适用', '无']);
+const blanks = new Set(['', '/', '-', '--', '---', '—', '——', '–', 'n/a', 'na', '不适用', '无']);
 
 /** Blank in every column but flags. */
 export function isBlankText(text: string): boolean {
-  return blanks.has(text);
+  return blanks.has(folded(text));
 }
 
 export function taken<T>(value: T, ...problems: Problem[]): CellReading<T> {

@@ -1,0 +1,70 @@
+import { entry } from '../entry.ts';
+
+/** How a sheet as clerks really write it was taken (2-input.md section 4): nothing is lost, and it is said. */
+export const sheetEntries = {
+  W204: entry<{ asserted: string; computed: string; difference: string }>({
+    zh: {
+      headline: () => '合计（小计）与上面各行之和不符',
+      expected: ({ asserted, computed, difference }) =>
+        `表中合计 ${asserted}，各行之和 ${computed}，相差 ${difference} 元`,
+      hint: () => '可能漏了一行或有一个数抄错；结算按各行计算，请核对。',
+    },
+    en: {
+      headline: () => 'a total row that is not the sum of the rows above it',
+      expected: ({ asserted, computed, difference }) =>
+        `asserted ${asserted}, computed ${computed}, difference ${difference} 元`,
+      hint: () =>
+        'A row may be missing or a figure copied wrongly; the rows are what is settled, so check them.',
+    },
+    example: {
+      file: '新增税收.xlsx',
+      value: '1520000',
+      facts: { asserted: '1,520,000.00', computed: '1,500,000.00', difference: '20,000.00' },
+    },
+  }),
+  N144: entry<{ headers: readonly string[] }>({
+    zh: {
+      headline: ({ headers }) => `已按表头或标题所写的单位换算成元：${headers.join('、')}`,
+      hint: () => '请确认这些列填的确实是该单位的数。',
+    },
+    en: {
+      headline: ({ headers }) =>
+        `converted to 元 by the unit that header or title names: ${headers.join(', ')}`,
+      hint: () => 'Make sure that these columns hold figures in that unit.',
+    },
+    example: { file: '企业基本信息.xlsx', facts: { headers: ['研发投入（万元）'] } },
+  }),
+  N145: entry<{ cells: string }>({
+    zh: {
+      headline: ({ cells }) => `合并单元格的内容已用于它覆盖的每一行：${cells}`,
+      hint: () => '请确认每一行都是这个意思；金额不能合并。',
+    },
+    en: {
+      headline: ({ cells }) => `merged cells were taken for every row that they cover: ${cells}`,
+      hint: () => 'Make sure that each row means it; amounts cannot be merged.',
+    },
+    example: { file: '科技副总.xlsx', facts: { cells: 'A3, A4' } },
+  }),
+  N202: entry<{ taken: string }>({
+    zh: {
+      headline: ({ taken }) => `数字已按 ${taken} 读取`,
+      hint: () => '只去掉了符号、空格或换成半角，数值未变，无需处理。',
+    },
+    en: {
+      headline: ({ taken }) => `the figure was taken as ${taken}`,
+      hint: () => 'Only signs, spaces and full-width characters were read away; nothing to do.',
+    },
+    example: { file: '科技项目.csv', value: '￥１２０，０００元', facts: { taken: '120000' } },
+  }),
+  N203: entry<{ taken: string }>({
+    zh: {
+      headline: ({ taken }) => `日期序号已按 ${taken} 读取`,
+      hint: () => '请核对这一天；把单元格设为日期格式可以避免误读。',
+    },
+    en: {
+      headline: ({ taken }) => `a serial number was taken for the day ${taken}`,
+      hint: () => 'Check the day; format the cell as a date to avoid doubt.',
+    },
+    example: { file: '专利.csv', value: '45047', facts: { taken: '2023-05-01' } },
+  }),
+};

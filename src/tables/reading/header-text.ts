@@ -1,0 +1,67 @@
+import type { Table } from '../table.ts';
+import { folded } from '../types/normal.ts';
+
+/** What a header's text stands for. */
+export interface HeaderMeaning {
+  /** The table's English column name. */
+  readonly name: string;
+  /** 元 per unit that the header names; null where it names none. */
+  readonly unit: number | null;
+  /** The year that the header names and the column cannot have; null where all is well. */
+  readonly wrongYear: number | null;
+}
+
+/** Headers of a table in every spelling, folded, each with its column. */
+export type Spellings = ReadonlyMap<string, string>;
+
+const units: Readonly<Record<string, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
+};
+const unitAtEnd = /[(/:,，]*(?:单位[:：]?)?(百万元|千元|万元|亿元|元)\)?$/;
+const unitInTitle = /单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)/;
+const asides = /\((必填|选填|可空|可不填|是\/否|文本)\)/g;
+
+/** The names under which a table's columns go. */
+export function spellingsOf(table: Table): Spellings {
+  const spellings = new Map<string, string>();
+  for (const [name, column] of Object.entries(table.columns)) {
+    for (const spelling of [name, name.replaceAll('_', ''), column.header, ...column.also]) {
+      spellings.set(folded(spelling), name);
+    }
+  }
+  return spellings;
+}
+
+/**
+ * The column that a header means: `2022年产值（万元）` is the output of the year before in 万元.
+ * @param year the award year; null where it is not known, then a year in a header says nothing
+ */
+export function headerMeaning(text: string, spellings: Spellings, year: number | null): HeaderMeaning | null {
+  const whole = folded(text).replace(asides, '');
+  const plain = spellings.get(whole);
+  if (plain !== undefined) return { name: plain, unit: null, wrongYear: null };
+  const unit = unitAtEnd.exec(whole);
+  const bare = unit === null ? whole : whole.slice(0, unit.index);
+  const [, said, word = bare] = /^(20\d{2})(?:年度|年)(.+)$/.exec(bare) ?? [];
+  const written = said === undefined ? null : Number(said);
+  const before = spellings.get(`上年${word}`) ?? spellings.get(`上年度${word}`);
+  const name =
+    written !== null && written + 1 === year && before !== undefined ? before : spellings.get(word);
+  if (name === undefined) return null;
+  const fits = written === null || year === null || written === year || name === before;
+  return {
+    name,
+    unit: unit?.[1] === undefined ? null : (units[unit[1]] ?? null),
+    wrongYear: fits ? null : written,
+  };
+}
+
+/** 元 per unit that a title row names (`单位：万元`); null where it names none. */
+export function titleUnit(text: string): number | null {
+  const word = unitInTitle.exec(folded(text))?.[1];
+  return word === undefined ? null : (units[word] ?? null);
+}

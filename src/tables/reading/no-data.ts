@@ -1,0 +1,43 @@
+import type { GridCell, GridRow } from '../../cells/grid.ts';
+import { usccFault } from '../codes/uscc.ts';
+import { cleanCode } from '../types/code.ts';
+import { folded, trimmed } from '../types/normal.ts';
+import type { Layout } from './header.ts';
+
+/** Why a row below the header is no data (2-input.md section 4.3). */
+export type NoData = 'blank' | 'subtotal' | 'total' | 'closing' | 'example' | 'header';
+
+const subtotal = /^小计/;
+const total = /^(合计|总计|累计|共计)/;
+const closing =
+  /^(填表人|审核人|制表人|负责人|复核人|经办人|填报人|填报单位|填报日期|填表日期|制表日期|联系人|联系电话|单位(负责人|\(盖章\)|盖章)|(备?注|说明)\d*[:：.、]|注\d*$|(20\d{2}|　*| *)年.*月.*日$)/;
+const example = /^[(（【[]?(例|示例|样例|填写示例|填表示例)/;
+
+/** What a row below the header is where it is no data; null for data. */
+export function noData(layout: Layout, row: GridRow): NoData | null {
+  const filled = row.cells.map((cell) => trimmed(cell.value)).filter((text) => text !== '');
+  const [first] = filled;
+  if (first === undefined) return 'blank';
+  const word = folded(first);
+  if (example.test(word)) return 'example';
+  if (isHeaderAgain(layout, row)) return 'header';
+  if (namesEnterprise(layout, row)) return null;
+  if (filled.slice(0, 3).some((text) => subtotal.test(folded(text)))) return 'subtotal';
+  if (filled.slice(0, 3).some((text) => total.test(folded(text)))) return 'total';
+  return closing.test(word) ? 'closing' : null;
+}
+
+/** A row with a sound code is data, whatever its first cell says. */
+function namesEnterprise(layout: Layout, row: GridRow): boolean {
+  const place = layout.columns.find((column) => column.name === 'uscc')?.place;
+  const cell = row.cells.find(({ column }) => column === place);
+  return cell !== undefined && usccFault(cleanCode(cell.value)) === null;
+}
+
+function isHeaderAgain(layout: Layout, row: GridRow): boolean {
+  const byPlace = new Map<number, GridCell>(row.cells.map((cell) => [cell.column, cell]));
+  const repeated = layout.columns.filter(
+    ({ place, header }) => folded(byPlace.get(place)?.value ?? '') === folded(header),
+  );
+  return repeated.length >= Math.max(2, layout.columns.length / 2);
+}

@@ -1,0 +1,78 @@
+import type { GridRow } from '../../cells/grid.ts';
+import { columnLetters } from '../../cells/grid.ts';
+import { type Problem, problem, type Where } from '../../messages/problem.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { moneyFigure } from '../../money/figures.ts';
+import { Money } from '../../money/money.ts';
+import { trimmed } from '../types/normal.ts';
+import { readNumber } from '../types/number.ts';
+import type { LaidColumn, Layout } from './header.ts';
+import type { NoData } from './no-data.ts';
+
+/** Sums the money of a sheet's rows, to compare them with its 小计 and 合计 rows (2-input.md section 4.3). */
+export class RunningTotals {
+  private readonly columns: readonly LaidColumn[];
+  private readonly sinceStart = new Map<string, Decimal>();
+  private readonly sinceSubtotal = new Map<string, Decimal>();
+  private readonly at: Where;
+  /** Columns in which a cell could not be read have no sum. */
+  private readonly unknown = new Set<string>();
+
+  constructor(layout: Layout, money: ReadonlySet<string>, at: Where) {
+    this.columns = layout.columns.filter(({ name }) => money.has(name));
+    this.at = at;
+  }
+
+  /** Adds a data row; `null` where the row could not be taken, then nothing is compared any more. */
+  add(row: Readonly<Record<string, unknown>> | null): void {
+    for (const { name } of this.columns) {
+      const value = row?.[name];
+      if (row === null) this.unknown.add(name);
+      else if (value instanceof Money) {
+        this.sinceStart.set(name, (this.sinceStart.get(name) ?? new Decimal(0)).plus(value.value));
+        this.sinceSubtotal.set(name, (this.sinceSubtotal.get(name) ?? new Decimal(0)).plus(value.value));
+      }
+    }
+  }
+
+  /** Compares a 小计 or 合计 row with the rows above it; a figure that cannot be read says nothing. */
+  compare(kind: NoData & ('subtotal' | 'total'), row: GridRow): Problem[] {
+    const sums = kind === 'subtotal' ? this.sinceSubtotal : this.sinceStart;
+    const problems = this.columns.flatMap((column) => this.compareColumn(column, row, sums));
+    this.sinceSubtotal.clear();
+    return problems;
+  }
+
+  private compareColumn(column: LaidColumn, row: GridRow, sums: ReadonlyMap<string, Decimal>): Problem[] {
+    const cell = row.cells.find(({ column: place }) => place === column.place);
+    const read = cell === undefined ? undefined : readNumber(trimmed(cell.value), 'money').value;
+    if (cell === undefined || read === undefined || this.unknown.has(column.name)) return [];
+    const asserted = read.times(column.unit);
+    const computed = sums.get(column.name) ?? new Decimal(0);
+    // A rounded 万元 total of amounts in 元 is no disagreement: half of the last place shown may differ.
+    const tolerance = new Decimal(column.unit).div(new Decimal(10).pow(read.decimalPlaces())).div(2);
+    if (
+      asserted
+        .minus(computed)
+        .abs()
+        .lessThanOrEqualTo(column.unit === 1 ? 0 : tolerance)
+    )
+      return [];
+    const where = {
+      ...this.at,
+      row: row.row,
+      column: column.name,
+      header: column.header,
+      cell: `${columnLetters(column.place)}${row.row}`,
+      value: cell.raw,
+    };
+    const difference = moneyFigure(asserted.minus(computed));
+    return [
+      problem('W204', where, {
+        asserted: moneyFigure(asserted),
+        computed: moneyFigure(computed),
+        difference,
+      }),
+    ];
+  }
+}
