@@ -1,9 +1,9 @@
 import { sourceText } from '../cells/origin.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** One patent, or one contract registration of two sellers, under two enterprises. */
-export const claimedOnce: DossierCheck = ({ dossier, circumstances: { crossings } }) => [
+export const claimedOnce = check([], ({ dossier, crossings }) => [
   ...dossier.patents.flatMap((patent) => {
     const other = crossings.otherPatentOwner(patent);
     if (other === null) return [];
@@ -34,4 +34,4 @@ export const claimedOnce: DossierCheck = ({ dossier, circumstances: { crossings 
       ),
     ];
   }),
-];
+]);

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import type { RuleId } from '../policy/ids.ts';
@@ -6,7 +6,7 @@ import type { Claim } from '../rules/claim.ts';
 import { matterNamed } from '../rules/history.ts';
 import type { RowOfTable, TableName } from '../tables/all/index.ts';
 import { closest } from '../tables/closest.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** Where the lines of a rule come from. */
 const sourceOfRule: { readonly [R in RuleId]: Exclude<TableName, 'fund'> } = {
@@ -27,7 +27,7 @@ const sourceOfRule: { readonly [R in RuleId]: Exclude<TableName, 'fund'> } = {
 };
 
 /** A decision names an existing line and stays in the room that the clause leaves (1-policy.md section 4). */
-export const decisionFitsLine: DossierCheck = ({ dossier, claims, circumstances: { policy } }) =>
+export const decisionFitsLine = check(['claims', 'policy'], ({ dossier, claims, policy }) =>
   dossier.decisions.flatMap((decision) => {
     if (decision.year !== policy.year) {
       const where = { ...atRow(decision.origin), uscc: dossier.uscc };
@@ -37,7 +37,8 @@ export const decisionFitsLine: DossierCheck = ({ dossier, claims, circumstances:
     if (named.length === 0) return noSuchLine('E305', decision, dossier, claims);
     const applied = named.find((claim) => claim.decision === decision);
     return applied === undefined ? [] : outOfRoom(decision, applied);
-  });
+  }),
+);
 
 function outOfRoom(decision: RowOfTable<'decisions'>, { room }: Claim): Problem[] {
   if (room === null) return [];
@@ -59,11 +60,11 @@ function outOfRoom(decision: RowOfTable<'decisions'>, { room }: Claim): Problem[
   ];
 }
 
-/** Says that a row names a line that does not exist, unless the row that would make it could not be read. */
+/** Says that a row names a line that does not exist, unless the row that would make it could not be read or is not at hand. */
 export function noSuchLine(
   code: 'E305' | 'E307',
   row: RowOfTable<'decisions'> | RowOfTable<'other_subsidies'>,
-  dossier: Dossier,
+  dossier: EnterpriseRows,
   claims: readonly Claim[],
 ): Problem[] {
   if (dossier.incomplete.has(sourceOfRule[row.rule])) return [];

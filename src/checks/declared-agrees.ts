@@ -1,16 +1,18 @@
 import { sourceText } from '../cells/origin.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
+import type { Policy } from '../policy/policy.ts';
 import { technologySmeGap } from '../rules/r1-technology-smes.ts';
 import { continuityOf, latestBefore, recognitionOf } from '../rules/recognition-history.ts';
-import type { Case, DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** What a recognition of Y says of itself (首次, 连续, 中断后再次) agrees with what the rows before it give. */
-export const declaredAgrees: DossierCheck = (subject) => [
-  ...compare(subject, 'tech_sme', technologySmeGap),
-  ...compare(subject, 'hnte', Number(subject.circumstances.policy.reading('R2.continuity_years'))),
-];
+export const declaredAgrees = check(['policy'], ({ dossier, policy }) => [
+  ...compare(dossier, policy, 'tech_sme', technologySmeGap),
+  ...compare(dossier, policy, 'hnte', Number(policy.reading('R2.continuity_years'))),
+]);
 
-function compare({ dossier, circumstances: { policy } }: Case, kind: 'tech_sme' | 'hnte', gap: number) {
+function compare(dossier: EnterpriseRows, policy: Policy, kind: 'tech_sme' | 'hnte', gap: number) {
   const row = recognitionOf(dossier, kind, policy.year);
   if (row === null || row.declared === null || row.fraud === true) return [];
   const before = latestBefore(dossier, kind, policy.year);

@@ -1,10 +1,10 @@
 import { sourceText } from '../cells/origin.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
 import { groupedBy } from '../rules/sift.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** Whether a 科技副总 is recognised is said alike on all rows of one person. */
-export const deputyRecognisedAgrees: DossierCheck = ({ dossier }) =>
+export const deputyRecognisedAgrees = check([], ({ dossier }) =>
   [...groupedBy(dossier.deputy_expenses, (row) => row.person)].flatMap(([person, rows]) => {
     const said = rows.filter((row) => row.recognised !== null);
     const [first] = said;
@@ -13,4 +13,5 @@ export const deputyRecognisedAgrees: DossierCheck = ({ dossier }) =>
       const where = row.cells.recognised === undefined ? atRow(row.origin) : atCell(row.cells.recognised);
       return [problem('E312', { ...where, uscc: dossier.uscc }, { person, first: sourceText(first.origin) })];
     });
-  });
+  }),
+);

@@ -1,5 +1,7 @@
+import type { Gathered } from '../dossiers/gather.ts';
+import type { Problem } from '../messages/problem.ts';
 import { certificateNumberAgrees } from './certificate-number-agrees.ts';
-import type { DossierCheck, InputCheck } from './check.ts';
+import { type DossierCheck, type InputCheck, runOn, type Subject } from './check.ts';
 import { claimedOnce } from './claimed-once.ts';
 import { decisionFitsLine } from './decision-fits-line.ts';
 import { declaredAgrees } from './declared-agrees.ts';
@@ -9,7 +11,7 @@ import { namesAgree } from './names-agree.ts';
 import { oneFundRow } from './one-fund-row.ts';
 import { otherSubsidyFitsLine } from './other-subsidy-fits-line.ts';
 import { patentNumberAgrees } from './patent-number-agrees.ts';
-import { plausibleMagnitudes } from './plausible-magnitudes.ts';
+import { plausibleIncrement, plausibleMagnitudes } from './plausible-magnitudes.ts';
 import { rowsClaimSomething } from './rows-claim-something.ts';
 import { tablesPresent } from './tables-present.ts';
 import { taxRowAgrees } from './tax-row-agrees.ts';
@@ -17,10 +19,10 @@ import { termInOrder } from './term-in-order.ts';
 import { uniqueRows } from './unique-rows.ts';
 
 /** Checks of the input as a whole. */
-export const inputChecks: readonly InputCheck[] = [knownEnterprise, tablesPresent, oneFundRow];
+const inputChecks: readonly InputCheck[] = [knownEnterprise, tablesPresent, oneFundRow];
 
 /** Checks of one enterprise at a time. */
-export const dossierChecks: readonly DossierCheck[] = [
+const dossierChecks: readonly DossierCheck[] = [
   uniqueRows,
   taxRowAgrees,
   claimedOnce,
@@ -33,5 +35,16 @@ export const dossierChecks: readonly DossierCheck[] = [
   deputyRecognisedAgrees,
   namesAgree,
   plausibleMagnitudes,
+  plausibleIncrement,
   rowsClaimSomething,
 ];
+
+/** Checks the input as a whole; the year is null where it is not known. */
+export function checkInput(gathered: Gathered, year: number | null): Problem[] {
+  return inputChecks.flatMap((check) => check(gathered, year));
+}
+
+/** Checks one enterprise, as far as what is known of it goes. */
+export function checkEnterprise(subject: Subject): Problem[] {
+  return dossierChecks.flatMap((check) => runOn(subject, check));
+}

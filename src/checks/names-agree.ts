@@ -3,7 +3,7 @@ import { sourceText } from '../cells/origin.ts';
 import { atCell, type Problem, problem } from '../messages/problem.ts';
 import { type TableName, tableNames } from '../tables/all/index.ts';
 import { folded } from '../tables/types/normal.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 interface NamedRow {
   readonly origin: RowOrigin;
@@ -16,16 +16,17 @@ interface NamedRow {
 const ownNames: ReadonlySet<TableName> = new Set(['platforms', 'projects', 'contracts']);
 
 /** Names that differ between tables for one uscc. */
-export const namesAgree: DossierCheck = ({ dossier }) =>
+export const namesAgree = check(['enterprise'], ({ dossier, enterprise }) =>
   tableNames.flatMap((table): Problem[] => {
     if (table === 'fund' || table === 'enterprises') return [];
     const column = ownNames.has(table) ? 'enterprise_name' : 'name';
     return (dossier[table] as readonly NamedRow[]).flatMap((row) => {
       const name = row[column];
       const cell = row.cells[column];
-      if (typeof name !== 'string' || cell === undefined || folded(name) === folded(dossier.enterprise.name))
+      if (typeof name !== 'string' || cell === undefined || folded(name) === folded(enterprise.name))
         return [];
-      const facts = { name: dossier.enterprise.name, place: sourceText(dossier.enterprise.origin) };
+      const facts = { name: enterprise.name, place: sourceText(enterprise.origin) };
       return [problem('W303', { ...atCell(cell), uscc: dossier.uscc }, facts)];
     });
-  });
+  }),
+);

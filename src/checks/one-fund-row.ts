@@ -10,7 +10,7 @@ export const oneFundRow: InputCheck = ({ fund }, year) => [
       ? []
       : [problem('E225', atRow(row.origin), { key: String(row.year), first: sourceText(first.origin) })];
   }),
-  ...fund
-    .filter((row) => row.year !== year)
-    .map((row) => problem('N302', atRow(row.origin), { said: row.year, year })),
+  ...fund.flatMap((row) =>
+    year === null || row.year === year ? [] : [problem('N302', atRow(row.origin), { said: row.year, year })],
+  ),
 ];

@@ -1,10 +1,10 @@
 import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
 import { readPatentNumber } from '../tables/codes/patent-number.ts';
 import { yearOf } from '../tables/types/date.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** The number's kind agrees with the type column, and nothing is granted before it was filed. */
-export const patentNumberAgrees: DossierCheck = ({ dossier }) =>
+export const patentNumberAgrees = check([], ({ dossier }) =>
   dossier.patents.flatMap((patent) => {
     const number = readPatentNumber(patent.patent_no);
     if ('fault' in number) return [];
@@ -22,4 +22,5 @@ export const patentNumberAgrees: DossierCheck = ({ dossier }) =>
       );
     }
     return problems;
-  });
+  }),
+);

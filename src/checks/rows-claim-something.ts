@@ -1,8 +1,8 @@
 import { atRow, problem } from '../messages/problem.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** Rows from which no line can come: a contract with neither landing mode nor type, a carrier with neither claim. */
-export const rowsClaimSomething: DossierCheck = ({ dossier }) => [
+export const rowsClaimSomething = check([], ({ dossier }) => [
   ...dossier.contracts
     .filter((row) => row.landing_mode === null && row.contract_type === null)
     .map((row) => problem('W308', { ...atRow(row.origin), uscc: dossier.uscc }, { number: row.contract_no })),
@@ -14,4 +14,4 @@ export const rowsClaimSomething: DossierCheck = ({ dossier }) => [
         !(row.kind === 'specialised_makerspace' && row.recognised_date !== null),
     )
     .map((row) => problem('N305', { ...atRow(row.origin), uscc: dossier.uscc }, { name: row.name })),
-];
+]);

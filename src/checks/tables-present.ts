@@ -3,7 +3,8 @@ import { tables } from '../tables/all/index.ts';
 import type { InputCheck } from './check.ts';
 
 /** Tables that may be absent, but not without saying what that means for the settlement. */
-export const tablesPresent: InputCheck = ({ present, dossiers }) => {
+export const tablesPresent: InputCheck = ({ present, dossiers, whole }) => {
+  if (!whole) return [];
   const facts = (table: keyof typeof tables) => ({ title: tables[table].title, table });
   const belowScale = dossiers.some(({ enterprise }) => enterprise.scale === 'below');
   return [

@@ -1,9 +1,9 @@
 import { atCell, atRow, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** Where revenue, revenue of the year before and increment are all given they agree to the 分; other years are ignored. */
-export const taxRowAgrees: DossierCheck = ({ dossier, circumstances: { policy } }) =>
+export const taxRowAgrees = check(['policy'], ({ dossier, policy }) =>
   dossier.tax_increment.flatMap((row) => {
     const { revenue, revenue_prev: previous, increment, uscc } = row;
     if (row.year !== policy.year) {
@@ -24,4 +24,5 @@ export const taxRowAgrees: DossierCheck = ({ dossier, circumstances: { policy } 
         },
       ),
     ];
-  });
+  }),
+);

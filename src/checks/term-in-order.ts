@@ -1,10 +1,11 @@
 import { atCell, atRow, problem } from '../messages/problem.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** A term ends no earlier than it begins. */
-export const termInOrder: DossierCheck = ({ dossier }) =>
+export const termInOrder = check([], ({ dossier }) =>
   dossier.deputy_expenses.flatMap((row) => {
     if (row.term_end >= row.term_start) return [];
     const where = row.cells.term_end === undefined ? atRow(row.origin) : atCell(row.cells.term_end);
     return [problem('E308', { ...where, uscc: dossier.uscc }, { start: row.term_start })];
-  });
+  }),
+);

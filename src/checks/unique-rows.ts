@@ -1,25 +1,28 @@
-import { type RowOrigin, sourceText } from '../cells/origin.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
+import { type CellOrigin, type RowOrigin, sourceText } from '../cells/origin.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { atRow, type Problem, problem } from '../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../tables/all/index.ts';
-import type { DossierCheck } from './check.ts';
+import { check } from './check.ts';
 
 /** The same row key twice is an error that names both places; identical expense rows are a warning. */
-export const uniqueRows: DossierCheck = ({ dossier }) => [
+export const uniqueRows = check([], ({ dossier }) => [
   ...tableNames.flatMap((name) =>
     name === 'fund' || tables[name].key.length === 0 ? [] : repeatedKeys(dossier, name),
   ),
   ...repeatedExpenses(dossier),
-];
+]);
 
-type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: RowOrigin };
+type AnyRow = Readonly<Record<string, unknown>> & {
+  readonly origin: RowOrigin;
+  readonly cells: Readonly<Record<string, CellOrigin | undefined>>;
+};
 
-function repeatedKeys(dossier: Dossier, name: Exclude<TableName, 'fund'>): Problem[] {
+function repeatedKeys(dossier: EnterpriseRows, name: Exclude<TableName, 'fund'>): Problem[] {
   const key: readonly string[] = tables[name].key;
   return repeated(dossier[name] as readonly AnyRow[], key).map(({ row, first }) => {
     const shown = key
       .filter((column) => column !== 'uscc' || key.length === 1)
-      .map((column) => String(row[column]));
+      .map((column) => row.cells[column]?.raw ?? String(row[column]));
     return problem(
       'E225',
       { ...atRow(row.origin), uscc: dossier.uscc },
@@ -28,7 +31,7 @@ function repeatedKeys(dossier: Dossier, name: Exclude<TableName, 'fund'>): Probl
   });
 }
 
-function repeatedExpenses({ uscc, deputy_expenses: expenses }: Dossier): Problem[] {
+function repeatedExpenses({ uscc, deputy_expenses: expenses }: EnterpriseRows): Problem[] {
   const columns = Object.keys(tables.deputy_expenses.columns).filter((column) => column !== 'name');
   return repeated(expenses as readonly AnyRow[], columns).map(({ row, first }) =>
     problem('W307', { ...atRow(row.origin), uscc }, { first: sourceText(first.origin) }),

@@ -3,12 +3,12 @@ import type { RowOfTable, TableName, TableRows } from '../tables/all/index.ts';
 /** The tables whose rows belong to an enterprise. */
 export type EnterpriseTable = Exclude<TableName, 'fund'>;
 
-/** Everything that the input says of one enterprise, rows in the order of the input. */
-export type Dossier = Pick<TableRows, Exclude<EnterpriseTable, 'enterprises'>> & {
+/** The rows under one enterprise's code, in the order of the input, whether the enterprise itself stands in it or not. */
+export type EnterpriseRows = Pick<TableRows, EnterpriseTable> & {
   readonly uscc: string;
-  readonly enterprise: RowOfTable<'enterprises'>;
-  /** All rows of the table enterprises with this code; more than one is an error. */
-  readonly enterprises: TableRows['enterprises'];
-  /** Tables in which a row of this enterprise could not be read. */
+  /** Tables in which a row of this enterprise could not be read, or which are not at hand. */
   readonly incomplete: ReadonlySet<TableName>;
 };
+
+/** Everything that the input says of one enterprise; more than one row of enterprises is an error. */
+export type Dossier = EnterpriseRows & { readonly enterprise: RowOfTable<'enterprises'> };

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import type { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
@@ -11,7 +11,7 @@ export interface IncrementRow {
 }
 
 /** The local fiscal increment of Y (三（四）, 1-policy.md section 6); null without a row for Y. */
-export function incrementRow(dossier: Dossier, policy: Policy): IncrementRow | null {
+export function incrementRow(dossier: EnterpriseRows, policy: Policy): IncrementRow | null {
   const row = dossier.tax_increment.find(({ year }) => year === policy.year);
   if (row === undefined) return null;
   const { increment, revenue, revenue_prev: previous } = row;

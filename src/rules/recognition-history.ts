@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 
 type Recognition = RowOfTable<'recognitions'>;
@@ -7,12 +7,20 @@ type Recognition = RowOfTable<'recognitions'>;
 export type Continuity = 'first' | 'continuous' | 'renewed';
 
 /** The recognition of a year, marked as a false declaration or not. */
-export function recognitionOf(dossier: Dossier, kind: Recognition['kind'], year: number): Recognition | null {
+export function recognitionOf(
+  dossier: EnterpriseRows,
+  kind: Recognition['kind'],
+  year: number,
+): Recognition | null {
   return dossier.recognitions.find((row) => row.kind === kind && row.year === year) ?? null;
 }
 
 /** The latest recognition before a year that counts: a row marked false counts for nothing. */
-export function latestBefore(dossier: Dossier, kind: Recognition['kind'], year: number): Recognition | null {
+export function latestBefore(
+  dossier: EnterpriseRows,
+  kind: Recognition['kind'],
+  year: number,
+): Recognition | null {
   const earlier = dossier.recognitions.filter(
     (row) => row.kind === kind && row.year < year && row.fraud !== true,
   );

@@ -1,4 +1,4 @@
-import { dossierChecks, inputChecks } from '../checks/index.ts';
+import { checkEnterprise, checkInput } from '../checks/index.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import { gather } from '../dossiers/gather.ts';
 import { type Problem, severityOf } from '../messages/problem.ts';
@@ -38,12 +38,12 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
   const problems = [
     ...found,
     ...readings.flatMap((reading) => reading.problems),
-    ...inputChecks.flatMap((check) => check(gathered, policy.year)),
+    ...checkInput(gathered, policy.year),
   ];
   const cases: { readonly dossier: Dossier; readonly claims: readonly Claim[] }[] = [];
   for (const dossier of gathered.dossiers) {
     const claims = claimsOf(dossier, circumstances);
-    problems.push(...dossierChecks.flatMap((check) => check({ dossier, claims, circumstances })));
+    problems.push(...checkEnterprise({ dossier, enterprise: dossier.enterprise, claims, ...circumstances }));
     cases.push({ dossier, claims });
   }
 
@@ -79,7 +79,11 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
   };
   return {
     settlement,
-    problems: [...problems, ...enterprises.flatMap(notesOf), ...shortfallOf(fund, policy)],
+    problems: [
+      ...problems,
+      ...enterprises.flatMap((settled) => notesOf(settled, policy)),
+      ...shortfallOf(fund, policy),
+    ],
   };
 }
 
