@@ -227,6 +227,7 @@ function shownText(cell: Cell): string {
   if (cell.kind === 'text') return cell.text;
   const value = cell.kind === 'figure' ? cell.node.value.toNumber() : cell.value;
   if (typeof value === 'string') return value;
+  if (cell.form.startsWith('percent')) return '-00.0000%';
   const digits = Math.trunc(Math.abs(value)).toString().length;
   if (cell.form === 'count') return '0'.repeat(digits + 1);
   return '0'.repeat(

@@ -62,14 +62,26 @@ export function sourcesOf({ claim, computed }: Line): string {
     .join('\n');
 }
 
+function columnNamed(name: string): Column | null {
+  for (const { columns } of Object.values(tables)) {
+    const found = (columns as Readonly<Record<string, Column>>)[name];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** The Chinese or English header of a table's column, for a cell that the file does not have. */
 export function headerOf({ language }: Book, column: string): string {
-  if (language === 'en') return column;
-  for (const { columns } of Object.values(tables)) {
-    const found = (columns as Readonly<Record<string, Column>>)[column];
-    if (found !== undefined) return found.header;
-  }
-  return column;
+  return language === 'en' ? column : (columnNamed(column)?.header ?? column);
+}
+
+/**
+ * A cell with its header and its text as written. A date that a workbook stores as a serial number is left out:
+ * the number says nothing to a reader, and which day it is hangs on the file.
+ */
+export function cellSaying(cell: CellOrigin): string {
+  const serial = columnNamed(cell.name)?.type.name === 'date' && /^\d{5}(\.\d+)?$/.test(cell.raw);
+  return `${cellName(cell)} ${cell.header}${cell.raw === '' || serial ? '' : `=${cell.raw}`}`;
 }
 
 /** The policy's own words for a rule: every parameter's sentence, each once. */

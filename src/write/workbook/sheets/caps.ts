@@ -53,7 +53,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   const grounds = Object.values(data.grounds).map(({ clause, text: said }) => `${clause}：${said}`);
   return [
     { header: column.no },
-    { header: column.enterprise, most: 24 },
+    { header: column.enterprise, most: 28 },
     { header: column.scale, most: 10 },
     { header: caps.revenue },
     { header: caps.revenuePrev },

@@ -4,7 +4,7 @@ import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts'
 import type { Book } from '../book.ts';
 import { type Cell, money, plainNumber, text, word } from '../cells.ts';
 import { type ColumnSpec, Page } from '../page.ts';
-import { cellName, conditionLabel, lineLabel, matterText, ruleLabel, sourcesOf } from '../wording.ts';
+import { cellSaying, conditionLabel, lineLabel, matterText, ruleLabel, sourcesOf } from '../wording.ts';
 
 /** 不予奖补: every denied line with its clause, its reason and what would have to change. */
 export function fillDenied(book: Book): void {
@@ -79,6 +79,6 @@ function furtherWords(book: Book, { findings, lines }: EnterpriseSettlement, lin
 /** The cells that stand against the line, with their text as written; otherwise the rows that it rests on. */
 function decidingCells(line: Line): string {
   const against = line.claim.hindrances.flatMap(({ cell }) => cell ?? []);
-  const named = against.map((cell) => `${cellName(cell)} ${cell.header}=${cell.raw}`);
+  const named = against.map(cellSaying);
   return named.length === 0 ? sourcesOf(line) : [...new Set(named)].join('\n');
 }

@@ -41,7 +41,7 @@ function columns({ words, settlement, language }: Book): ColumnSpec[] {
   const { value, bound, distance } = words.eligibility;
   return [
     { header: words.column.no },
-    { header: words.column.enterprise, most: 24 },
+    { header: words.column.enterprise, most: 28 },
     { header: words.column.scale, most: 10 },
     ...conditionIds.flatMap((id) => {
       const { clause, text: said } = conditions[id];

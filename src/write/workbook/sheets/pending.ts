@@ -7,7 +7,15 @@ import type { Book } from '../book.ts';
 import { blank, type Cell, computed, money, plainNumber, text, word } from '../cells.ts';
 import { columnSum } from '../formula.ts';
 import { type ColumnSpec, Page } from '../page.ts';
-import { cellName, conditionLabel, headerOf, matterText, ruleLabel, sourcesOf } from '../wording.ts';
+import {
+  cellName,
+  cellSaying,
+  conditionLabel,
+  headerOf,
+  matterText,
+  ruleLabel,
+  sourcesOf,
+} from '../wording.ts';
 
 /** 待定事项: what waits, what it waits for and how much is at stake; open conditions; platforms without a decision. */
 export function fillPending(book: Book): void {
@@ -93,9 +101,7 @@ function missingFor(book: Book, { findings, cap }: EnterpriseSettlement, line: L
 }
 
 function cellsRead({ cells, origins }: Finding): string {
-  const named = cells.map(
-    (cell) => `${cellName(cell)} ${cell.header}${cell.raw === '' ? '' : `=${cell.raw}`}`,
-  );
+  const named = cells.map(cellSaying);
   return (named.length === 0 ? origins.map(sourceText) : named).join('、');
 }
 

@@ -21,7 +21,7 @@ export interface PublicRow {
 const yuanPerTenThousand = 10_000;
 
 /** The column of the amounts, in 万元. */
-export const publicAmountColumn = 4;
+const publicAmountColumn = 4;
 
 /**
  * What is published: awards by enterprise and rule, those of persons one by one. A matter's own text is left out,

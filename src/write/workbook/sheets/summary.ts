@@ -43,7 +43,7 @@ function columns(book: Book, used: readonly RuleId[]): ColumnSpec[] {
   const { cap } = settlement.policy.data.stages;
   return [
     { header: words.column.no },
-    { header: words.column.enterprise, most: 24 },
+    { header: words.column.enterprise, most: 28 },
     { header: words.column.status },
     ...used.map((rule) => ({ header: ruleLabel(book, rule), note: clauseWords(book, rule) })),
     { header: words.summary.sum },
