@@ -65,6 +65,19 @@ function program(io: Io, done: (code: number) => void) {
       const { policyCommand } = await import('./policy.ts');
       done(await policyCommand(clause, options, io));
     });
+
+  award
+    .command('error')
+    .summary('what a problem means and how to put it right / 问题代码的含义和改法')
+    .description(
+      'Show what a problem code means, an example, and how to put it right; without a code the list / 查看问题代码的含义、示例和改法；不写代码则列出全部',
+    )
+    .argument('[code]', 'a problem code, e.g. E208 / 问题代码')
+    .addOption(language())
+    .action(async (code, options) => {
+      const { errorCommand } = await import('./error.ts');
+      done(errorCommand(code, options, io));
+    });
   return award;
 }
 

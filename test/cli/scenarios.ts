@@ -303,4 +303,19 @@ export const scenarios: readonly Scenario[] = [
   },
   { name: 'a condition', argv: ['policy', 'C1'], code: 0, out: ['C1', '三（二）1', '5%'], left: [] },
   { name: 'an unknown rule', argv: ['policy', 'R99'], code: 2, err: ['E912', 'R9'], left: [] },
+  {
+    name: 'a problem’s page',
+    argv: ['error', 'e208', '--lang', 'zh'],
+    code: 0,
+    out: ['E208', '错误', '例如', '500万', '办法', '说明'],
+    left: [],
+  },
+  { name: 'every problem', argv: ['error'], code: 0, out: ['error    E101', 'note     N441'], left: [] },
+  {
+    name: 'an unknown problem code',
+    argv: ['error', 'E2O8'],
+    code: 2,
+    err: ['E914', 'Did you mean E208?'],
+    left: [],
+  },
 ];

@@ -2,6 +2,7 @@ import { main } from '../../src/cli/main.ts';
 import { type Code, catalogue } from '../../src/messages/catalogue/index.ts';
 import type { Language } from '../../src/messages/entry.ts';
 import { severityOf } from '../../src/messages/problem.ts';
+import { exampleOf, tell } from '../../src/messages/told.ts';
 import { Decimal } from '../../src/money/decimal.ts';
 import { figure } from '../../src/money/figures.ts';
 import { tables } from '../../src/tables/all/index.ts';
@@ -26,7 +27,9 @@ const words = {
     choices: '选项（第一个为默认）',
     matter: '涉及',
     code: '代码',
-    says: '含义',
+    says: '问题（以一例为准）',
+    found: '原文',
+    todo: '怎么办',
     yes: '是',
     types: {
       text: '文本',
@@ -54,7 +57,9 @@ const words = {
     choices: 'choices (the first is the default)',
     matter: 'what hangs on it',
     code: 'code',
-    says: 'says',
+    says: 'says (of an example)',
+    found: 'found',
+    todo: 'what to do',
     yes: 'yes',
     types: {
       text: 'text',
@@ -122,35 +127,17 @@ export function readings(language: Language): string {
   return grid([w.reading, w.choices, w.matter], rows);
 }
 
-const lists = new Set(['matters', 'choices', 'values', 'ids', 'headers', 'settled', 'withBasis']);
-/** Facts that choose words; all others stand in the sentence as they are. */
-const choosing: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  E108: { kind: 'pdf' },
-  E311: { declared: 'first', found: 'renewed' },
-};
-
-/** Facts that show a sentence without those of a real case: `〈name〉` for each. */
-function anyFacts(code: Code): object {
-  const chosen = choosing[code] ?? {};
-  return new Proxy(
-    {},
-    { get: (_, name) => chosen[String(name)] ?? (lists.has(String(name)) ? [] : `〈${String(name)}〉`) },
-  );
-}
-
-/** Every problem code with its headline. */
+/** Every problem code as its example reads. */
 export function problems(language: Language): string {
   const w = words[language];
   const rows = (Object.keys(catalogue) as Code[])
     .sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
     .map((code) => {
-      const { headline, hint } = catalogue[code][language] as {
-        headline: (f: object) => string;
-        hint: (f: object) => string;
-      };
-      return [code, headline(anyFacts(code)), hint(anyFacts(code))];
+      const example = exampleOf(code);
+      const { headline, hint } = tell(example, language);
+      return [code, headline, example.value === null ? '' : `\`${example.value}\``, hint];
     });
-  return grid([w.code, w.says, language === 'zh' ? '怎么办' : 'what to do'], rows);
+  return grid([w.code, w.says, w.found, w.todo], rows);
 }
 
 const order = (code: Code) => ['error', 'warning', 'note'].indexOf(severityOf(code));

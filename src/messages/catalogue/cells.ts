@@ -121,7 +121,7 @@ export const cellEntries = {
   }),
   E224: entry({
     zh: {
-      headline: () => '公式没有算出的结果',
+      headline: () => '公式里没有存下计算结果',
       expected: () => '保存有计算结果的公式，或数值',
       hint: () => '请用 Excel 或 WPS 打开该文件，重新计算后保存。',
     },
@@ -134,12 +134,12 @@ export const cellEntries = {
   }),
   E225: entry<{ key: string; first: string }>({
     zh: {
-      headline: ({ key }) => `同一行重复出现：${key}`,
+      headline: ({ key }) => `同一条记录重复出现：${key}`,
       expected: ({ first }) => `只出现一次；另一处在 ${first}`,
       hint: () => '请核对两处，保留正确的一行，删去另一行。',
     },
     en: {
-      headline: ({ key }) => `the same row stands twice: ${key}`,
+      headline: ({ key }) => `the same record stands twice: ${key}`,
       expected: ({ first }) => `once only; the other one is at ${first}`,
       hint: () => 'Compare the two, keep the right one, remove the other.',
     },

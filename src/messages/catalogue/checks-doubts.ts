@@ -40,12 +40,12 @@ export const doubtEntries = {
   }),
   W304: entry<{ figure: string; sales: string }>({
     zh: {
-      headline: ({ figure, sales }) => `研发投入 ${figure} 大于销售收入 ${sales}`,
+      headline: ({ figure, sales }) => `研发投入 ${figure} 元大于销售收入 ${sales} 元`,
       expected: () => '研发投入通常小于销售收入',
       hint: () => '请检查是否把万元和元混用了。',
     },
     en: {
-      headline: ({ figure, sales }) => `R&D spend ${figure} is more than sales ${sales}`,
+      headline: ({ figure, sales }) => `R&D spend of ${figure} 元 is more than sales of ${sales} 元`,
       expected: () => 'R&D spend below sales',
       hint: () => 'Check whether 万元 and 元 were mixed.',
     },
@@ -57,12 +57,13 @@ export const doubtEntries = {
   }),
   W305: entry<{ figure: string; sales: string }>({
     zh: {
-      headline: ({ figure, sales }) => `产值 ${figure} 不到销售收入 ${sales} 的百分之一`,
+      headline: ({ figure, sales }) => `产值 ${figure} 元不到销售收入 ${sales} 元的百分之一`,
       expected: () => '产值与销售收入通常相近',
       hint: () => '请检查是否把万元和元混用了。',
     },
     en: {
-      headline: ({ figure, sales }) => `output ${figure} is less than a hundredth of sales ${sales}`,
+      headline: ({ figure, sales }) =>
+        `output of ${figure} 元 is less than a hundredth of sales of ${sales} 元`,
       expected: () => 'output of about the size of sales',
       hint: () => 'Check whether 万元 and 元 were mixed.',
     },
@@ -70,12 +71,12 @@ export const doubtEntries = {
   }),
   W306: entry<{ figure: string; sales: string }>({
     zh: {
-      headline: ({ figure, sales }) => `新增地方财力 ${figure} 大于销售收入 ${sales}`,
+      headline: ({ figure, sales }) => `新增地方财力 ${figure} 元大于销售收入 ${sales} 元`,
       expected: () => '新增地方财力远小于销售收入',
       hint: () => '请检查是否把万元和元混用了。',
     },
     en: {
-      headline: ({ figure, sales }) => `the tax increment ${figure} is more than sales ${sales}`,
+      headline: ({ figure, sales }) => `the tax increment of ${figure} 元 is more than sales of ${sales} 元`,
       expected: () => 'an increment far below sales',
       hint: () => 'Check whether 万元 and 元 were mixed.',
     },

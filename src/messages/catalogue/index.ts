@@ -4,19 +4,23 @@ import { checkEntries } from './checks.ts';
 import { doubtEntries } from './checks-doubts.ts';
 import { readingEntries } from './reading.ts';
 import { settlingEntries } from './settling.ts';
+import { sheetEntries } from './sheets.ts';
 import { tableEntries } from './tables.ts';
 import { usageEntries } from './usage.ts';
+import { validatingEntries } from './validating.ts';
 
 /** Every problem code with its sentences. The first letter is the severity: E error, W warning, N note. */
 export const catalogue = {
   ...readingEntries,
   ...tableEntries,
+  ...sheetEntries,
   ...cellEntries,
   ...codeEntries,
   ...checkEntries,
   ...doubtEntries,
   ...settlingEntries,
   ...usageEntries,
+  ...validatingEntries,
 };
 
 export type Catalogue = typeof catalogue;

@@ -1,23 +1,33 @@
-import { entry } from '../entry.ts';
+import { entry, type Language } from '../entry.ts';
 
 /** What a note in a settlement is about: a line's id, a condition, a ground. */
 export interface Subject {
   readonly subject: string;
+  /** What the policy calls it; left out where the subject stands beside the sentence. */
+  readonly name?: { readonly [L in Language]: string };
 }
+
+const zhOf = ({ subject, name }: Subject) => (name === undefined ? subject : `${subject}（${name.zh}）`);
+const enOf = ({ subject, name }: Subject) => (name === undefined ? subject : `${subject} (${name.en})`);
 
 /** What the engine notes while settling; settlement.json names these codes in `notes`. */
 export const settlingEntries = {
   N401: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：未见审议决定，按最高额计`,
+      headline: (about) => `${zhOf(about)}：未见审议决定，按最高额计`,
       hint: () => '条款规定的是“最高”额；如市里另定金额，请在“审议决定”表中填写后重新结算。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: no decision, taken at the ceiling`,
+      headline: (about) => `${enOf(about)}: no decision, taken at the ceiling`,
       hint: () =>
         'The clause names a ceiling; where a lower amount was decided, enter it in the table decisions and settle again.',
     },
-    example: { facts: { subject: 'R3/圆锥滚子轴承技术创新中心' } },
+    example: {
+      facts: {
+        subject: 'R3/圆锥滚子轴承技术创新中心',
+        name: { zh: '创新创业平台', en: 'innovation platform' },
+      },
+    },
     meaning: {
       zh: '三（三）3 写的是“最高”奖励，金额由审议决定。没有决定时，默认口径（R3.undecided = ceiling）按最高额计。',
       en: 'Clause 三（三）3 names a ceiling, the amount is decided. Without a decision the default reading (R3.undecided = ceiling) takes the ceiling.',
@@ -25,115 +35,143 @@ export const settlingEntries = {
   }),
   N402: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：恰好等于界限`,
+      headline: (about) => `${zhOf(about)}：恰好等于界限`,
       hint: () => '“以上”含本数，“超过”不含本数（民法典第一千二百五十九条）；请复核原始数据。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: exactly at the bound`,
+      headline: (about) => `${enOf(about)}: exactly at the bound`,
       hint: () =>
         '以上 includes the number, 超过 excludes it (Civil Code art. 1259); check the source figures.',
     },
-    example: { facts: { subject: 'C1' } },
+    example: { facts: { subject: 'C1', name: { zh: '研发投入占销售收入比重', en: 'R&D spend of sales' } } },
   }),
   N403: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：首次认定高新技术企业，按 B 级计`,
+      headline: (about) => `${zhOf(about)}：首次认定高新技术企业，按 B 级计`,
       hint: () => '依据二（一）2；无需处理。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: first high-tech certificate, counts as grade B`,
+      headline: (about) => `${enOf(about)}: first high-tech certificate, counts as grade B`,
       hint: () => 'By 二（一）2; nothing to do.',
     },
-    example: { facts: { subject: 'C2' } },
+    example: {
+      facts: {
+        subject: 'C2',
+        name: { zh: '上年度亩产效益评价', en: 'land-productivity grade of the year before' },
+      },
+    },
   }),
   N404: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：销售收入为 0，无法计算比重`,
+      headline: (about) => `${zhOf(about)}：销售收入为 0，无法计算比重`,
       hint: () => '请核实当年是否确无销售收入。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: sales are 0, so there is no ratio`,
+      headline: (about) => `${enOf(about)}: sales are 0, so there is no ratio`,
       hint: () => 'Check whether the enterprise really had no sales in the year.',
     },
-    example: { facts: { subject: 'C1' } },
+    example: { facts: { subject: 'C1', name: { zh: '研发投入占销售收入比重', en: 'R&D spend of sales' } } },
   }),
   N405: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：所需数据为空，无法认定`,
+      headline: (about) => `${zhOf(about)}：所需数据为空，无法认定`,
       hint: () => '请补充数据后重新结算；空白不等于“否”或 0。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: a blank decides it`,
+      headline: (about) => `${enOf(about)}: a blank decides it`,
       hint: () => 'Supply the data and settle again; blank means neither no nor 0.',
     },
-    example: { facts: { subject: 'C3b' } },
+    example: { facts: { subject: 'C3b', name: { zh: '无环境问题', en: 'no environmental problem' } } },
   }),
   N406: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：增幅基数为 0 或负数，无法计算增幅，不视为符合`,
+      headline: (about) => `${zhOf(about)}：增幅基数为 0 或负数，无法计算增幅，不视为符合`,
       hint: () => '无需处理；如基数填错请改正。',
     },
     en: {
-      headline: ({ subject }) =>
-        `${subject}: growth from a base of 0 or less cannot be judged; it does not hold`,
+      headline: (about) =>
+        `${enOf(about)}: growth from a base of 0 or less cannot be judged; it does not hold`,
       hint: () => 'Nothing to do unless the base is wrong.',
     },
-    example: { facts: { subject: 'G2' } },
+    example: {
+      facts: {
+        subject: 'G2',
+        name: {
+          zh: '产值、利润增幅均超过26%且单位能耗下降',
+          en: 'output and profit growth over 26 %, unit energy down',
+        },
+      },
+    },
   }),
   N407: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：立项日期和首批资金到位日期都为空，不视为承担过`,
+      headline: (about) => `${zhOf(about)}：立项日期和首批资金到位日期都为空，不视为承担过`,
       hint: () => '请补填其中一个日期后重新结算。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: neither date of approval nor of first funds; it does not hold`,
+      headline: (about) => `${enOf(about)}: neither date of approval nor of first funds; it does not hold`,
       hint: () => 'Fill in one of the dates and settle again.',
     },
-    example: { facts: { subject: 'G4' } },
+    example: {
+      facts: {
+        subject: 'G4',
+        name: {
+          zh: '承担过聊城市级及以上科技研发项目',
+          en: 'has carried a research project of municipal level or higher',
+        },
+      },
+    },
   }),
   N410: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：另一方案已拨付部分已从本奖励中扣除`,
+      headline: (about) => `${zhOf(about)}：另一方案已拨付部分已从本奖励中扣除`,
       hint: () => '只兑付差额；请核对另一方案的拨付凭证。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: what the other scheme has paid was taken off`,
+      headline: (about) => `${enOf(about)}: what the other scheme has paid was taken off`,
       hint: () => 'Only the difference is payable; check the other scheme’s voucher.',
     },
-    example: { facts: { subject: 'R2/hnte' } },
+    example: { facts: { subject: 'R2/hnte', name: { zh: '高新技术企业', en: 'high-tech enterprise' } } },
   }),
   N411: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：另一方案尚未拨付的部分不得再拨付`,
+      headline: (about) => `${zhOf(about)}：另一方案尚未拨付的部分不得再拨付`,
       hint: () => '请通知另一方案的主管部门停止拨付该事项。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: what the other scheme has not paid yet must not be paid`,
+      headline: (about) => `${enOf(about)}: what the other scheme has not paid yet must not be paid`,
       hint: () => 'Tell the office in charge of the other scheme.',
     },
-    example: { facts: { subject: 'R6/2023KJLQ0117' } },
+    example: {
+      facts: {
+        subject: 'R6/2023KJLQ0117',
+        name: { zh: '科技项目配套', en: 'matching of research projects' },
+      },
+    },
   }),
   N420: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：受技术合同年度限额限制，按比例核减`,
+      headline: (about) => `${zhOf(about)}：受技术合同年度限额限制，按比例核减`,
       hint: () => '三（三）9 规定最高不超过 50 万元；无需处理。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: cut by the yearly limit on technology contracts`,
+      headline: (about) => `${enOf(about)}: cut by the yearly limit on technology contracts`,
       hint: () => 'By the ceiling of 三（三）9; nothing to do.',
     },
-    example: { facts: { subject: 'R9/LLJS2023-11' } },
+    example: { facts: { subject: 'R9/LLJS2023-11', name: { zh: '技术合同', en: 'technology contracts' } } },
   }),
   N430: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：受新增地方财力额度限制，按比例核减`,
+      headline: (about) => `${zhOf(about)}：受新增地方财力额度限制，按比例核减`,
       hint: () => '见“封顶测算”；无需处理。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: cut by the cap on local fiscal increment`,
+      headline: (about) => `${enOf(about)}: cut by the cap on local fiscal increment`,
       hint: () => 'See the sheet 封顶测算; nothing to do.',
     },
-    example: { facts: { subject: 'R4/super-deduction' } },
+    example: {
+      facts: { subject: 'R4/super-deduction', name: { zh: '研发费用加计扣除', en: 'R&D super-deduction' } },
+    },
     meaning: {
       zh: '同一企业受封顶约束的各项，按金额比例分摊封顶额；不足一分的尾差按最大余数法分配，合计恰等于封顶额。',
       en: 'The lines of an enterprise under the cap share it in proportion; what is left of the 分 goes by largest remainder, so that they add up to the cap exactly.',
@@ -141,50 +179,58 @@ export const settlingEntries = {
   }),
   N431: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：新增地方财力不大于 0，限额为 0，无可兑付金额`,
+      headline: (about) => `${zhOf(about)}：新增地方财力不大于 0，限额为 0，无可兑付金额`,
       hint: () => '见“封顶测算”；如税收数据有误请改正后重新结算。',
     },
     en: {
-      headline: ({ subject }) =>
-        `${subject}: the local fiscal increment is not positive, the limit is 0, nothing is payable`,
+      headline: (about) =>
+        `${enOf(about)}: the local fiscal increment is not positive, the limit is 0, nothing is payable`,
       hint: () => 'See the sheet 封顶测算; settle again where the tax figures are wrong.',
     },
-    example: { facts: { subject: 'R5/202119012634.6' } },
+    example: { facts: { subject: 'R5/202119012634.6', name: { zh: '专利', en: 'patents' } } },
   }),
   N432: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：专项资金不足，按比例核减`,
+      headline: (about) => `${zhOf(about)}：专项资金不足，按比例核减`,
       hint: () => '采用口径 fund.shortfall = prorata；无需处理。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: cut in proportion, the fund is too small`,
+      headline: (about) => `${enOf(about)}: cut in proportion, the fund is too small`,
       hint: () => 'By the reading fund.shortfall = prorata; nothing to do.',
     },
-    example: { facts: { subject: 'R5/202119012634.6' } },
+    example: { facts: { subject: 'R5/202119012634.6', name: { zh: '专利', en: 'patents' } } },
   }),
   N440: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `封顶依据 ${subject}：数值恰好等于界限，不视为超过`,
+      headline: (about) => `封顶依据 ${zhOf(about)}：数值恰好等于界限，不视为超过`,
       hint: () => '“过”“超过”不含本数（民法典第一千二百五十九条）；请复核原始数据。',
     },
     en: {
-      headline: ({ subject }) =>
-        `ground ${subject} for the full cap: a figure exactly at the bound does not exceed it`,
+      headline: (about) =>
+        `ground ${enOf(about)} for the full cap: a figure exactly at the bound does not exceed it`,
       hint: () => '过 and 超过 exclude the number (Civil Code art. 1259); check the source figures.',
     },
-    example: { facts: { subject: 'G1' } },
+    example: { facts: { subject: 'G1', name: { zh: '产值过亿元', en: 'output over 100 million' } } },
   }),
   N441: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `封顶依据 ${subject}：所需数据为空，无法认定，不视为符合`,
+      headline: (about) => `封顶依据 ${zhOf(about)}：所需数据为空，无法认定，不视为符合`,
       hint: () => '如可能符合，请补充数据后重新结算。',
     },
     en: {
-      headline: ({ subject }) =>
-        `ground ${subject} for the full cap: a blank leaves it undetermined; it does not hold`,
+      headline: (about) =>
+        `ground ${enOf(about)} for the full cap: a blank leaves it undetermined; it does not hold`,
       hint: () => 'Where it may hold, supply the data and settle again.',
     },
-    example: { facts: { subject: 'G2' } },
+    example: {
+      facts: {
+        subject: 'G2',
+        name: {
+          zh: '产值、利润增幅均超过26%且单位能耗下降',
+          en: 'output and profit growth over 26 %, unit energy down',
+        },
+      },
+    },
   }),
   W402: entry<{ available: string; payable: string; shortfall: string }>({
     zh: {
@@ -202,13 +248,18 @@ export const settlingEntries = {
   }),
   W401: entry<Subject>({
     zh: {
-      headline: ({ subject }) => `${subject}：该事项不予奖补或待定，审议决定未起作用`,
+      headline: (about) => `${zhOf(about)}：该事项不予奖补或待定，审议决定未起作用`,
       hint: () => '请核对决定所指的事项；原因见“不予奖补”或“待定事项”。',
     },
     en: {
-      headline: ({ subject }) => `${subject}: denied or pending, so its decision changes nothing`,
+      headline: (about) => `${enOf(about)}: denied or pending, so its decision changes nothing`,
       hint: () => 'Check which matter the decision means; the reason stands with the line.',
     },
-    example: { facts: { subject: 'R3/圆锥滚子轴承技术创新中心' } },
+    example: {
+      facts: {
+        subject: 'R3/圆锥滚子轴承技术创新中心',
+        name: { zh: '创新创业平台', en: 'innovation platform' },
+      },
+    },
   }),
 };

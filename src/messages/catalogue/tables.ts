@@ -18,12 +18,12 @@ export const tableEntries = {
   E141: entry<{ title: string; headers: readonly string[] }>({
     zh: {
       headline: ({ title }) => `找不到“${title}”的表头`,
-      expected: ({ headers }) => `一行列名，如：${headers.join('、')}`,
+      expected: ({ headers }) => `一行列名，如：${headers.slice(0, 5).join('、')}`,
       hint: () => '请在数据上方保留一行列名；可先用 award template 生成空表再填。',
     },
     en: {
       headline: ({ title }) => `no header row of “${title}” was found`,
-      expected: ({ headers }) => `a row of column names, e.g. ${headers.join(', ')}`,
+      expected: ({ headers }) => `a row of column names, e.g. ${headers.slice(0, 5).join(', ')}`,
       hint: () => 'Keep a row of column names above the data; award template writes empty tables to fill in.',
     },
     example: {
@@ -52,13 +52,13 @@ export const tableEntries = {
   }),
   E143: entry<{ column: string; first: string }>({
     zh: {
-      headline: ({ column }) => `同一列出现两次：${column}`,
-      expected: ({ first }) => `只出现一次；另一处在 ${first}`,
+      headline: ({ first }) => `这一列与 ${first} 是同一列，重复了`,
+      expected: () => '每列只出现一次',
       hint: () => '请删去多余的一列，或改正列名。',
     },
     en: {
-      headline: ({ column }) => `the same column stands twice: ${column}`,
-      expected: ({ first }) => `once only; the other one is at ${first}`,
+      headline: ({ column, first }) => `this column (${column}) is the same as the one at ${first}`,
+      expected: () => 'each column once',
       hint: () => 'Remove one of them or correct its name.',
     },
     example: { file: '企业基本信息.csv', value: '营业收入', facts: { column: 'sales', first: 'E1' } },

@@ -75,15 +75,15 @@ export const usageEntries = {
   }),
   E906: entry<{ path: string; key: string; message: string }>({
     zh: {
-      headline: ({ path, key }) =>
-        key === '' ? `政策文件无法读取：${path}` : `政策文件 ${path} 的 ${key} 不对`,
-      expected: ({ message }) => message,
+      headline: ({ path, key, message }) =>
+        key === '' ? `政策文件 ${path} 无法读取：${message}` : `政策文件 ${path} 的 ${key} 不对：${message}`,
       hint: () => '请以程序自带的 policy.yaml 为样本修改。',
     },
     en: {
-      headline: ({ path, key }) =>
-        key === '' ? `the policy file ${path} cannot be read` : `in the policy file ${path}: ${key}`,
-      expected: ({ message }) => message,
+      headline: ({ path, key, message }) =>
+        key === ''
+          ? `the policy file ${path} cannot be read: ${message}`
+          : `in the policy file ${path}, ${key}: ${message}`,
       hint: () => 'Start from the policy.yaml that the program brings.',
     },
     example: {
@@ -118,21 +118,20 @@ export const usageEntries = {
   }),
   E909: entry<{ key: string; message: string }>({
     zh: {
-      headline: ({ key }) => (key === '' ? 'settlement.yaml 无法读取' : `settlement.yaml 的 ${key} 不对`),
-      expected: ({ message }) => message,
+      headline: ({ key, message }) =>
+        key === '' ? `settlement.yaml 无法读取：${message}` : `settlement.yaml 的 ${key} 不对：${message}`,
       hint: () => '该文件只写 readings（口径）和 basis（依据文件）两项。',
     },
     en: {
-      headline: ({ key }) => (key === '' ? 'settlement.yaml cannot be read' : `in settlement.yaml: ${key}`),
-      expected: ({ message }) => message,
+      headline: ({ key, message }) =>
+        key === '' ? `settlement.yaml cannot be read: ${message}` : `in settlement.yaml, ${key}: ${message}`,
       hint: () => 'The file holds readings and basis, nothing else.',
     },
     example: { file: 'settlement.yaml', facts: { key: 'reading', message: 'Unrecognized key: "reading"' } },
   }),
   E910: entry<{ path: string; code: string }>({
     zh: {
-      headline: ({ path }) => `无法读写：${path}`,
-      expected: ({ code }) => code,
+      headline: ({ path, code }) => `无法读写：${path}（${code}）`,
       hint: ({ code }) =>
         code === 'ENOSPC'
           ? '磁盘已满，请清理后重试；没有写出任何结果。'
@@ -141,8 +140,7 @@ export const usageEntries = {
             : '请检查该位置是否存在、是否有权限；没有写出任何结果。',
     },
     en: {
-      headline: ({ path }) => `cannot read or write: ${path}`,
-      expected: ({ code }) => code,
+      headline: ({ path, code }) => `cannot read or write: ${path} (${code})`,
       hint: ({ code }) =>
         code === 'ENOSPC'
           ? 'The disk is full; make room and try again. Nothing was written.'
@@ -187,5 +185,43 @@ export const usageEntries = {
       hint: ({ suggestion }) => (suggestion === null ? 'See award --help.' : `Did you mean ${suggestion}?`),
     },
     example: { facts: { what: 'setle', kind: '没有这个命令 / no such command', suggestion: 'settle' } },
+  }),
+  E914: entry<{
+    kind: 'problem' | 'schema';
+    what: string;
+    suggestion: string | null;
+    names: readonly string[];
+  }>({
+    zh: {
+      headline: ({ kind, what }) => `没有这个${kind === 'problem' ? '问题代码' : '数据格式'}：${what}`,
+      hint: ({ kind, suggestion, names }) =>
+        suggestion !== null
+          ? `是不是 ${suggestion}？`
+          : kind === 'problem'
+            ? '用 award error 查看全部代码。'
+            : `可选：${names.join('、')}`,
+    },
+    en: {
+      headline: ({ kind, what }) => `no such ${kind === 'problem' ? 'problem code' : 'schema'}: ${what}`,
+      hint: ({ kind, suggestion, names }) =>
+        suggestion !== null
+          ? `Did you mean ${suggestion}?`
+          : kind === 'problem'
+            ? 'award error lists them all.'
+            : `Choose one of: ${names.join(', ')}`,
+    },
+    example: { facts: { kind: 'problem', what: 'E2O8', suggestion: 'E208', names: [] } },
+  }),
+  E915: entry<{ files: readonly string[] }>({
+    zh: {
+      headline: ({ files }) => `文件已存在，没有写出任何空表：${files.join('、')}`,
+      hint: () => '为免覆盖已填的数据，空表只写到没有同名文件的文件夹；请另选一个文件夹。',
+    },
+    en: {
+      headline: ({ files }) => `already there, so no template was written: ${files.join(', ')}`,
+      hint: () =>
+        'So that nothing filled in is lost, templates go only where no file of the name stands; choose another folder.',
+    },
+    example: { facts: { files: ['templates/收集模板.xlsx'] } },
   }),
 };
