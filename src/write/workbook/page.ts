@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { Color, DataBarRuleType, Worksheet } from 'exceljs';
 import type { Book, SheetId } from './book.ts';
 import type { Cell } from './cells.ts';
 import { text } from './cells.ts';
@@ -149,18 +149,17 @@ export class Page {
   bars(range: ColumnRange, colour: string): void {
     if (range.last < range.first) return;
     const letters = this.sheet.getColumn(range.column).letter;
+    // A bar without gradient would be written with a random id.
+    const bar: DataBarRuleType & { readonly color: Partial<Color> } = {
+      type: 'dataBar',
+      priority: 1,
+      gradient: true,
+      cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
+      color: { argb: colour },
+    };
     this.sheet.addConditionalFormatting({
       ref: `${letters}${range.first}:${letters}${range.last}`,
-      rules: [
-        {
-          type: 'dataBar',
-          priority: 1,
-          // A plain bar would be written with a random id.
-          gradient: true,
-          cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
-          color: { argb: colour },
-        } as never,
-      ],
+      rules: [bar],
     });
   }
 

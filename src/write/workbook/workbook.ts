@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Workbook } from 'exceljs';
 import type { Language } from '../../messages/entry.ts';
 import { workbookWords } from '../../messages/workbook.ts';
@@ -6,6 +5,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import { Book, type SheetId } from './book.ts';
 import { LinePlaces } from './line-places.ts';
+import { repacked } from './repack.ts';
 import { lineColumns } from './sheets/lines.ts';
 import { filledFirst, sheets } from './sheets.ts';
 
@@ -29,13 +29,13 @@ export async function writeWorkbook(
   const rank = (id: SheetId) => (filledFirst.includes(id) ? filledFirst.indexOf(id) : filledFirst.length);
   for (const { fill } of [...sheets].sort((a, b) => rank(a.id) - rank(b.id))) fill(book, lines);
   book.finish();
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return repacked(new Uint8Array(written), noTime);
 }
 
 /** A workbook without clock or names. exceljs is loaded here, since most commands never write one. */
 async function emptyWorkbook(): Promise<Workbook> {
   const { default: exceljs } = await import('exceljs');
-  pinZipDates();
   const workbook = new exceljs.Workbook();
   workbook.creator = 'award';
   workbook.lastModifiedBy = 'award';
@@ -44,11 +44,4 @@ async function emptyWorkbook(): Promise<Workbook> {
   // Whatever a reader's program makes of the cached values, it shows what it computed itself.
   workbook.calcProperties = { fullCalcOnLoad: true };
   return workbook;
-}
-
-/** Zip entries carry a time: exceljs leaves it to its own JSZip, which takes the clock unless told otherwise. */
-function pinZipDates(): void {
-  const here = createRequire(import.meta.url);
-  const zip = createRequire(here.resolve('exceljs'))('jszip') as { readonly defaults: { date: Date } };
-  zip.defaults.date = noTime;
 }

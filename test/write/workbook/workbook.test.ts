@@ -91,6 +91,20 @@ describe('the settlement workbook', () => {
     expect(formulas.filter((formula) => /cmd|收款|农商/.test(formula))).toEqual([]);
   });
 
+  test('links lead to cells of the workbook and nowhere outside', async () => {
+    const workbook = await workbookOf(await settleSample());
+    const parts = await partsOf(workbook);
+    const cells = await cellsOf(workbook);
+    const tabs = Object.values(workbookWords('zh').sheets);
+    const links = [...parts].flatMap(([, xml]) => [...xml.matchAll(/<hyperlink ref="\w+" ([^>]*)\/>/g)]);
+    expect(links.length).toBeGreaterThan(100);
+    for (const [, target = ''] of links) {
+      const [, tab = '', cell = ''] = /^location="&apos;(.+)&apos;!(\w+)"$/.exec(target) ?? [];
+      expect(cells.has(`sheet${tabs.indexOf(tab) + 1}!${cell}`)).toBe(true);
+    }
+    expect([...parts.values()].filter((xml) => xml.includes('TargetMode="External"'))).toEqual([]);
+  });
+
   test('accounts stand on the payment list alone', async () => {
     const workbook = await workbookOf(await hostile());
     const names = Object.values(workbookWords('zh').sheets);
