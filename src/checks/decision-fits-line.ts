@@ -9,7 +9,7 @@ import { closest } from '../tables/closest.ts';
 import { check } from './check.ts';
 
 /** Where the lines of a rule come from. */
-const sourceOfRule: { readonly [R in RuleId]: Exclude<TableName, 'fund'> } = {
+export const sourceOfRule: { readonly [R in RuleId]: Exclude<TableName, 'fund'> } = {
   R1: 'recognitions',
   R2: 'recognitions',
   R3: 'platforms',

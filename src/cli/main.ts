@@ -17,6 +17,8 @@ function program(io: Io, done: (code: number) => void) {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
+  const encoding = () =>
+    new Option('--encoding <name>', 'encoding of the CSV files, e.g. gb18030 / CSV 文件的编码');
   const language = () => new Option('--lang <language>', 'zh or en / 语言').choices(['zh', 'en'] as const);
 
   award
@@ -39,6 +41,7 @@ function program(io: Io, done: (code: number) => void) {
     )
     .option('--basis <document>', 'document that a year after the trial rests on / 依据文件')
     .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')
+    .addOption(encoding())
     .option('--json', 'settlement.json on standard output as well / 同时输出 JSON')
     .option('--dry-run', 'everything but the folder / 只试算不写文件')
     .option('--notes', 'list every note / 列出全部提示')
@@ -47,6 +50,31 @@ function program(io: Io, done: (code: number) => void) {
     .action(async (year, data, options) => {
       const { settleCommand } = await import('./settle.ts');
       done(await settleCommand(year, data, options, io));
+    });
+
+  award
+    .command('validate')
+    .summary('check input files / 检查数据')
+    .description(
+      'Check a folder, or single files before they are handed in; nothing is settled / 检查文件夹，或在上交前检查单个文件',
+    )
+    .argument('<path...>', 'one folder, or files / 一个文件夹，或若干文件')
+    .option(
+      '--year <year>',
+      'award year (default: the one year in tax_increment) / 年度，默认取新增税收地方财力表中的年度',
+    )
+    .addOption(
+      new Option('--format <format>', 'how problems are told / 输出格式')
+        .choices(['text', 'json', 'sarif', 'github'] as const)
+        .default('text' as const),
+    )
+    .addOption(encoding())
+    .option('--notes', 'list every note / 列出全部提示')
+    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(language())
+    .action(async (paths, options) => {
+      const { validateCommand } = await import('./validate.ts');
+      done(await validateCommand(paths, options, io));
     });
 
   award

@@ -23,8 +23,13 @@ const settingsSchema = z.strictObject({
   basis: text.optional(),
 });
 
+/** What a folder's settlement.yaml chooses; nothing where there is none. */
+export function settingsFrom(bytes: Buffer | null): Settings {
+  return bytes === null ? { readings: {}, documents: {}, basis: null, problems: [] } : readSettings(bytes);
+}
+
 /** Reads settlement.yaml: `readings:` (a choice, or `{ value, document }`) and `basis:`. */
-export function readSettings(bytes: Buffer): Settings {
+function readSettings(bytes: Buffer): Settings {
   const fault = (key: string, message: string): Settings => ({
     readings: {},
     documents: {},

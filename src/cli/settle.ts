@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { type Problem, problem } from '../messages/problem.ts';
+import { problem } from '../messages/problem.ts';
 import type { ReadingId, Readings } from '../policy/ids.ts';
 import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
 import { Policy } from '../policy/policy.ts';
@@ -12,10 +12,12 @@ import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
 import { type Products, writeProducts } from '../write/products.ts';
 import { systemFault } from './faults.ts';
+import { faultOfEncoding, readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
 import { policyFrom } from './policy-file.ts';
-import { readingsInForce, readReadingOptions, readSettings, type Settings } from './settings.ts';
+import { readingsInForce, readReadingOptions, type Settings, settingsFrom } from './settings.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
+import { faultOfYear } from './year.ts';
 
 /** The options of `award settle`. */
 export interface SettleOptions extends ScreenOptions {
@@ -26,6 +28,7 @@ export interface SettleOptions extends ScreenOptions {
   readonly reading: readonly string[];
   readonly basis?: string;
   readonly policy?: string;
+  readonly encoding?: string;
   readonly json?: boolean;
   readonly dryRun?: boolean;
 }
@@ -41,14 +44,15 @@ export async function settleCommand(
   const policy = await policyFrom(options.policy, io.cwd);
   if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
   const chosen = readReadingOptions(options.reading);
-  const yearFault = faultOfYear(year, policy);
-  if (chosen.problems.length > 0 || yearFault !== null) {
-    return screen.refuse([...(yearFault === null ? [] : [yearFault]), ...chosen.problems], exit.couldNotRun);
-  }
+  const faults = [faultOfYear(year, policy), faultOfEncoding(options.encoding), ...chosen.problems];
+  const usage = faults.filter((fault) => fault !== null);
+  if (usage.length > 0) return screen.refuse(usage, exit.couldNotRun);
 
-  const folder = await readFolder(resolve(io.cwd, data)).catch((error: unknown) => systemFault(error, data));
+  const folder = await readFolder(resolve(io.cwd, data), readOptionsOf(options)).catch((error: unknown) =>
+    systemFault(error, data),
+  );
   if ('code' in folder) return screen.refuse([folder], exit.couldNotRun);
-  const settings = settingsOf(folder);
+  const settings = settingsFrom(folder.settings);
   const basis = options.basis?.trim() || settings.basis;
   if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
     return screen.refuse([problem('E902', {}, { year: Number(year) })], exit.couldNotRun);
@@ -136,22 +140,10 @@ function hasPending({ enterprises }: Settlement): boolean {
   return enterprises.some(({ lines }) => lines.some((line) => line.outcome.outcome === 'pending'));
 }
 
-function settingsOf({ settings }: FolderReading): Settings {
-  return settings === null
-    ? { readings: {}, documents: {}, basis: null, problems: [] }
-    : readSettings(settings);
-}
-
 /** A document decided the value that settlement.yaml gives; it says nothing for another one. */
 function documentsInForce({ readings, documents }: Settings, inForce: Readings): Settings['documents'] {
   const kept = Object.entries(documents).filter(
     ([id]) => readings[id as ReadingId] === inForce[id as ReadingId],
   );
   return Object.fromEntries(kept);
-}
-
-function faultOfYear(year: string, policy: LoadedPolicy): Problem | null {
-  const { settled, with_basis: withBasis } = policy.data.years;
-  const known = /^\d{4}$/.test(year) && [...settled, ...withBasis].includes(Number(year));
-  return known ? null : problem('E901', {}, { year, settled, withBasis });
 }

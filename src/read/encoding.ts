@@ -66,6 +66,11 @@ function decodeAs(bytes: Buffer, encoding: string): DecodedText | Refusal {
   return { text, encoding, doubt: null };
 }
 
+/** Whether a name is one of an encoding, as people or programs write it. */
+export function isEncodingName(name: string): boolean {
+  return encodingNamed(name) !== null;
+}
+
 function encodingNamed(name: string): string | null {
   const lower = name.trim().toLowerCase().replaceAll('_', '-');
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Workbook } from '../cells/grid.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import { readInput } from './file.ts';
+import { type ReadOptions, readInput } from './file.ts';
 
 /** The files of a data folder, read. */
 export interface FolderReading {
@@ -25,7 +25,7 @@ const passedOver = /^(~\$|\.|\.~lock)/;
  * Reads every table file of a folder, not of folders below it.
  * @throws the file system's error where the folder or a file in it cannot be read at all
  */
-export async function readFolder(folder: string): Promise<FolderReading> {
+export async function readFolder(folder: string, options: ReadOptions = {}): Promise<FolderReading> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory() && !passedOver.test(entry.name))
@@ -44,7 +44,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     if (file === settingsFile) {
       settings = await load(file);
     } else if (read.test(file)) {
-      const reading = await readInput(file, await load(file));
+      const reading = await readInput(file, await load(file), options);
       if (reading.workbook !== null) workbooks.push(reading.workbook);
       problems.push(...reading.problems);
     } else {

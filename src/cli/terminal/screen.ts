@@ -1,11 +1,12 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages/entry.ts';
+import { countBySeverity, inPlaceOrder } from '../../messages/order.ts';
 import { type Problem, severityOf } from '../../messages/problem.ts';
 import { type TerminalWords, terminalWords } from '../../messages/terminal.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Products } from '../../write/products.ts';
 import { type Io, terminalLanguage } from '../io.ts';
-import { codeCounts, countBySeverity, inPlaceOrder, problemText } from './problems.ts';
+import { codeCounts, problemText } from './problems.ts';
 import { colours } from './style.ts';
 import { summary } from './summary.ts';
 
@@ -21,12 +22,14 @@ export class Screen {
   readonly words: TerminalWords;
   private readonly io: Io;
   readonly language: Language;
+  readonly quiet: boolean;
   private readonly chalk: ChalkInstance;
   private readonly options: ScreenOptions;
 
   constructor(io: Io, options: ScreenOptions) {
     this.io = io;
     this.options = options;
+    this.quiet = options.quiet ?? false;
     this.language = terminalLanguage(options.lang, io.env);
     this.words = terminalWords[this.language];
     this.chalk = colours(io);

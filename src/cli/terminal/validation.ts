@@ -1,0 +1,74 @@
+import type { Code } from '../../messages/catalogue/index.ts';
+import { severityOf } from '../../messages/problem.ts';
+import { tell } from '../../messages/told.ts';
+import { validatingWords } from '../../messages/validating.ts';
+import { tables as knownTables } from '../../tables/all/index.ts';
+import type { ProblemReport } from '../../write/problems/report.ts';
+import type { Screen } from './screen.ts';
+import { aligned, printable } from './style.ts';
+
+/** What was run, for the line that says what to run next. */
+export interface Validated {
+  readonly paths: readonly string[];
+  /** null where it is not known. */
+  readonly year: number | null;
+  readonly whole: boolean;
+  readonly annotated: boolean;
+}
+
+/** The notes that say what could not be checked: worth a line each, whether notes are listed or not. */
+const leftOutCodes: ReadonlySet<Code> = new Set(['N501', 'N502', 'N503', 'N504'] as const);
+
+/** Tells a person what the check came to: problems, counts, the tables read, the next command. */
+export function tellValidation(screen: Screen, report: ProblemReport, run: Validated): void {
+  const { problems, language } = report;
+  const words = validatingWords[language];
+  screen.tell(problems);
+  if (screen.quiet) return;
+  if (problems.length === 0) screen.line(words.none);
+  screen.line('');
+  screen.line(report.tables.length === 0 ? words.noTables : words.tables);
+  for (const line of tableLines(report)) screen.line(`  ${line}`);
+  screen.line('');
+  const leftOut = problems.filter(({ code }) => leftOutCodes.has(code));
+  if (leftOut.length > 0) {
+    screen.line(words.notChecked);
+    for (const one of leftOut) screen.line(`  - ${tell(one, language).headline}`);
+    screen.line('');
+  }
+  const failed = problems.some(({ code }) => severityOf(code) === 'error');
+  for (const line of nextLines(failed, run, report)) screen.line(line);
+}
+
+function tableLines({ tables, language }: ProblemReport): string[] {
+  const words = validatingWords[language];
+  const rows = tables.map(({ table, file, sheet, count }) => [
+    language === 'zh' ? `${knownTables[table].title} ${table}` : table,
+    printable(sheet === null ? file : `${file} · ${sheet}`),
+    words.rows(count),
+  ]);
+  return aligned(rows, [2]);
+}
+
+function nextLines(
+  failed: boolean,
+  { paths, year, whole, annotated }: Validated,
+  { language }: ProblemReport,
+) {
+  const words = validatingWords[language];
+  const named = paths.map(quoted).join(' ');
+  if (!failed) {
+    return whole
+      ? [words.settle(`award settle ${year ?? '<year>'} ${named}`)]
+      : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>`)];
+  }
+  const folder = language === 'zh' ? '标注' : 'marked';
+  const mark = annotated ? [] : [words.mark(`award validate ${named} --annotate ${folder}`)];
+  return [words.mend(`award validate ${named}`), ...mark];
+}
+
+/** A path as it is typed at a prompt. */
+function quoted(path: string): string {
+  const shown = printable(path);
+  return /^[\p{L}\p{N}_./\\:@+-]+$/u.test(shown) ? shown : `"${shown}"`;
+}

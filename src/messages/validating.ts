@@ -1,0 +1,44 @@
+import type { Language } from './entry.ts';
+
+/** The words of `award validate` on the terminal. */
+export interface ValidatingWords {
+  readonly none: string;
+  readonly tables: string;
+  readonly rows: (count: number) => string;
+  readonly noTables: string;
+  readonly notChecked: string;
+  readonly annotated: (folder: string, files: number) => string;
+  /** What to run next. */
+  readonly mend: (command: string) => string;
+  readonly mark: (command: string) => string;
+  readonly settle: (command: string) => string;
+  readonly handIn: (command: string) => string;
+}
+
+/** The words of `award validate` in both languages. */
+export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
+  zh: {
+    none: '没有发现问题。',
+    tables: '已读取的表',
+    rows: (count) => `${count} 行`,
+    noTables: '没有读到任何表。',
+    notChecked: '没有核对的内容',
+    annotated: (folder, files) => `已写出 ${files} 份标注副本：${folder}`,
+    mend: (command) => `下一步：按上面的办法改正，再运行 ${command}`,
+    mark: (command) => `要在表格中看到问题所在，可运行 ${command}`,
+    settle: (command) => `没有错误，可以结算：${command}`,
+    handIn: (command) => `没有错误，可以上交；各表交齐后运行 ${command}`,
+  },
+  en: {
+    none: 'No problems were found.',
+    tables: 'tables read',
+    rows: (count) => `${count} rows`,
+    noTables: 'No table was read.',
+    notChecked: 'not checked',
+    annotated: (folder, files) => `${files} annotated copies written to ${folder}`,
+    mend: (command) => `Next: mend them as said above and run ${command}`,
+    mark: (command) => `To see the problems in the spreadsheets themselves, run ${command}`,
+    settle: (command) => `No errors; ready to settle: ${command}`,
+    handIn: (command) => `No errors; ready to hand in. When all tables are there, run ${command}`,
+  },
+};

@@ -1,0 +1,62 @@
+import { sourceOfRule } from '../checks/decision-fits-line.ts';
+import { checkEnterprise, checkInput } from '../checks/index.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
+import { type Gathered, gather } from '../dossiers/gather.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import type { Policy } from '../policy/policy.ts';
+import { tableNames, tables } from '../tables/all/index.ts';
+import type { TableReading } from '../tables/reading/read-table.ts';
+import { claimsOf } from './settle-enterprise.ts';
+
+/** What is known of the data that are checked. */
+export interface Scope {
+  /** The policy of the award year; null where the year is not known. */
+  readonly policy: Policy | null;
+  /** The years of the table tax_increment, for the note that says why the award year is not known. */
+  readonly years: readonly number[];
+  /** False for single files that are checked before they are handed in. */
+  readonly whole: boolean;
+}
+
+/**
+ * Checks the tables as `settle` does, and settles nothing. What a check would need and is not there, it is not
+ * held against anyone: a note says for each reason what was left out.
+ */
+export function validate(readings: readonly TableReading[], { policy, years, whole }: Scope): Problem[] {
+  const gathered = gather(readings, whole);
+  const { crossings } = gathered;
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...checkInput(gathered, policy?.year ?? null),
+  ];
+  for (const dossier of gathered.dossiers) {
+    const claims = policy === null ? null : claimsOf(dossier, { policy, crossings });
+    problems.push(...checkEnterprise({ dossier, enterprise: dossier.enterprise, policy, claims, crossings }));
+  }
+  for (const dossier of gathered.unattached) {
+    problems.push(...checkEnterprise({ dossier, enterprise: null, policy, claims: null, crossings }));
+  }
+  if (policy === null) problems.push(problem('N502', {}, { years }));
+  return whole ? problems : [...problems, ...leftOut(gathered)];
+}
+
+/** What single files do not show, a note for each reason. */
+function leftOut(gathered: Gathered): Problem[] {
+  const { present, dossiers, unattached } = gathered;
+  const { name: table, title } = tables.enterprises;
+  const missing: ReadonlySet<string> = new Set(
+    [...dossiers, ...unattached].flatMap(sourcesNamed).filter((name) => !present.has(name)),
+  );
+  const absent = tableNames.filter((name) => name !== 'enterprises' && missing.has(name));
+  const titles = absent.map((name) => tables[name].title);
+  return [
+    ...(present.has('enterprises') || unattached.length === 0 ? [] : [problem('N501', {}, { title, table })]),
+    ...(absent.length === 0 ? [] : [problem('N503', {}, { titles, tables: absent })]),
+    problem('N504', {}, {}),
+  ];
+}
+
+/** The tables that decisions and other subsidies point into. */
+function sourcesNamed({ decisions, other_subsidies: subsidies }: EnterpriseRows) {
+  return [...decisions, ...subsidies].map(({ rule }) => sourceOfRule[rule]);
+}
