@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sampleFolder } from '../support/sample.ts';
 import { type Host, inProcess, spawned } from './hosts.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
+import { validateScenarios } from './validate-scenarios.ts';
 
 const hosts: readonly (readonly [string, Host])[] = [
   ['in this process', inProcess],
@@ -18,7 +19,10 @@ async function play(
   const folder = await mkdtemp(join(tmpdir(), 'award-cli-'));
   try {
     await mkdir(folder, { recursive: true });
-    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
+    }
     const words = argv.map((word) => (word === 'SAMPLE' ? sampleFolder : word));
     const ran = await host({ argv: words, cwd: folder, env: { NO_COLOR: '1', ...env } });
     expect({ code: ran.code, err: ran.err }).toEqual({ code, err: expect.any(String) });
@@ -44,5 +48,5 @@ function inOrder(text: string, parts: readonly string[] = []): boolean {
 }
 
 describe.each(hosts)('%s', (_, host) => {
-  test.each(scenarios)('$name', (scenario) => play(host, scenario), 60_000);
+  test.each([...scenarios, ...validateScenarios])('$name', (scenario) => play(host, scenario), 60_000);
 });
