@@ -1,10 +1,8 @@
-import { lineAt, lineTextAt } from './lines.ts';
 import { strictly } from './strictly.ts';
 
-/** Why the encoding only just fits: the first line that looks odd, and its text as read. */
+/** Why the encoding only just fits: the characters that look odd in it. */
 export interface EncodingDoubt {
-  readonly line: number;
-  readonly sample: string;
+  readonly isOdd: (text: string) => boolean;
 }
 
 // Every fifth character outside the common set is far more than Chinese names need.
@@ -14,25 +12,28 @@ const rareShare = 5;
  * Looks whether bytes that are sound GB18030 are more likely something else (Latin-1, Shift_JIS): Chinese text
  * keeps to the characters of GB2312 almost throughout, other encodings do not. Null where there is no doubt.
  */
-export function doubtAboutGb18030(bytes: Buffer, text: string): EncodingDoubt | null {
+export function doubtAboutGb18030(bytes: Buffer): EncodingDoubt | null {
+  const rare = new Map<string, Buffer>();
   let all = 0;
-  let rare = 0;
-  let firstRare = -1;
+  let rareCount = 0;
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i] ?? 0;
     if (lead < 0x81) continue;
     const trail = bytes[i + 1] ?? 0;
     const fourBytes = trail >= 0x30 && trail <= 0x39;
+    const length = fourBytes ? 4 : 2;
     all++;
     if (fourBytes || lead < 0xa1 || lead > 0xf7 || trail < 0xa1) {
-      rare++;
-      if (firstRare < 0) firstRare = i;
+      rareCount++;
+      const character = bytes.subarray(i, i + length);
+      rare.set(character.toString('latin1'), character);
     }
-    i += fourBytes ? 3 : 1;
+    i += length - 1;
   }
-  if (rare === 0 || rare * rareShare <= all) return null;
-  const index = new TextDecoder('gb18030').decode(bytes.subarray(0, firstRare)).length;
-  return doubtAt(text, index);
+  if (rareCount === 0 || rareCount * rareShare <= all) return null;
+  const decoder = new TextDecoder('gb18030');
+  const odd = new Set([...rare.values()].map((character) => decoder.decode(character)));
+  return { isOdd: (text) => Array.from(text).some((character) => odd.has(character)) };
 }
 
 /**
@@ -40,14 +41,11 @@ export function doubtAboutGb18030(bytes: Buffer, text: string): EncodingDoubt | 
  * only letters of far languages, and read as GB18030 there are Chinese characters alone.
  */
 export function doubtAboutUtf8(bytes: Buffer, text: string): EncodingDoubt | null {
-  const first = text.search(/[\u0080-\u07ff]/);
-  if (first < 0 || /[\u0800-\uffff]/.test(text)) return null;
+  const odd = /[\u0080-\u07ff]/;
+  if (!odd.test(text) || /[\u0800-\uffff]/.test(text)) return null;
   const other = strictly(bytes, 'gb18030');
   // A Chinese character inside a Latin word (premi猫re) is a European letter misread.
   if (other === null || /[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/.test(other)) return null;
-  return /[^\0-\x7f\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/.test(other) ? null : doubtAt(text, first);
-}
-
-function doubtAt(text: string, index: number): EncodingDoubt {
-  return { line: lineAt(text, index), sample: lineTextAt(text, index) };
+  const isChinese = !/[^\0-\x7f\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/.test(other);
+  return isChinese ? { isOdd: (part) => odd.test(part) } : null;
 }

@@ -48,7 +48,7 @@ function guess(bytes: Buffer): DecodedText | Refusal {
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', doubt: doubtAboutUtf8(bytes, utf8) };
   const gb18030 = strictly(bytes, 'gb18030');
   if (gb18030 !== null) {
-    return { text: gb18030, encoding: 'gb18030', doubt: doubtAboutGb18030(bytes, gb18030) };
+    return { text: gb18030, encoding: 'gb18030', doubt: doubtAboutGb18030(bytes) };
   }
   // The encoding that holds out longer is the likelier one, so its first bad byte is the one to look at.
   const line = Math.max(firstBadLine(bytes, 'utf-8'), firstBadLine(bytes, 'gb18030'));

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Workbook } from '../cells/grid.ts';
+import { columnLetters, type GridRow, type Workbook } from '../cells/grid.ts';
 import type { Problem } from '../messages/problem.ts';
 import { problem } from '../messages/problem.ts';
 import { readCsv } from './csv.ts';
+import { discreet } from './discreet.ts';
+import type { EncodingDoubt } from './doubt.ts';
 import type { DecodedText } from './encoding.ts';
 import { decodeText } from './encoding.ts';
 import { lineAt } from './lines.ts';
@@ -64,14 +66,37 @@ function csvContent(bytes: Buffer, forced: string | undefined): Content | Refusa
   if (isRefusal(table)) return table;
   const { encoding } = decoded;
   const sheet = { name: null, state: 'visible', rows: table.rows, hiddenColumns: [] } as const;
-  const problems = [...doubts(decoded), ...table.problems];
+  const problems = [...doubts(decoded, table.rows), ...table.problems];
   return { format: 'csv', encoding, delimiter: table.delimiter, date1904: false, sheets: [sheet], problems };
 }
 
-function doubts({ text, encoding, doubt }: DecodedText): Problem[] {
+function doubts({ text, encoding, doubt }: DecodedText, rows: readonly GridRow[]): Problem[] {
   const found: Problem[] = [];
-  if (doubt !== null) found.push(problem('W101', {}, { encoding, line: doubt.line, sample: doubt.sample }));
+  if (doubt !== null) found.push(doubtfulCells(encoding, doubt, rows));
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) found.push(problem('W102', {}, { line: lineAt(text, lost) }));
   return found;
+}
+
+/** How many of the cells that a doubt rests on are shown. */
+const mostCells = 5;
+
+function doubtfulCells(encoding: string, { isOdd }: EncodingDoubt, rows: readonly GridRow[]): Problem {
+  const cells: { row: number; cell: string; text: string }[] = [];
+  let count = 0;
+  for (const { row, cells: filled } of rows) {
+    for (const { column, value } of filled) {
+      if (!isOdd(value)) continue;
+      count++;
+      if (count <= mostCells) cells.push({ row, cell: `${columnLetters(column)}${row}`, text: shown(value) });
+    }
+  }
+  const [first] = cells;
+  const place = first === undefined ? {} : { row: first.row, cell: first.cell, value: first.text };
+  return problem('W101', place, { encoding, cells: cells.map(({ cell, text }) => ({ cell, text })), count });
+}
+
+function shown(text: string): string {
+  const characters = Array.from(discreet(text));
+  return characters.length <= 20 ? characters.join('') : `${characters.slice(0, 20).join('')}…`;
 }

@@ -7,10 +7,3 @@ export function lineAt(text: string, index: number): number {
   }
   return line;
 }
-
-/** The text of the line on which the character at `index` stands, cut to a length that fits a message. */
-export function lineTextAt(text: string, index: number): string {
-  const from = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
-  const line = text.slice(from).split(/[\r\n]/, 1)[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { decodeText } from '../../src/read/encoding.ts';
+import { readInput } from '../../src/read/file.ts';
 import { isRefusal } from '../../src/read/refusal.ts';
 
 const gbk = { 企: 'c6f3', 业: 'd2b5', 目: 'c4bf', 要: 'd2aa' } as const;
@@ -116,4 +117,23 @@ const bad = [
 it.each(bad)('refuses $what', ({ bytes, forced, code, facts }) => {
   const outcome = decodeText(bytes, forced);
   expect(isRefusal(outcome) && outcome.refused).toMatchObject({ code, facts });
+});
+
+it('names the cells that a doubt rests on, long numbers masked', async () => {
+  const text = 'a,b\nHistórico,1\n2,éa 110101199003070016\n';
+  const [doubt] = (await readInput('人才.csv', Buffer.from(text, 'latin1'))).problems;
+  expect(doubt).toMatchObject({
+    code: 'W101',
+    place: { file: '人才.csv', row: 2, cell: 'A2' },
+    value: expect.stringMatching(/^Hist/),
+    facts: { encoding: 'gb18030', count: 2, cells: [{ cell: 'A2' }, { cell: 'B3' }] },
+  });
+  expect(JSON.stringify(doubt)).not.toContain('19900307');
+});
+
+it('is told the encoding', async () => {
+  const bytes = Buffer.from('Histórico,1\n', 'latin1');
+  const { workbook, problems } = await readInput('a.csv', bytes, { encoding: 'latin-1' });
+  expect(problems).toEqual([]);
+  expect(workbook?.sheets[0]?.rows[0]?.cells[0]?.value).toBe('Histórico');
 });

@@ -174,20 +174,23 @@ export const textEntries = {
     },
     example: { file: '专利.csv', facts: { line: 5 } },
   }),
-  W101: entry<{ encoding: string; line: number; sample: string }>({
+  W101: entry<{ encoding: string; cells: readonly { cell: string; text: string }[]; count: number }>({
     zh: {
-      headline: (facts) =>
-        `文件按 ${facts.encoding} 编码勉强读通，第 ${facts.line} 行的文字看来不对：${facts.sample}`,
+      headline: ({ encoding, cells, count }) =>
+        `文件按 ${encoding} 编码勉强读通，这些单元格的文字看来不对：${cells.map(({ cell, text }) => `${cell}“${text}”`).join('、')}${count > cells.length ? ` 等 ${count} 处` : ''}`,
       hint: () =>
-        '请核对该行文字；若是乱码，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”或 .xlsx，或用 --encoding 指明编码。',
+        '请核对这些文字；若是乱码，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”或 .xlsx，或用 --encoding 指明编码。',
     },
     en: {
-      headline: (facts) =>
-        `the file only just reads as ${facts.encoding}; line ${facts.line} looks wrong: ${facts.sample}`,
+      headline: ({ encoding, cells, count }) =>
+        `the file only just reads as ${encoding}; these cells look wrong: ${cells.map(({ cell, text }) => `${cell} “${text}”`).join(', ')}${count > cells.length ? ` (${count} in all)` : ''}`,
       hint: () =>
-        'Check the text of that line; if it is garbled, save the table as “CSV UTF-8” or .xlsx from Excel, or name the encoding with --encoding.',
+        'Check these texts; if they are garbled, save the table as “CSV UTF-8” or .xlsx from Excel, or name the encoding with --encoding.',
     },
-    example: { file: '专利.csv', facts: { encoding: 'gb18030', line: 2, sample: '鎴戜滑' } },
+    example: {
+      file: '专利.csv',
+      facts: { encoding: 'gb18030', cells: [{ cell: 'B2', text: '鎴戜滑' }], count: 1 },
+    },
     meaning: {
       zh: '同样的字节在两种编码里都可能读得通。读出来几乎没有常用汉字时，说明编码可能判断错了。',
       en: 'The same bytes can be sound in two encodings. Where hardly any common character comes out, the guess may be wrong.',
