@@ -42,7 +42,8 @@ export function readSettings(bytes: Buffer): Settings {
   const parsed = settingsSchema.safeParse(aliasFree(document.toJS.bind(document)) ?? {});
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return fault(issue?.path.map(String).join('.') ?? '', issue?.message ?? '');
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    return fault([...(issue?.path ?? []), ...unknown].map(String).join('.'), issue?.message ?? '');
   }
   const entries = Object.entries(parsed.data.readings ?? {}).map(
     ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,

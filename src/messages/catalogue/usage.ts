@@ -119,15 +119,20 @@ export const usageEntries = {
   E909: entry<{ key: string; message: string }>({
     zh: {
       headline: ({ key, message }) =>
-        key === '' ? `settlement.yaml 无法读取：${message}` : `settlement.yaml 的 ${key} 不对：${message}`,
-      hint: () => '该文件只写 readings（口径）和 basis（依据文件）两项。',
+        key === '' ? `settlement.yaml 无法读取：${message}` : `settlement.yaml 里的“${key}”不对`,
+      expected: () => '只有 readings（口径）和 basis（依据文件）两项，例如 basis: 临政办字〔2024〕8号',
+      hint: () => '请用记事本打开该文件改正；不需要另选口径时，可把该文件移出数据文件夹。',
     },
     en: {
       headline: ({ key, message }) =>
         key === '' ? `settlement.yaml cannot be read: ${message}` : `in settlement.yaml, ${key}: ${message}`,
-      hint: () => 'The file holds readings and basis, nothing else.',
+      expected: () => 'readings and basis, nothing else',
+      hint: () => 'Correct the file; where no reading has to be chosen, move it out of the data folder.',
     },
-    example: { file: 'settlement.yaml', facts: { key: 'reading', message: 'Unrecognized key: "reading"' } },
+    example: {
+      file: 'settlement.yaml',
+      facts: { key: 'reading', message: 'Unrecognized key: "reading"' },
+    },
   }),
   E910: entry<{ path: string; code: string }>({
     zh: {

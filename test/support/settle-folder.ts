@@ -1,0 +1,18 @@
+import { settingsFrom } from '../../src/cli/settings.ts';
+import { readFolder } from '../../src/read/folder.ts';
+import { type Outcome, settle } from '../../src/settle/settle.ts';
+import { readTables } from '../../src/tables/reading/read-tables.ts';
+import { policyFor } from './settle-rows.ts';
+
+/** Reads, checks and settles a data folder with its settlement.yaml, as `award settle` does. */
+export async function settleFolder(folder: string, year: number): Promise<Outcome> {
+  const { workbooks, problems: found, settings } = await readFolder(folder);
+  const chosen = settingsFrom(settings);
+  const { readings, problems } = readTables(workbooks, year);
+  return settle(readings, [...found, ...chosen.problems, ...problems], {
+    policy: policyFor(year, chosen.readings),
+    basis: chosen.basis,
+    readingDocuments: chosen.documents,
+    setAside: false,
+  });
+}
