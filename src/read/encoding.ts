@@ -88,13 +88,17 @@ function firstBadLine(bytes: Buffer, encoding: string): number {
   return lineAt(text, bad < 0 ? text.length : bad);
 }
 
-/** UTF-16 text of a table has its zeros at every second byte, always on the same side. */
+/**
+ * UTF-16 text of a table has its zeros at every second byte, on the same side but for a few characters whose
+ * other byte is zero: 一 (U+4E00) stands in nearly every header.
+ */
 function zeroBytes(bytes: Buffer): Refusal {
   const zeros = [0, 0];
   const looked = Math.min(bytes.length, 4096);
   for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.min(even, odd) === 0 && Math.max(even, odd) * 5 > looked) return refuse('E123', {});
+  const most = Math.max(even, odd);
+  if (Math.min(even, odd) * 10 < most && most * 5 > looked) return refuse('E123', {});
   const line = lineAt(bytes.toString('latin1'), bytes.indexOf(0));
   return refuse('E124', { line }, { row: line });
 }
