@@ -26,6 +26,11 @@ export function sourceText(origin: RowOrigin): string {
     : `${origin.file}!${origin.sheet}!${origin.row}`;
 }
 
+/** `专利.csv:7`, or `附件2.xlsx · 专利:9`: where a row stands, as people are told of it. */
+export function rowPlace({ file, sheet, row }: RowOrigin): string {
+  return `${file}${sheet === null ? '' : ` · ${sheet}`}:${row}`;
+}
+
 /** The cell's address as a spreadsheet shows it, e.g. `G5`. */
 export function cellAddress(origin: CellOrigin): string {
   return `${columnLetters(origin.column)}${origin.row}`;

@@ -1,4 +1,4 @@
-import { sourceText } from '../cells/origin.ts';
+import { rowPlace } from '../cells/origin.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
 import { check } from './check.ts';
 
@@ -13,7 +13,7 @@ export const claimedOnce = check([], ({ dossier, crossings }) => [
       problem(
         'E303',
         { ...where, uscc: dossier.uscc },
-        { number: patent.patent_no, other: other.uscc, place: sourceText(other.origin) },
+        { number: patent.patent_no, other: other.uscc, place: rowPlace(other.origin) },
       ),
     ];
   }),
@@ -29,7 +29,7 @@ export const claimedOnce = check([], ({ dossier, crossings }) => [
         {
           number: contract.registration_no,
           other: other.uscc,
-          place: sourceText(other.origin),
+          place: rowPlace(other.origin),
         },
       ),
     ];

@@ -52,6 +52,7 @@ function outOfRoom(decision: RowOfTable<'decisions'>, { room }: Claim): Problem[
       'E306',
       { ...where, uscc: decision.uscc },
       {
+        amount: moneyFigure(amount.value),
         floor: moneyFigure(room.floor.value),
         ceiling: room.ceiling === null ? null : moneyFigure(room.ceiling.value),
         floorExcluded: room.floorExcluded,

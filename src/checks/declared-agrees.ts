@@ -1,4 +1,4 @@
-import { sourceText } from '../cells/origin.ts';
+import { rowPlace } from '../cells/origin.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -23,7 +23,7 @@ function compare(dossier: EnterpriseRows, policy: Policy, kind: 'tech_sme' | 'hn
     declared: row.declared,
     found,
     before: before?.year ?? null,
-    place: before === null ? null : sourceText(before.origin),
+    place: before === null ? null : rowPlace(before.origin),
   };
   return [problem('E311', { ...where, uscc: dossier.uscc }, facts)];
 }

@@ -1,4 +1,4 @@
-import { sourceText } from '../cells/origin.ts';
+import { rowPlace } from '../cells/origin.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
 import { groupedBy } from '../rules/sift.ts';
 import { check } from './check.ts';
@@ -11,7 +11,7 @@ export const deputyRecognisedAgrees = check([], ({ dossier }) =>
     return said.flatMap((row) => {
       if (first === undefined || row.recognised === first.recognised) return [];
       const where = row.cells.recognised === undefined ? atRow(row.origin) : atCell(row.cells.recognised);
-      return [problem('E312', { ...where, uscc: dossier.uscc }, { person, first: sourceText(first.origin) })];
+      return [problem('E312', { ...where, uscc: dossier.uscc }, { person, first: rowPlace(first.origin) })];
     });
   }),
 );

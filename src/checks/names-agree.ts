@@ -1,5 +1,5 @@
 import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
-import { sourceText } from '../cells/origin.ts';
+import { rowPlace } from '../cells/origin.ts';
 import { atCell, type Problem, problem } from '../messages/problem.ts';
 import { type TableName, tableNames } from '../tables/all/index.ts';
 import { folded } from '../tables/types/normal.ts';
@@ -25,7 +25,7 @@ export const namesAgree = check(['enterprise'], ({ dossier, enterprise }) =>
       const cell = row.cells[column];
       if (typeof name !== 'string' || cell === undefined || folded(name) === folded(enterprise.name))
         return [];
-      const facts = { name: enterprise.name, place: sourceText(enterprise.origin) };
+      const facts = { name: enterprise.name, place: rowPlace(enterprise.origin) };
       return [problem('W303', { ...atCell(cell), uscc: dossier.uscc }, facts)];
     });
   }),

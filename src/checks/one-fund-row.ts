@@ -1,4 +1,4 @@
-import { sourceText } from '../cells/origin.ts';
+import { rowPlace } from '../cells/origin.ts';
 import { atRow, problem } from '../messages/problem.ts';
 import type { InputCheck } from './check.ts';
 
@@ -8,7 +8,7 @@ export const oneFundRow: InputCheck = ({ fund }, year) => [
     const first = fund.slice(0, i).find((other) => other.year === row.year);
     return first === undefined
       ? []
-      : [problem('E225', atRow(row.origin), { key: String(row.year), first: sourceText(first.origin) })];
+      : [problem('E225', atRow(row.origin), { key: String(row.year), first: rowPlace(first.origin) })];
   }),
   ...fund.flatMap((row) =>
     year === null || row.year === year ? [] : [problem('N302', atRow(row.origin), { said: row.year, year })],

@@ -1,4 +1,4 @@
-import { type CellOrigin, type RowOrigin, sourceText } from '../cells/origin.ts';
+import { type CellOrigin, type RowOrigin, rowPlace } from '../cells/origin.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { atRow, type Problem, problem } from '../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../tables/all/index.ts';
@@ -26,7 +26,7 @@ function repeatedKeys(dossier: EnterpriseRows, name: Exclude<TableName, 'fund'>)
     return problem(
       'E225',
       { ...atRow(row.origin), uscc: dossier.uscc },
-      { key: shown.join(' · '), first: sourceText(first.origin) },
+      { key: shown.join(' · '), first: rowPlace(first.origin) },
     );
   });
 }
@@ -34,7 +34,7 @@ function repeatedKeys(dossier: EnterpriseRows, name: Exclude<TableName, 'fund'>)
 function repeatedExpenses({ uscc, deputy_expenses: expenses }: EnterpriseRows): Problem[] {
   const columns = Object.keys(tables.deputy_expenses.columns).filter((column) => column !== 'name');
   return repeated(expenses as readonly AnyRow[], columns).map(({ row, first }) =>
-    problem('W307', { ...atRow(row.origin), uscc }, { first: sourceText(first.origin) }),
+    problem('W307', { ...atRow(row.origin), uscc }, { first: rowPlace(first.origin) }),
   );
 }
 

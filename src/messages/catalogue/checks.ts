@@ -69,7 +69,7 @@ export const checkEntries = {
     },
     example: {
       value: '2023370000990011',
-      facts: { number: '2023370000990011', other: '91371581MA0G8T258L', place: '附件2.xlsx!技术合同!4' },
+      facts: { number: '2023370000990011', other: '91371581MA0G8T258L', place: '附件2.xlsx · 技术合同:4' },
     },
   }),
   E305: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
@@ -100,22 +100,26 @@ export const checkEntries = {
       en: 'The matter is written as in the table it comes from: R3 the platform’s name, R7 the project (or the contract number), R9 the contract number, R11b the person.',
     },
   }),
-  E306: entry<{ floor: string; ceiling: string | null; floorExcluded: boolean }>({
+  E306: entry<{ amount: string; floor: string; ceiling: string | null; floorExcluded: boolean }>({
     zh: {
-      headline: () => '决定金额超出条款允许的范围',
+      headline: ({ amount }) => `决定金额 ${amount} 元超出条款允许的范围`,
       expected: ({ floor, ceiling, floorExcluded }) =>
         ceiling === null ? `${floorExcluded ? '大于' : '不低于'} ${floor} 元` : `${floor} 元至 ${ceiling} 元`,
       hint: () => '请对照会议纪要核对金额和单位。',
     },
     en: {
-      headline: () => 'the decided amount is out of the range that the clause leaves',
+      headline: ({ amount }) =>
+        `the decided amount of ${amount} 元 is out of the range that the clause leaves`,
       expected: ({ floor, ceiling, floorExcluded }) =>
         ceiling === null
           ? `${floorExcluded ? 'more than' : 'at least'} ${floor} 元`
           : `${floor} to ${ceiling} 元`,
       hint: () => 'Check amount and unit against the minutes.',
     },
-    example: { value: '6000000', facts: { floor: '0.00', ceiling: '1,000,000.00', floorExcluded: false } },
+    example: {
+      value: '6000000',
+      facts: { amount: '6,000,000.00', floor: '0.00', ceiling: '1,000,000.00', floorExcluded: false },
+    },
     meaning: {
       zh: '条款写“最高”“不超过”“不低于”时，由审议决定在范围内确定金额。超出范围的金额不能按本意见兑付。',
       en: 'Where a clause says 最高, 不超过 or 不低于, a decision names the amount inside that room; an amount outside it cannot be paid under the policy.',
