@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { readPatentNumber } from '../tables/codes/patent-number.ts';
 import { cleanCode } from '../tables/types/code.ts';
+import { groupedBy } from './sift.ts';
 
 /** Rules whose lines of one enterprise all have the same matter, so that tables may leave it blank. */
 const soleMatters: { readonly [R in RuleId]?: string } = { R1: 'sme', R2: 'hnte', R4: 'super-deduction' };
@@ -20,6 +21,18 @@ export function matterNamed(row: { readonly rule: RuleId; readonly matter: strin
   return 'fault' in number ? row.matter : number.normal;
 }
 
+/** The rows of award_history by rule and matter, made once for a dossier. */
+const indexes = new WeakMap<Dossier, Map<string, RowOfTable<'award_history'>[]>>();
+
+function historyOf(dossier: Dossier): Map<string, RowOfTable<'award_history'>[]> {
+  let index = indexes.get(dossier);
+  if (index === undefined) {
+    index = groupedBy(dossier.award_history, (row) => `${row.rule}/${matterNamed(row)}`);
+    indexes.set(dossier, index);
+  }
+  return index;
+}
+
 /** What history says was awarded for a rule and matter in years before Y, back to `since` where given. */
 export function awardedBefore(
   dossier: Dossier,
@@ -28,7 +41,6 @@ export function awardedBefore(
   policy: Policy,
   since = Number.NEGATIVE_INFINITY,
 ): RowOfTable<'award_history'>[] {
-  return dossier.award_history.filter(
-    (row) => row.rule === rule && row.year < policy.year && row.year >= since && matterNamed(row) === matter,
-  );
+  const rows = historyOf(dossier).get(`${rule}/${matter}`) ?? [];
+  return rows.filter((row) => row.year < policy.year && row.year >= since);
 }

@@ -11,3 +11,20 @@ export function taxYears(workbooks: readonly Workbook[]): number[] {
   const rows = sheets.flatMap((sheet) => readTable(sheet, null).rows as RowOfTable<'tax_increment'>[]);
   return [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 }
+
+/** Where headers stand, titles above them included. */
+const topRows = 10;
+/** `2023年销售收入`, `2023年度…情况表`; not `2023年5月`. */
+const namedYear = /^(20\d{2})年度?[^\d\s]/;
+
+/**
+ * The latest year that headers or titles name, null for none: enough to tell 产值 of the year from that of the year
+ * before, where the award year itself is not known.
+ */
+export function yearInHeaders(workbooks: readonly Workbook[]): number | null {
+  const rows = workbooks.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.rows.slice(0, topRows)));
+  const years = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ value }) => Number(namedYear.exec(value.trim())?.[1] ?? 0) || []),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
+import { connected } from './connected.ts';
 import { dropped, isGranted, type Line } from './line.ts';
 
 /**
@@ -7,60 +8,53 @@ import { dropped, isGranted, type Line } from './line.ts';
  * @param lines in line order
  */
 export function removeOverlap(lines: readonly Line[], policy: Policy): Line[] {
+  const granted = lines.filter(isGranted);
+  const groups = connected(granted, ({ claim }) => claim.keys).filter(({ length }) => length > 1);
   const settled = new Map<string, Line>();
-  let number = 0;
-  for (const group of groupsOf(lines.filter(isGranted))) {
-    if (group.length < 2) continue;
-    number += 1;
-    for (const line of settleGroup(group, number)) settled.set(line.id, line);
+  for (const [i, group] of groups.entries()) {
+    for (const line of settleGroup(group, i + 1)) settled.set(line.id, line);
   }
   const perMatter = lines.map((line) => settled.get(line.id) ?? line);
-  return policy.reading('overlap.scope') === 'enterprise' ? keepHighest(perMatter, number + 1) : perMatter;
-}
-
-/** Lines connected through any shared key, in line order. */
-function groupsOf(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const touching = groups.filter((group) => group.some((other) => shareKey(line, other)));
-    const rest = groups.filter((group) => !touching.includes(group));
-    groups.length = 0;
-    groups.push(...rest, [...touching.flat(), line]);
-  }
-  const place = new Map(lines.map((line, i) => [line.id, i]));
-  const at = (line: Line | undefined) => (line === undefined ? 0 : (place.get(line.id) ?? 0));
-  for (const group of groups) group.sort((a, b) => at(a) - at(b));
-  return groups.sort((a, b) => at(a[0]) - at(b[0]));
-}
-
-function shareKey(a: Line, b: Line): boolean {
-  return a.claim.keys.some((key) => b.claim.keys.includes(key));
+  return policy.reading('overlap.scope') === 'enterprise'
+    ? keepHighest(perMatter, groups.length + 1)
+    : perMatter;
 }
 
 /** First the best of each rule among lines that share a key, then the rule that sums highest. */
 function settleGroup(group: readonly Line[], number: number): Line[] {
-  const rivalOf = (line: Line) =>
-    group.filter(
-      (other, i) =>
-        other.claim.rule === line.claim.rule &&
-        other.id !== line.id &&
-        shareKey(other, line) &&
-        (other.computed.exceeds(line.computed) ||
-          (other.computed.equals(line.computed) && i < group.indexOf(line))),
-    );
-  const rivals = new Map(group.map((line) => [line.id, highest(rivalOf(line))]));
-  const staying = group.filter((line) => rivals.get(line.id) === null);
+  const bestOfRule = bestByKey(group, ownRuleKeys);
+  const stays = (line: Line) => ownRuleKeys(line).every((key) => bestOfRule.get(key) === line);
+  const staying = group.filter(stays);
   const winner = highestRule(staying);
   const kept = staying.filter((line) => line.claim.rule === winner);
+  const bestKept = bestByKey(kept, ({ claim }) => claim.keys);
+  const highestKept = highest(kept);
   return group.map((line) => {
-    if (kept.includes(line)) return { ...line, overlap: { group: number, keptBy: line.id } };
-    const rival = rivals.get(line.id) ?? null;
-    const beatenByOwnRule = line.claim.rule === winner && rival !== null;
-    const keptBy = beatenByOwnRule
-      ? rival
-      : (highest(kept.filter((k) => shareKey(k, line))) ?? highest(kept));
-    return { ...dropped(line, 'overlap'), overlap: { group: number, keptBy: keptBy?.id ?? line.id } };
+    const inWinner = line.claim.rule === winner;
+    if (inWinner && stays(line)) return { ...line, overlap: { group: number, keptBy: line.id } };
+    const rivals = inWinner
+      ? ownRuleKeys(line).flatMap((key) => bestOfRule.get(key) ?? [])
+      : line.claim.keys.flatMap((key) => bestKept.get(key) ?? []);
+    const keptBy = highest(rivals.filter((rival) => rival !== line)) ?? highestKept ?? line;
+    return { ...dropped(line, 'overlap'), overlap: { group: number, keptBy: keptBy.id } };
   });
+}
+
+/** A line's keys as its own rule's lines share them. */
+function ownRuleKeys({ claim }: Line): string[] {
+  return claim.keys.map((key) => `${claim.rule} ${key}`);
+}
+
+/** The highest line with each key, the first in line order among equals. */
+function bestByKey(lines: readonly Line[], keysOf: (line: Line) => readonly string[]): Map<string, Line> {
+  const best = new Map<string, Line>();
+  for (const line of lines) {
+    for (const key of keysOf(line)) {
+      const before = best.get(key);
+      if (before === undefined || line.computed.exceeds(before.computed)) best.set(key, line);
+    }
+  }
+  return best;
 }
 
 /** The rule whose lines sum highest; ties: the lower rule number, which comes first in line order. */
@@ -72,7 +66,7 @@ function highestRule(lines: readonly Line[]): string | undefined {
   return [...sums].find(([, sum]) => sum === most)?.[0];
 }
 
-/** The highest line, the first in line order among equals. */
+/** The highest line, the first among equals. */
 function highest(lines: readonly Line[]): Line | null {
   return lines.reduce<Line | null>(
     (best, line) => (best === null || line.computed.exceeds(best.computed) ? line : best),

@@ -82,9 +82,12 @@ function idsOf(claims: readonly Claim[]): string[] {
 
 /** Each name that several have, made longer by its part where the parts of its namesakes differ. */
 function extended(names: readonly string[], parts: readonly (string | null)[]): string[] {
+  const partsOf = new Map<string, Set<string | null>>();
+  for (const [i, name] of names.entries()) {
+    partsOf.set(name, (partsOf.get(name) ?? new Set()).add(parts[i] ?? null));
+  }
   return names.map((name, i) => {
-    const rivals = parts.filter((_, j) => names[j] === name);
-    const part = parts[i];
-    return new Set(rivals).size > 1 && part !== null ? `${name}/${part}` : name;
+    const part = parts[i] ?? null;
+    return part !== null && (partsOf.get(name)?.size ?? 0) > 1 ? `${name}/${part}` : name;
   });
 }

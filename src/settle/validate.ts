@@ -26,7 +26,10 @@ export function validate(readings: readonly TableReading[], { policy, years, who
   const gathered = gather(readings, whole);
   const { crossings } = gathered;
   const problems = [
-    ...readings.flatMap((reading) => reading.problems),
+    // A header's year is held against the award year alone.
+    ...readings
+      .flatMap((reading) => reading.problems)
+      .filter(({ code }) => policy !== null || code !== 'E144'),
     ...checkInput(gathered, policy?.year ?? null),
   ];
   for (const dossier of gathered.dossiers) {
