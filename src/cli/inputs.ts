@@ -94,7 +94,7 @@ export function readOptionsOf({ encoding }: { readonly encoding?: string }): Rea
 }
 
 /** A path as outputs may name it: no path of the machine. */
-function shownFrom(cwd: string, place: string): string {
+export function shownFrom(cwd: string, place: string): string {
   const path = relative(cwd, place);
   const inside = path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);
   return (inside ? path : basename(place)).split(sep).join('/');

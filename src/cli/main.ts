@@ -78,6 +78,35 @@ function program(io: Io, done: (code: number) => void) {
     });
 
   award
+    .command('inspect')
+    .summary('how a file is read / 查看文件的读法')
+    .description(
+      'Show how files are read: format, encoding, sheets, tables, columns, units, rows skipped / 查看文件的格式、编码、工作表、表头、各列、单位和跳过的行',
+    )
+    .argument('<file...>', '.csv and .xlsx files / 数据文件')
+    .option('--cells', 'every cell as JSON / 以 JSON 输出全部单元格')
+    .addOption(encoding())
+    .addOption(language())
+    .action(async (files, options) => {
+      const { inspectCommand } = await import('./inspect.ts');
+      done(await inspectCommand(files, options, io));
+    });
+
+  award
+    .command('template')
+    .summary('empty input tables to fill in / 生成空表')
+    .description(
+      'Write empty input tables: headers, drop-downs, units, notes with the clause; nothing is overwritten / 生成带下拉、单位和条款说明的空表，不覆盖已有文件',
+    )
+    .argument('<folder>', 'where to write / 输出文件夹')
+    .option('--csv', 'a CSV file per table instead of one workbook / 每张表一个 CSV 文件')
+    .addOption(language())
+    .action(async (folder, options) => {
+      const { templateCommand } = await import('./template.ts');
+      done(await templateCommand(folder, options, io));
+    });
+
+  award
     .command('policy')
     .summary('the parameters in force with their clause / 政策参数与原文')
     .description(

@@ -2,7 +2,7 @@ import { inPlaceOrder } from '../messages/order.ts';
 import { severityOf } from '../messages/problem.ts';
 import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
 import { Policy } from '../policy/policy.ts';
-import { taxYears } from '../settle/award-year.ts';
+import { taxYears, yearInHeaders } from '../settle/award-year.ts';
 import { validate } from '../settle/validate.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
 import { problemsGithub } from '../write/problems/github.ts';
@@ -56,7 +56,7 @@ function check(inputs: Inputs, policy: LoadedPolicy, asked: string | undefined, 
   const year = awardYear(asked, years, policy);
   const settings = settingsFrom(inputs.settings);
   const readings = readingsInForce(defaultReadings(policy.data), settings.readings);
-  const tables = readTables(workbooks, year);
+  const tables = readTables(workbooks, year ?? yearInHeaders(workbooks));
   const problems = [
     ...inputs.problems,
     ...settings.problems,

@@ -1,0 +1,63 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Language } from '../messages/entry.ts';
+import { problem } from '../messages/problem.ts';
+import { templateWords } from '../messages/template.ts';
+import type { PolicyData } from '../policy/schema.ts';
+import { tables } from '../tables/all/index.ts';
+import type { Table } from '../tables/table.ts';
+import type { Product } from '../write/products.ts';
+import { templateCsv } from '../write/template/csv.ts';
+import { templateWorkbook } from '../write/template/workbook.ts';
+import { systemFault } from './faults.ts';
+import { exit, type Io } from './io.ts';
+import { policyFrom } from './policy-file.ts';
+import { Screen } from './terminal/screen.ts';
+
+/** The options of `award template`. */
+export interface TemplateOptions {
+  readonly csv?: boolean;
+  readonly lang?: Language;
+}
+
+/** The tables that a settlement cannot do without. */
+const required: ReadonlySet<string> = new Set(['enterprises', 'tax_increment']);
+
+/** `award template <dir>`: empty input tables, as one workbook or as CSV files; nothing is ever overwritten. */
+export async function templateCommand(folder: string, options: TemplateOptions, io: Io): Promise<number> {
+  const screen = new Screen(io, options);
+  const policy = await policyFrom(undefined, io.cwd);
+  if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
+  const files = await templates(options, policy.data);
+  const written = await put(resolve(io.cwd, folder), files).catch((error: unknown) =>
+    systemFault(error, folder),
+  );
+  if ('code' in written) return screen.refuse([written], exit.couldNotRun);
+  if (written.inTheWay.length > 0) {
+    const inTheWay = written.inTheWay.map((file) => join(folder, file).replaceAll('\\', '/'));
+    return screen.refuse([problem('E915', {}, { files: inTheWay })], exit.couldNotRun);
+  }
+  const words = templateWords[screen.language];
+  for (const { file } of files) screen.line(words.written(join(folder, file).replaceAll('\\', '/')));
+  screen.line(words.next(folder));
+  return exit.done;
+}
+
+async function templates({ csv, lang }: TemplateOptions, policy: PolicyData): Promise<Product[]> {
+  const all: readonly Table[] = Object.values(tables);
+  if (csv === true) return templateCsv(all);
+  return [{ file: '收集模板.xlsx', content: await templateWorkbook(all, required, policy, lang ?? 'zh') }];
+}
+
+/** Writes the files, or none of them where one is there already. */
+async function put(
+  folder: string,
+  files: readonly Product[],
+): Promise<{ readonly inTheWay: readonly string[] }> {
+  await mkdir(folder, { recursive: true });
+  const there = new Set(await readdir(folder));
+  const inTheWay = files.map(({ file }) => file).filter((file) => there.has(file));
+  if (inTheWay.length > 0) return { inTheWay };
+  for (const { file, content } of files) await writeFile(join(folder, file), content, { flag: 'wx' });
+  return { inTheWay };
+}
