@@ -18,6 +18,8 @@ export interface Column<T = unknown, Required extends boolean = boolean> {
   readonly required: Required;
   /** The clause that needs the column, e.g. `三（二）1`. */
   readonly clause: string | null;
+  /** A figure that may be negative. */
+  readonly signed: boolean;
   /** Its text is never written to any output, and problems show it masked. */
   readonly confidential: boolean;
 }
@@ -29,7 +31,7 @@ export interface Details {
 }
 
 /** The two ways to declare a column of one type: `type.required(header)` and `type.optional(header)`. */
-function declare<T>(type: ColumnType<T>) {
+function declare<T>(type: ColumnType<T>, signed = false) {
   const make =
     <const R extends boolean>(required: R) =>
     (header: string, details: Details = {}): Column<T, R> => ({
@@ -38,6 +40,7 @@ function declare<T>(type: ColumnType<T>) {
       required,
       also: details.also ?? [],
       clause: details.clause ?? null,
+      signed,
       confidential: details.confidential ?? false,
     });
   return { required: make(true), optional: make(false) };
@@ -52,7 +55,7 @@ export const column = {
   text: declare(text()),
   money: declare(money()),
   /** Money that may be negative. */
-  signedMoney: declare(money({ negative: true })),
+  signedMoney: declare(money({ negative: true }), true),
   number: declare(number()),
   date: declare(date()),
   year: declare(year()),

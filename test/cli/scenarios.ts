@@ -328,6 +328,21 @@ export const scenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'empty tables',
+    argv: ['template', 'empty', '--lang', 'zh'],
+    code: 0,
+    err: ['空表已写入 empty/收集模板.xlsx', 'award validate empty'],
+    left: ['empty'],
+  },
+  {
+    name: 'empty tables as CSV',
+    argv: ['template', '.', '--csv'],
+    files: { '01-企业基本信息.csv': 'mine' },
+    code: 2,
+    err: ['E915', '01-企业基本信息.csv'],
+    left: [],
+  },
+  {
     name: 'a problem’s page',
     argv: ['error', 'e208', '--lang', 'zh'],
     code: 0,

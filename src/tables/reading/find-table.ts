@@ -30,6 +30,9 @@ function tableNamed(name: string): TableName | null {
   return byName.get(comparable(name)) ?? null;
 }
 
+/** Sheets that only explain how to fill in the others, such as the one in front of `award template`'s workbook. */
+const explanations = new Set(['填表说明', '填报说明', '说明', 'instructions']);
+
 function stemOf(file: string): string {
   return file.replace(/\.[^.]*$/, '');
 }
@@ -50,7 +53,7 @@ export function findTables(workbook: Workbook): {
     const table = (sheet.name === null ? null : tableNamed(sheet.name)) ?? byStem;
     if (table !== null) {
       sheets.push({ workbook, sheet, table });
-    } else {
+    } else if (!explanations.has(comparable(sheet.name ?? ''))) {
       const name = sheet.name ?? stemOf(workbook.file);
       const facts = { name, closest: closest(comparable(name), everyName) };
       problems.push(problem('W140', { file: workbook.file, sheet: sheet.name }, facts));

@@ -1,0 +1,117 @@
+import type { Language } from './entry.ts';
+
+type Meaning = { readonly [L in Language]: string };
+const says = (zh: string, en: string): Meaning => ({ zh, en });
+
+/** What a column means, by `table.column`, where its header leaves a question; `*.column` for a column of many tables. */
+export const columnMeanings: Readonly<Record<string, Meaning>> = {
+  '*.uscc': says('企业营业执照上的 18 位代码。', 'The code of 18 characters on the business licence.'),
+  '*.same_matter': says(
+    '几条记录属于同一事项时填相同的文字，就高不重复。',
+    'The same text on rows that are one matter; only the highest of them is awarded.',
+  ),
+  '*.fraud': says(
+    '被认定为弄虚作假的填“是”；空白视为“否”。',
+    'Yes where found to be falsely declared; blank means no.',
+  ),
+  'enterprises.scale': says(
+    '规模以上、规模以下工业企业；不是工业企业的（如孵化器运营单位）选“其他”。',
+    'Industrial firms above or below scale; 其他 for those that are not industrial, such as a carrier’s operator.',
+  ),
+  'enterprises.sales': says('奖补年度全年销售收入总值。', 'Total sales of the award year.'),
+  'enterprises.rd_spend': says('奖补年度全年研发投入。', 'R&D spend of the award year.'),
+  'enterprises.super_deduction': says(
+    '奖补年度享受的研发费用税前加计扣除数额。',
+    'The super-deduction of R&D expenses enjoyed for the award year.',
+  ),
+  'enterprises.land_grade_prev': says(
+    '上一年度亩产效益（亩均效益）评价等级；未参评、暂不评价的选 T。',
+    'The grade of land productivity of the year before; T where it was not evaluated.',
+  ),
+  'enterprises.suspended': says(
+    '经评估停止执行本政策的填“是”；空白视为“否”。',
+    'Yes where the policy was stopped for the firm after evaluation; blank means no.',
+  ),
+  'enterprises.unit_energy': says('奖补年度单位产值能耗。', 'Energy per unit of output in the award year.'),
+  'tax_increment.year': says('奖补年度。', 'The award year.'),
+  'tax_increment.revenue': says(
+    '企业税收在奖补年度形成的地方财力，由税务部门提供、财政部门审核。',
+    'Local revenue from the firm’s taxes in the award year, as given by the tax office and reviewed by finance.',
+  ),
+  'tax_increment.revenue_prev': says('上一年度的地方财力。', 'The same for the year before.'),
+  'tax_increment.increment': says(
+    '本年减上年；三项填两项即可，三项都填须相符。',
+    'This year less the year before; two of the three are enough, all three have to agree.',
+  ),
+  'recognitions.year': says(
+    '认定或入库的年度；历年的都要填，不只本年度。',
+    'The year of recognition; all years, not only the award year.',
+  ),
+  'recognitions.declared': says(
+    '须与历年认定记录相符；可留空，由程序按记录判断。',
+    'Has to agree with the rows of earlier years; may be left to them.',
+  ),
+  'titles.valid_to': says('仍在有效期内的留空。', 'Blank while it is still valid.'),
+  'patents.patent_no': says(
+    '专利证书上的专利号，一行一件；不是公布号或公告号。',
+    'The number on the patent certificate, one a row; not the publication number.',
+  ),
+  'patents.type': says('可留空，由专利号判断。', 'May be left to the number.'),
+  'platforms.recognised_date': says('认定或备案文件的日期。', 'The date of the recognition.'),
+  'platforms.evaluation': says(
+    '孵化器、众创空间的年度评价等次。',
+    'The yearly evaluation of incubators and makerspaces.',
+  ),
+  'projects.approved_funding': says('上级批准的财政资助额度。', 'The funding approved by the higher level.'),
+  'projects.first_funds_date': says(
+    '第一批上级资金到账的日期。',
+    'The day on which the first funds arrived.',
+  ),
+  'contracts.contract_no': says(
+    '申报落地项目（R7）填落地方式，申报技术合同（R9）填合同类别，可以都填。',
+    'With a landing mode it is a landed project (R7), with a type a technology contract (R9), or both.',
+  ),
+  'contracts.project': says(
+    '同一落地项目的几份合同填同一名称；留空则每份合同自成项目。',
+    'The same name on all contracts of one project; blank where the contract stands for itself.',
+  ),
+  'contracts.paid': says('到奖补年度末累计实际支付。', 'Actually paid to the end of the award year.'),
+  'contracts.turnover': says('奖补年度的技术交易额。', 'The technology turnover of the award year.'),
+  'contracts.previous_turnover': says('首次转让的留空。', 'Blank for a first transfer.'),
+  'deputy_expenses.person': says(
+    '科技副总姓名；同名的两人在姓名后加编号。',
+    'The deputy’s name; two of one name carry a number.',
+  ),
+  'deputy_expenses.amount': says('一笔费用一行。', 'One expense a row.'),
+  'talents.id_no': says(
+    '只核对校验码，不写入任何结果；可留空。',
+    'Only its check is looked at; written nowhere; may be blank.',
+  ),
+  'talents.remuneration': says(
+    '柔性引进人才当年在临清的劳动报酬。',
+    'Paid in Linqing in the award year; for 柔性引进.',
+  ),
+  'other_subsidies.scheme': says(
+    '按《实施方案》补助的填“实施方案”。',
+    '实施方案 for the scheme that is offset; others are only noted.',
+  ),
+  'other_subsidies.matter': says(
+    '写法同申报表：平台名称、专利号、项目编号、合同编号或姓名；R1、R2、R4 可留空。',
+    'As in its own table: platform, patent number, project or contract number, person; blank for R1, R2, R4.',
+  ),
+  'award_history.matter': says(
+    '写法同申报表：平台名称、专利号、项目编号、合同编号或姓名。',
+    'As in its own table: platform, patent number, project or contract number, person.',
+  ),
+  'decisions.matter': says(
+    'R3 填平台名称，R7 填项目名称，R9 填合同编号，R11b 填姓名。',
+    'R3 the platform, R7 the project, R9 the contract number, R11b the person.',
+  ),
+  'fund.amount': says('该年度专项资金总额。', 'The special fund of the year.'),
+  'payees.account': says('只出现在兑付清单上。', 'Printed on the payment list alone.'),
+};
+
+/** What a column means; null where its header says it. */
+export function columnMeaning(table: string, column: string, language: Language): string | null {
+  return (columnMeanings[`${table}.${column}`] ?? columnMeanings[`*.${column}`])?.[language] ?? null;
+}
