@@ -12,6 +12,8 @@ export interface RowOrigin {
 export interface CellOrigin extends RowOrigin {
   /** 1 for column A. */
   readonly column: number;
+  /** The English name of the table that the sheet was read as. */
+  readonly table: string;
   /** The table's English column name, e.g. `rd_spend`. */
   readonly name: string;
   /** The header as written in the file. */

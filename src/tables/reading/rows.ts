@@ -76,6 +76,7 @@ class RowReader {
     return {
       ...this.origin,
       column: place.place,
+      table: this.table.name,
       name,
       header: place.header,
       raw: column.confidential ? masked(cleanCode(raw)) : raw,

@@ -1,4 +1,3 @@
-import type { Dossier } from '../../dossiers/dossier.ts';
 import type { Derivation } from '../../money/derivation.ts';
 import type { Line } from '../../settle/line.ts';
 
@@ -16,17 +15,7 @@ export interface LineFigures {
 type Kind = 'input' | 'decided' | 'awarded' | 'tariff' | 'rate' | 'ceiling' | 'constant' | 'mixed';
 
 /** Parts a line's derivation into the figures that its row shows; each null where the line has none. */
-export function lineFigures({ claim, computed }: Line, dossier: Dossier): LineFigures {
-  const decision = claim.decision?.amount.derivation;
-  const history = new Set(dossier.award_history.map((row) => row.amount.derivation));
-  const kindOf = (node: Derivation): Kind => {
-    if (node.kind === 'constant') return 'constant';
-    if (node.kind === 'cell') return node === decision ? 'decided' : history.has(node) ? 'awarded' : 'input';
-    if (node.kind === 'share') return 'mixed';
-    if (node.kind === 'operation') return node.operands.map(kindOf).reduce(together);
-    const { role } = node.origin;
-    return role === 'tariff' || role === 'rate' || role === 'ceiling' ? role : 'mixed';
-  };
+export function lineFigures({ computed }: Line): LineFigures {
   const whole = (kind: Kind) => largest(computed.derivation, (node) => kindOf(node) === kind);
   const leaf = (...kinds: readonly Kind[]) =>
     largest(computed.derivation, (node) => node.kind === 'parameter' && kinds.includes(kindOf(node)));
@@ -38,6 +27,26 @@ export function lineFigures({ claim, computed }: Line, dossier: Dossier): LineFi
     awarded: whole('awarded'),
   };
 }
+
+function kindOf(node: Derivation): Kind {
+  switch (node.kind) {
+    case 'constant':
+      return 'constant';
+    case 'cell':
+      return kindByTable[node.origin.table] ?? 'input';
+    case 'share':
+      return 'mixed';
+    case 'operation':
+      return node.operands.map(kindOf).reduce(together);
+    case 'parameter': {
+      const { role } = node.origin;
+      return role === 'tariff' || role === 'rate' || role === 'ceiling' ? role : 'mixed';
+    }
+  }
+}
+
+/** Tables whose figures have a column of their own; those of all others are the line's basis. */
+const kindByTable: Readonly<Record<string, Kind>> = { decisions: 'decided', award_history: 'awarded' };
 
 function together(a: Kind, b: Kind): Kind {
   if (a === b || b === 'constant') return a;

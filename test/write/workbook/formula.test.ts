@@ -20,6 +20,7 @@ const origin: CellOrigin = {
   sheet: null,
   row: 2,
   column: 1,
+  table: 'contracts',
   name: 'amount',
   header: '金额',
   raw: '',

@@ -77,7 +77,7 @@ function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line,
   const { words } = book;
   const tone = outcomeTone(line);
   const local: Local = new Map();
-  const { basis, standard, ceiling, decided, awarded } = lineFigures(line, dossier);
+  const { basis, standard, ceiling, decided, awarded } = lineFigures(line);
   const { claim } = line;
   // What the grounds note is told once, on the sheet of the caps.
   const ofCap = new Set(cap?.grounds.flatMap((ground) => ground.notes));

@@ -19,8 +19,11 @@ export function fillOverlap(book: Book): void {
   for (const { dossier, lines } of settlement.enterprises) {
     const grouped = lines.filter((line) => line.overlap !== null);
     const order = (line: Line) => line.overlap?.group ?? 0;
+    const lineById = new Map(grouped.map((line) => [line.id, line]));
+    const shared = sharedKeys(grouped);
     for (const line of [...grouped].sort((a, b) => order(a) - order(b))) {
-      page.add(groupCells(book, dossier.enterprise.name, line, grouped));
+      const keeper = lineById.get(line.overlap?.keptBy ?? '');
+      page.add(groupCells(book, dossier.enterprise.name, line, keeper, shared));
     }
   }
   page.filterRows(first, page.row - 1);
@@ -46,10 +49,15 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   ];
 }
 
-function groupCells(book: Book, name: string, line: Line, grouped: readonly Line[]): Cell[] {
+function groupCells(
+  book: Book,
+  name: string,
+  line: Line,
+  keeper: Line | undefined,
+  shared: ReadonlySet<string>,
+): Cell[] {
   const { words } = book;
   const kept = line.outcome.reason !== 'overlap';
-  const keeper = grouped.find(({ id }) => id === line.overlap?.keptBy);
   const keptLabel = keeper === undefined ? '' : lineLabel(book, keeper);
   return [
     text(name),
@@ -59,17 +67,31 @@ function groupCells(book: Book, name: string, line: Line, grouped: readonly Line
     money(line.computed),
     word(kept ? words.overlap.kept : words.overlap.dropped, kept ? 'granted' : 'denied'),
     text(kept ? '' : keptLabel),
-    text(sharedText(book, line, grouped)),
+    text(sharedText(book, line, shared)),
     text(
       kept ? words.overlap.keptWhy(ruleLabel(book, line.claim.rule)) : words.overlap.droppedWhy(keptLabel),
     ),
   ];
 }
 
+/** A key as lines of one group have it. */
+const groupKey = (line: Line, key: string): string => `${line.overlap?.group} ${key}`;
+
+/** The keys that several lines of a group have. */
+function sharedKeys(grouped: readonly Line[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const line of grouped) {
+    for (const key of new Set(line.claim.keys)) {
+      (seen.has(groupKey(line, key)) ? shared : seen).add(groupKey(line, key));
+    }
+  }
+  return shared;
+}
+
 /** The keys that the line has in common with others of its group. */
-function sharedText({ words }: Book, line: Line, grouped: readonly Line[]): string {
-  const others = grouped.filter((other) => other !== line && other.overlap?.group === line.overlap?.group);
-  const shared = line.claim.keys.filter((key) => others.some((other) => other.claim.keys.includes(key)));
+function sharedText({ words }: Book, line: Line, sharedInGroup: ReadonlySet<string>): string {
+  const shared = line.claim.keys.filter((key) => sharedInGroup.has(groupKey(line, key)));
   if (shared.length === 0) return words.overlap.onlyHighest;
   const named = shared.map((key) => {
     const colon = key.indexOf(':');
