@@ -124,6 +124,20 @@ function program(io: Io, done: (code: number) => void) {
     });
 
   award
+    .command('schema')
+    .summary('JSON Schema of tables and outputs / 数据格式')
+    .description(
+      'Show the JSON Schema of a table’s rows, of settlement.json or of an audit entry / 输出数据表、结算结果或审计条目的 JSON Schema',
+    )
+    .argument('[name]', 'a table, settlement or audit; without it the names / 表名、settlement 或 audit')
+    .option('--table-schema', 'a Frictionless data package of all tables / 全部表的 Frictionless 数据包')
+    .addOption(language())
+    .action(async (name, options) => {
+      const { schemaCommand } = await import('./schema.ts');
+      done(schemaCommand(name, options, io));
+    });
+
+  award
     .command('error')
     .summary('what a problem means and how to put it right / 问题代码的含义和改法')
     .description(

@@ -29,7 +29,7 @@ export function settingsFrom(bytes: Buffer | null): Settings {
 }
 
 /** Reads settlement.yaml: `readings:` (a choice, or `{ value, document }`) and `basis:`. */
-export function readSettings(bytes: Buffer): Settings {
+function readSettings(bytes: Buffer): Settings {
   const fault = (key: string, message: string): Settings => ({
     readings: {},
     documents: {},

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { conditionIds, groundIds, ruleIds } from '../../policy/ids.ts';
+import { ownDenials, reasons } from '../../policy/reasons.ts';
+import { settlementSchema } from '../json/schema.ts';
+
+const amount = z.string().regex(/^-?\d+\.\d{2}$/);
+const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const source = z.string().min(1).describe('file:row, or file!sheet!row for a sheet');
+const outcome = z.enum(['granted', 'denied', 'pending']);
+const reason = z.enum(reasons).nullable();
+const notes = z.array(z.string());
+
+const cell = z.strictObject({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: z.int().min(1),
+  column: z.string(),
+  header: z.string(),
+  cell: z.string().describe('A1 address'),
+  raw: z.string(),
+});
+
+const operand = z.union([
+  cell.extend({ value: figure }),
+  z.strictObject({ value: figure, parameter: z.string(), clause: z.string() }),
+  z.strictObject({ value: figure, constant: z.string().nullable() }),
+]);
+
+/** How an amount came about. */
+const derived = { formula: z.string(), operands: z.array(operand), result: amount };
+
+function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
+  return z.strictObject({
+    seq: z.int().min(1),
+    prev: digest.describe('sha256 of the line before, without its newline; zeros for the first'),
+    type: z.literal(type),
+    uscc: z.string().length(18).nullable(),
+    rule: z.enum(ruleIds).nullable(),
+    clause: z.string().nullable(),
+    ...shape,
+  });
+}
+
+const stages = { computed: amount, afterOverlap: amount, afterLimit: amount, payable: amount };
+const { tool, policy, year, basis, inputs, setAside, totals, rules } = settlementSchema.shape;
+const overlapped = z.strictObject({ line: z.string(), computed: amount, keptBy: z.string() });
+
+/** An entry of audit.jsonl (3-output.md section 3), one a line. */
+export const auditEntrySchema = z.discriminatedUnion('type', [
+  entry('run', {
+    schema: z.literal('award-audit/1'),
+    tool,
+    policy,
+    year,
+    basis,
+    inputs,
+    setAside,
+    readingDocuments: z.record(z.string(), z.string()),
+  }),
+  entry('condition', {
+    id: z.enum(conditionIds),
+    result: z.enum(['met', 'not-met', 'undetermined']),
+    value: figure.nullable().optional(),
+    bound: figure.optional(),
+    atBound: z.boolean().optional(),
+    distance: figure.nullable().optional(),
+    lifted: z.boolean(),
+    sources: z.array(source),
+    cells: z.array(cell),
+    notes,
+  }),
+  entry('status', { status: z.enum(['eligible', 'ineligible', 'undetermined', 'disqualified']) }),
+  entry('rule', {
+    line: z.string(),
+    matter: z.string(),
+    level: z.enum(['national', 'provincial', 'municipal']).nullable(),
+    track: z.enum(['enterprise', 'uncapped', 'separate']),
+    own: z.strictObject({ outcome, reason }),
+    outcome,
+    reason,
+    ...derived,
+    sources: z.array(source),
+    leftOut: z.array(z.strictObject({ source, reason: z.enum(ownDenials) })),
+    hindrances: z.array(
+      z.strictObject({
+        reason: z.enum(reasons),
+        source,
+        column: z.string().nullable(),
+        cell: z.string().optional(),
+        raw: z.string().optional(),
+      }),
+    ),
+    decision: z.strictObject({ source, document: z.string() }).nullable(),
+    keys: z.array(z.string()),
+    notes,
+  }),
+  entry('overlap', {
+    group: z.int().min(1),
+    kept: z.array(overlapped),
+    dropped: z.array(overlapped),
+  }),
+  entry('other-scheme', {
+    line: z.string(),
+    computed: amount,
+    other: z.array(z.strictObject({ source, amount, paid: z.boolean() })),
+    afterOverlap: amount,
+  }),
+  entry('limit', {
+    sum: amount,
+    limit: amount,
+    binding: z.boolean(),
+    lines: z.array(z.strictObject({ line: z.string(), afterLimit: amount })),
+  }),
+  entry('cap', {
+    increment: z.strictObject(derived).nullable(),
+    rate: figure,
+    basis: z.enum(['above-scale', 'below-scale', 'full']),
+    grounds: z.array(
+      z.strictObject({
+        id: z.enum(groundIds),
+        result: z.enum(['holds', 'does-not-hold', 'undetermined']),
+        cells: z.array(cell),
+        notes,
+      }),
+    ),
+    limit: z.strictObject(derived).nullable(),
+    sum: amount,
+    binding: z.boolean().nullable(),
+  }),
+  entry('payable', { line: z.string(), outcome, reason, ...stages, notes }),
+  entry('recovery', { amount, sources: z.array(source) }),
+  entry('fund', { available: amount, payable: amount, shortfall: amount }),
+  entry('totals', { totals, rules }),
+  entry('outputs', { outputs: z.array(z.strictObject({ file: z.string(), sha256: digest })) }),
+]);
