@@ -7,6 +7,7 @@ import { type FolderReading, readFolder } from '../read/folder.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { settle } from '../settle/settle.ts';
 import type { Settlement } from '../settle/settlement.ts';
+import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
 import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
@@ -60,12 +61,16 @@ export async function settleCommand(
 
   const { readings, problems } = readTables(folder.workbooks, Number(year));
   const inForce = readingsInForce(defaultReadings(policy.data), settings.readings, chosen.readings);
-  const outcome = settle(readings, [...folder.problems, ...settings.problems, ...problems], {
-    policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
-    basis,
-    readingDocuments: documentsInForce(settings, inForce),
-    setAside: options.setAside ?? false,
-  });
+  const outcome = settle(
+    readings,
+    [...ofTables(folder.problems, folder.workbooks), ...settings.problems, ...problems],
+    {
+      policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
+      basis,
+      readingDocuments: documentsInForce(settings, inForce),
+      setAside: options.setAside ?? false,
+    },
+  );
   screen.tell(outcome.problems);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbook } from '../cells/grid.ts';
 import { byCodePoint } from '../cells/origin.ts';
@@ -18,7 +18,8 @@ export interface FolderReading {
 }
 
 export const settingsFile = 'settlement.yaml';
-const read = /\.(csv|xlsx|tsv|txt|xls|et|xlsm|xlsb|ods)$/i;
+/** Tables, and what people take for tables: those are refused with a word on how to save them. */
+const read = /\.(csv|xlsx|xlsm|xls|et|xlsb|ods)$/i;
 const passedOver = /^(~\$|\.|\.~lock)/;
 
 /**
@@ -41,7 +42,12 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
   };
   let settings: Buffer | null = null;
   for (const file of names) {
-    if (file === settingsFile) {
+    const wanted = file === settingsFile || read.test(file);
+    // A pipe or a device would be read for ever, and a link may lead nowhere.
+    const there = wanted ? await stat(join(folder, file)).catch(() => null) : null;
+    if (wanted && there?.isFile() !== true) {
+      problems.push(problem('E133', { file }, {}));
+    } else if (file === settingsFile) {
       settings = await load(file);
     } else if (read.test(file)) {
       const reading = await readInput(file, await load(file), options);

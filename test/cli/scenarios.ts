@@ -195,6 +195,15 @@ export const scenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'a CSV that is no table is not read, however it is made',
+    argv: ['settle', '2023', '.', '--dry-run'],
+    files: { ...firm, '说明.csv': 'a,b\n1\n"' },
+    code: 0,
+    err: ['warning W140'],
+    silent: ['error E'],
+    left: [],
+  },
+  {
     name: 'no enterprises',
     argv: ['settle', '2023', '.'],
     files: { 'award_history.csv': firm['award_history.csv'] },

@@ -8,7 +8,16 @@ import { formulaText } from '../../src/money/formula.ts';
 import { Money, Rate } from '../../src/money/money.ts';
 import { amountInWords } from '../../src/money/words.ts';
 
-const origin = { file: 'a.csv', sheet: null, row: 2, column: 1, table: 'contracts', name: 'paid', header: 'paid', raw: '' };
+const origin = {
+  file: 'a.csv',
+  sheet: null,
+  row: 2,
+  column: 1,
+  table: 'contracts',
+  name: 'paid',
+  header: 'paid',
+  raw: '',
+};
 const yuan = (figure: string) => Money.ofCell(new Decimal(figure), origin);
 const ofPolicy = { id: 'R7.rate', role: 'rate', clause: '三（三）7' } as const;
 const half = Rate.ofParameter(new Decimal('0.5'), ofPolicy);

@@ -7,6 +7,7 @@ const validateOnly = 'said by award validate alone, of what it was not given';
 /** Codes that a data folder cannot show when it is settled, each with the reason; other tests show them. */
 export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E107: 'lock files in a folder are passed over; one handed in by itself is refused',
+  E133: 'links and pipes do not travel in a repository; made on the spot by test/read/folder.test.ts',
   E122: 'only an encoding that was asked for can be unknown',
   E901: commandLine,
   E902: commandLine,

@@ -167,6 +167,19 @@ export const kindEntries = {
     },
     example: { file: '企业基本信息.xml' },
   }),
+  E133: entry({
+    zh: {
+      headline: () => '这不是普通文件（可能是失效的快捷方式或链接），无法读取',
+      expected: () => '.xlsx 工作簿或 .csv 文件本身',
+      hint: () => '请把原文件复制到数据文件夹里，替换掉它。',
+    },
+    en: {
+      headline: () => 'this is no ordinary file (perhaps a link that leads nowhere) and cannot be read',
+      expected: () => 'the .xlsx workbook or .csv file itself',
+      hint: () => 'Copy the file itself into the data folder in its place.',
+    },
+    example: { file: '专利.csv' },
+  }),
   N101: entry<{ format: 'xlsx' }>({
     zh: {
       headline: (facts) => `文件名与内容不符：内容是 ${facts.format} 工作簿，已按内容读取`,

@@ -55,9 +55,26 @@ export function findTables(workbook: Workbook): {
       sheets.push({ workbook, sheet, table });
     } else if (!explanations.has(comparable(sheet.name ?? ''))) {
       const name = sheet.name ?? stemOf(workbook.file);
-      const facts = { name, closest: closest(comparable(name), everyName) };
-      problems.push(problem('W140', { file: workbook.file, sheet: sheet.name }, facts));
+      problems.push(notRead(workbook.file, sheet.name, name));
     }
   }
   return { sheets, problems };
+}
+
+/**
+ * What was found while reading, without what concerns a CSV file that is no table: such a file is only told of as
+ * one that was not read, however it is made.
+ */
+export function ofTables(found: readonly Problem[], workbooks: readonly Workbook[]): Problem[] {
+  const unread = new Set<string>();
+  const told = found.filter(({ place: { file } }) => {
+    const foreign = file !== null && /\.csv$/i.test(file) && tableNamed(stemOf(file)) === null;
+    if (foreign && !workbooks.some((workbook) => workbook.file === file)) unread.add(file);
+    return !foreign;
+  });
+  return [...told, ...[...unread].map((file) => notRead(file, null, stemOf(file)))];
+}
+
+function notRead(file: string, sheet: string | null, name: string): Problem {
+  return problem('W140', { file, sheet }, { name, closest: closest(comparable(name), everyName) });
 }
