@@ -68,6 +68,7 @@ function program(io: Io, done: (code: number) => void) {
         .choices(['text', 'json', 'sarif', 'github'] as const)
         .default('text' as const),
     )
+    .option('--annotate <folder>', 'copies of the files with the problems marked / 写出标出问题的副本')
     .addOption(encoding())
     .option('--notes', 'list every note / 列出全部提示')
     .option('-q, --quiet', 'errors only / 只显示错误')

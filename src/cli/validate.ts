@@ -1,14 +1,17 @@
 import { inPlaceOrder } from '../messages/order.ts';
 import { severityOf } from '../messages/problem.ts';
+import { validatingWords } from '../messages/validating.ts';
 import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
 import { Policy } from '../policy/policy.ts';
 import { taxYears, yearInHeaders } from '../settle/award-year.ts';
 import { validate } from '../settle/validate.ts';
+import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
 import { problemsGithub } from '../write/problems/github.ts';
 import { problemsJson } from '../write/problems/json.ts';
 import type { ProblemReport } from '../write/problems/report.ts';
 import { problemsSarif } from '../write/problems/sarif.ts';
+import { annotate } from './annotate.ts';
 import { faultOfEncoding, type Inputs, readInputs, readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
 import { policyFrom } from './policy-file.ts';
@@ -22,6 +25,7 @@ export interface ValidateOptions extends ScreenOptions {
   readonly year?: string;
   readonly format: 'text' | 'json' | 'sarif' | 'github';
   readonly encoding?: string;
+  readonly annotate?: string;
 }
 
 const machineFormats = { json: problemsJson, sarif: problemsSarif, github: problemsGithub } as const;
@@ -42,10 +46,16 @@ export async function validateCommand(
   const inputs = await readInputs(paths, readOptionsOf(options), io.cwd);
   if ('faults' in inputs) return screen.refuse(inputs.faults, exit.couldNotRun);
   const { report, year } = check(inputs, policy, options.year, screen);
+  const copies =
+    options.annotate === undefined ? null : await annotate(options.annotate, inputs, report, io.cwd);
   if (options.format === 'text') {
-    tellValidation(screen, report, { paths, year, whole: inputs.whole, annotated: false });
+    tellValidation(screen, report, { paths, year, whole: inputs.whole, annotated: copies !== null });
   } else {
     io.out(machineFormats[options.format](report));
+  }
+  if (typeof copies === 'object' && copies !== null) return screen.refuse([copies], exit.couldNotRun);
+  if (copies !== null && !screen.quiet) {
+    screen.line(validatingWords[screen.language].annotated(options.annotate ?? '', copies));
   }
   return report.problems.some(({ code }) => severityOf(code) === 'error') ? exit.problems : exit.done;
 }
@@ -58,7 +68,7 @@ function check(inputs: Inputs, policy: LoadedPolicy, asked: string | undefined, 
   const readings = readingsInForce(defaultReadings(policy.data), settings.readings);
   const tables = readTables(workbooks, year ?? yearInHeaders(workbooks));
   const problems = [
-    ...inputs.problems,
+    ...ofTables(inputs.problems, inputs.workbooks),
     ...settings.problems,
     // Which tables have to be there is a question to a folder alone.
     ...(whole ? tables.problems : tables.problems.filter(({ code }) => code !== 'E140')),

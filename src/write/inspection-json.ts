@@ -43,11 +43,19 @@ function sheetObject({ name, state, rows }: Sheet, reading: TableReading | undef
     for (const { column, type, raw, value, repeated } of row.cells) {
       if (repeated === true) continue;
       const hide = hidden.has(column) && row.row > (header ?? 0);
-      const shown = (text: string) => (hide ? masked(cleanCode(text)) : text);
+      const shown = (text: string) => (hide ? masked(cleanCode(text)) : kept(text));
       cells[`${columnLetters(column)}${row.row}`] = { type, raw: shown(raw), value: shown(value) };
     }
   }
   return { name, state, table: reading?.table ?? null, headerRow: header, cells };
+}
+
+/** The most characters that a spreadsheet cell holds. */
+const mostCharacters = 32_767;
+
+/** A small file can repeat a text that no cell holds until it fills the disk; such texts are given by their beginning. */
+function kept(text: string): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, 1_000)}… (${text.length})`;
 }
 
 function confidentialPlaces(reading: TableReading | undefined): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { cellAt } from '../../cells/address.ts';
 import type { Language } from '../../messages/entry.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { tell } from '../../messages/told.ts';
@@ -20,9 +21,7 @@ export function messageOf(problem: Problem, language: Language): string {
   return language === 'zh' ? `${headline}；应为：${expected}` : `${headline}; expected: ${expected}`;
 }
 
-/** The numbers of the cell that a problem is at, 1 for column A; null where it is at none. */
+/** The number of the column that a problem is in, 1 for column A; null where it is in none. */
 export function columnOf({ place: { cell } }: Problem): number | null {
-  const letters = /^([A-Z]+)\d+$/.exec(cell ?? '')?.[1];
-  if (letters === undefined) return null;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+  return cell === null ? null : (cellAt(cell)?.column ?? null);
 }

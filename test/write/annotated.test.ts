@@ -1,0 +1,125 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import type { Sheet, Workbook } from '../../src/cells/grid.ts';
+import { inPlaceOrder } from '../../src/messages/order.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+import { readInput } from '../../src/read/file.ts';
+import { sheetNames } from '../../src/write/annotated/places.ts';
+import { annotatedWorkbook } from '../../src/write/annotated/workbook.ts';
+import { sampleFolder } from '../support/sample.ts';
+
+async function read(file: string, bytes: Buffer): Promise<Workbook> {
+  const { workbook, problems } = await readInput(file, bytes);
+  if (workbook === null) throw new Error(JSON.stringify(problems));
+  return workbook;
+}
+
+const sampleFiles = (await readdir(sampleFolder)).filter((name) => /\.(csv|xlsx)$/.test(name));
+
+/** What of a sheet a copy has to keep; a CSV file has no name and no types. */
+function kept({ state, rows, hiddenColumns }: Sheet) {
+  const cells = rows.flatMap((row) =>
+    row.cells.map(({ column, type, raw, mergedFrom }) => [
+      row.row,
+      column,
+      type,
+      raw,
+      mergedFrom,
+      row.hidden,
+    ]),
+  );
+  return { state, cells, hiddenColumns };
+}
+
+const openBook = async (bytes: Buffer) => {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  return book;
+};
+
+describe('an annotated copy', () => {
+  test.each(sampleFiles)('of %s keeps everything as it was behind a sheet of problems', async (file) => {
+    const original = await read(file, await readFile(join(sampleFolder, file)));
+    const copy = await read('copy.xlsx', await annotatedWorkbook(original, [], 'zh'));
+    const [front, ...sheets] = copy.sheets;
+    expect(front?.name).toBe('问题清单');
+    expect(sheets.map(kept)).toEqual(original.sheets.map(kept));
+    if (original.format === 'xlsx')
+      expect(sheets.map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
+  });
+
+  test('keeps types, hidden parts, merged cells and the date system', async () => {
+    const book = new exceljs.Workbook();
+    book.properties.date1904 = true;
+    const sheet = book.addWorksheet('问题清单', { state: 'visible' });
+    sheet.addRow([
+      '00123',
+      12.5,
+      true,
+      new Date(Date.UTC(2023, 4, 1)),
+      { error: '#REF!' },
+      '=1+1',
+      202310123456,
+    ]);
+    sheet.addRow(['合并', '', '', '', '', '', 0]);
+    sheet.mergeCells('A2:B3');
+    sheet.addRow([]);
+    sheet.getRow(3).getCell(7).value = 'x';
+    sheet.getRow(3).hidden = true;
+    sheet.getColumn(3).hidden = true;
+    book.addWorksheet('藏', { state: 'veryHidden' }).addRow(['_x000D_', '\u0007坏']);
+    const original = await read('a.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+    const copy = await read('copy.xlsx', await annotatedWorkbook(original, [], 'zh'));
+    expect(copy.date1904).toBe(original.date1904);
+    expect(copy.sheets.map(({ name }) => name)).toEqual(['问题清单 (2)', '问题清单', '藏']);
+    expect(copy.sheets.slice(1, 2).map(kept)).toEqual(original.sheets.slice(0, 1).map(kept));
+    expect(copy.sheets[2]?.state).toBe('veryHidden');
+  });
+
+  test('colours, comments and links the bad cells, the most serious first', async () => {
+    const original = await read('专利.csv', Buffer.from('uscc,专利号\n9137,1\n,2\n'));
+    const at = { file: '专利.csv', row: 2, cell: 'A2', header: 'uscc', value: '9137' };
+    const problems: Problem[] = inPlaceOrder([
+      problem('N201', at, { taken: '9137' }),
+      problem('E215', at, { length: 4 }),
+      problem('W308', { file: '专利.csv', row: 3 }, { number: '2' }),
+      problem('N143', { file: '专利.csv' }, {}),
+    ]);
+    const book = await openBook(await annotatedWorkbook(original, problems, 'zh'));
+    const [front, sheet] = book.worksheets;
+    expect(sheet?.name).toBe('专利');
+    expect(sheet?.getCell('A2').fill).toMatchObject({ fgColor: { argb: 'FFF8B4AE' } });
+    // Row 3 begins with an empty cell, so its first filled one stands for it.
+    expect(sheet?.getCell('B3').fill).toMatchObject({ fgColor: { argb: 'FFFFE08A' } });
+    expect(sheet?.getCell('B2').fill).toMatchObject({ pattern: 'none' });
+    const note = JSON.stringify(sheet?.getCell('A2').note);
+    expect(note).toMatch(/错误 E215 .*应为：.*办法：.*提示 N201/);
+    const listed = [3, 4, 5, 6].map((row) => front?.getCell(row, 2).text);
+    expect(listed).toEqual(['E215', 'W308', 'N143', 'N201']);
+    expect(front?.getCell('C3').value).toEqual({ text: '专利 · A2', hyperlink: "#'专利'!A2" });
+    expect(front?.getCell('C4').value).toEqual({ text: '专利 · 第 3 行', hyperlink: "#'专利'!B3" });
+    expect(front?.getCell('E3').text).toBe('9137');
+  });
+
+  test('is the same to the byte when it is written again', async () => {
+    const original = await read('a.csv', Buffer.from('a,b\n1,2\n'));
+    const [one, two] = [
+      await annotatedWorkbook(original, [], 'en'),
+      await annotatedWorkbook(original, [], 'en'),
+    ];
+    expect(one.equals(two)).toBe(true);
+  });
+
+  test('names its sheets as a spreadsheet takes them', () => {
+    expect(sheetNames(['a/b:c', 'A_B_C', "'x'", '', '长'.repeat(40), '长'.repeat(40)])).toEqual([
+      'a_b_c',
+      'A_B_C (2)',
+      '_x_',
+      'Sheet',
+      '长'.repeat(31),
+      `${'长'.repeat(27)} (2)`,
+    ]);
+  });
+});
