@@ -107,6 +107,17 @@ export const validateScenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'validate: each reason for what was left out is one note',
+    argv: ['validate', 'decisions.csv', '--notes'],
+    files: {
+      'decisions.csv': `uscc,year,rule,matter,amount,document_no,decided_on\n${uscc},2023,R3,某平台,1000,纪要1号,2023-12-01\n`,
+    },
+    code: 0,
+    err: ['N501', 'N502', 'N503', 'N504', 'errors 0, warnings 0'],
+    silent: ['E301', 'E305'],
+    left: [],
+  },
+  {
     name: 'validate: and wrong where they are there',
     argv: ['validate', 'decisions.csv', 'enterprises.csv', 'platforms.csv', '--year', '2023'],
     files: {

@@ -6,6 +6,9 @@ import type { Sheet, Workbook } from '../../src/cells/grid.ts';
 import { inPlaceOrder } from '../../src/messages/order.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { readInput } from '../../src/read/file.ts';
+import { isRefusal } from '../../src/read/refusal.ts';
+import { readXml } from '../../src/read/xlsx/xml.ts';
+import { openZip } from '../../src/read/xlsx/zip.ts';
 import { sheetNames } from '../../src/write/annotated/places.ts';
 import { annotatedWorkbook } from '../../src/write/annotated/workbook.ts';
 import { sampleFolder } from '../support/sample.ts';
@@ -38,6 +41,17 @@ const openBook = async (bytes: Buffer) => {
   await book.xlsx.load(new Uint8Array(bytes).buffer);
   return book;
 };
+
+/** The links of the sheet in front, which exceljs does not read back. */
+async function linksOf(bytes: Buffer): Promise<string[]> {
+  const zip = await openZip(bytes);
+  if (isRefusal(zip)) return [];
+  const links: string[] = [];
+  await readXml(zip, 'xl/worksheets/sheet1.xml', {
+    open: (name, { ref, location }) => void (name === 'hyperlink' && links.push(`${ref} ${location}`)),
+  });
+  return links;
+}
 
 describe('an annotated copy', () => {
   test.each(sampleFiles)('of %s keeps everything as it was behind a sheet of problems', async (file) => {
@@ -87,7 +101,8 @@ describe('an annotated copy', () => {
       problem('W308', { file: '专利.csv', row: 3 }, { number: '2' }),
       problem('N143', { file: '专利.csv' }, {}),
     ]);
-    const book = await openBook(await annotatedWorkbook(original, problems, 'zh'));
+    const bytes = await annotatedWorkbook(original, problems, 'zh');
+    const book = await openBook(bytes);
     const [front, sheet] = book.worksheets;
     expect(sheet?.name).toBe('专利');
     expect(sheet?.getCell('A2').fill).toMatchObject({ fgColor: { argb: 'FFF8B4AE' } });
@@ -98,8 +113,8 @@ describe('an annotated copy', () => {
     expect(note).toMatch(/错误 E215 .*应为：.*办法：.*提示 N201/);
     const listed = [3, 4, 5, 6].map((row) => front?.getCell(row, 2).text);
     expect(listed).toEqual(['E215', 'W308', 'N143', 'N201']);
-    expect(front?.getCell('C3').value).toEqual({ text: '专利 · A2', hyperlink: "#'专利'!A2" });
-    expect(front?.getCell('C4').value).toEqual({ text: '专利 · 第 3 行', hyperlink: "#'专利'!B3" });
+    expect([front?.getCell('C3').text, front?.getCell('C4').text]).toEqual(['专利 · A2', '专利 · 第 3 行']);
+    expect(await linksOf(bytes)).toEqual(["C3 '专利'!A2", "C4 '专利'!B3", "C5 '专利'!A1", "C6 '专利'!A2"]);
     expect(front?.getCell('E3').text).toBe('9137');
   });
 

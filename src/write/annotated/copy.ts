@@ -2,7 +2,7 @@ import type { CellValue, Style, Worksheet } from 'exceljs';
 import { addressOf, type CellPlace, cellAt } from '../../cells/address.ts';
 import type { GridCell, Sheet } from '../../cells/grid.ts';
 import type { Severity } from '../../messages/problem.ts';
-import { cellText } from '../workbook/text.ts';
+import { cellText, displayWidth } from '../workbook/text.ts';
 
 /** What is said at a cell. */
 export interface Mark {
@@ -62,6 +62,7 @@ export function copySheet(
       cell.style = styleOf(kindOf(stored), mark?.severity ?? null);
     }
   }
+  setWidths(to, sheet);
   for (const column of sheet.hiddenColumns) to.getColumn(column).hidden = true;
   for (const { first, last } of mergesOf(sheet))
     to.mergeCells(first.row, first.column, last.row, last.column);
@@ -72,6 +73,18 @@ export function copySheet(
     if (cell.value === null) cell.style = styleOf('text', severity);
     cell.note = { texts: [{ text: cellText(comment) }], editAs: 'oneCells' };
   }
+}
+
+/** Widths are not read, so columns are as wide as what stands in them, within reason. */
+function setWidths(to: Worksheet, { rows }: Sheet): void {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows.slice(0, 1_000)) {
+    for (const { column, value, mergedFrom } of cells) {
+      if (mergedFrom !== undefined || column > lastColumn) continue;
+      widths.set(column, Math.max(widths.get(column) ?? 8, Math.min(30, displayWidth(value) + 2)));
+    }
+  }
+  for (const [column, width] of widths) to.getColumn(column).width = width;
 }
 
 function kindOf({ type, raw }: GridCell): Kind {

@@ -113,6 +113,7 @@ function listProblems(
   for (const [i, word] of words.columns.entries()) head.getCell(i + 1).value = word;
   head.font = { bold: true };
   front.views = [{ state: 'frozen', ySplit: 2 }];
+  front.pageSetup = { ...front.pageSetup, orientation: 'landscape', fitToPage: true, fitToHeight: 0 };
   if (placed.length === 0) {
     front.getCell(3, 1).value = words.none;
     return;
