@@ -13,6 +13,8 @@ const pages: readonly { readonly file: string; readonly language: Language }[] =
 async function generated(language: Language): Promise<Readonly<Record<string, string>>> {
   return {
     settle: await help('settle'),
+    validate: await help('validate'),
+    inspect: await help('inspect'),
     commands: await help(),
     readings: readings(language),
     parameters: parameters(language),
