@@ -48,5 +48,5 @@ function inOrder(text: string, parts: readonly string[] = []): boolean {
 }
 
 describe.each(hosts)('%s', (_, host) => {
-  test.each([...scenarios, ...validateScenarios])('$name', (scenario) => play(host, scenario), 60_000);
+  test.each([...scenarios, ...validateScenarios])('$name', (scenario) => play(host, scenario));
 });

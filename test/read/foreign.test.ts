@@ -35,7 +35,7 @@ const title = isThere
   ? 'files that others made (../shared/foreign)'
   : 'files that others made: SKIPPED, because ../shared/foreign is not there';
 
-describe.skipIf(!isThere)(title, { timeout: 30_000 }, () => {
+describe.skipIf(!isThere)(title, () => {
   it('are listed', () => {
     expect(list.length).toBeGreaterThan(0);
   });

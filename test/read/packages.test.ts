@@ -56,7 +56,7 @@ describe('unusual packages', () => {
     expect(sheet === undefined ? null : cells(sheet)).toEqual({ A1: 'text 企业' });
   });
 
-  it('reads a million formatted empty rows in seconds', { timeout: 20_000 }, async () => {
+  it('reads a million formatted empty rows in seconds', async () => {
     const empty = Array.from(
       { length: 1_000_000 },
       (_, i) => `<row r="${i + 2}" s="1"><c r="A${i + 2}" s="1"/><c r="B${i + 2}" s="1"/></row>`,

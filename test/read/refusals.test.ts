@@ -179,7 +179,7 @@ it.each(reported)('%s: %s, with the cells', async (code, _, file, bytes) => {
   for (const problem of problems) expectWords(problem);
 });
 
-it('never throws, whatever byte of a workbook is changed or lost', { timeout: 60_000 }, async () => {
+it('never throws, whatever byte of a workbook is changed or lost', async () => {
   for (let at = 0; at < plain.length; at += 3) {
     const changed = Buffer.from(plain);
     changed[at] = (changed[at] ?? 0) ^ 0x55;
