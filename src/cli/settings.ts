@@ -39,7 +39,9 @@ function readSettings(bytes: Buffer): Settings {
   const document = parseDocument(bytes.toString('utf8'), { schema: 'failsafe' });
   const [error] = document.errors;
   if (error !== undefined) return fault('', error.message.split('\n', 1)[0] ?? '');
-  const parsed = settingsSchema.safeParse(aliasFree(document.toJS.bind(document)) ?? {});
+  const read = aliasFree(document.toJS.bind(document));
+  if (read === undefined) return fault('', 'YAML: & * <<');
+  const parsed = settingsSchema.safeParse(read ?? {});
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -58,12 +60,12 @@ function readSettings(bytes: Buffer): Settings {
   return { ...chosen, documents: Object.fromEntries(documents), basis: parsed.data.basis ?? null };
 }
 
-/** An alias could name itself or grow without end; null where the document has one. */
+/** An alias could name itself or grow without end; undefined where the document has one. */
 function aliasFree(read: (options: { maxAliasCount: number }) => unknown): unknown {
   try {
     return read({ maxAliasCount: 0 });
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -2,8 +2,9 @@ import { atCell, type Problem, problem } from '../../messages/problem.ts';
 import { identityCheckAgrees } from '../codes/identity-number.ts';
 import { readPatentNumber } from '../codes/patent-number.ts';
 import { organisationCodeAgrees, usccFault, usccSuggestion } from '../codes/uscc.ts';
-import { halfWidth, trimmed, withoutSpaces } from './normal.ts';
-import { type CellContext, type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { lostDigits } from './digits.ts';
+import { halfWidth, withoutSpaces } from './normal.ts';
+import { type ColumnType, isBlankText, refused, taken } from './type.ts';
 
 /** A code without what typing and exporting left in it: spaces, hyphens, apostrophes, `="…"`, lower case. */
 export function cleanCode(text: string): string {
@@ -11,12 +12,6 @@ export function cleanCode(text: string): string {
     .replace(/^="?(.*?)"?$/, '$1')
     .replace(/['‘’"“”\-‐-―]/g, '')
     .toUpperCase();
-}
-
-/** A number cell of more than 15 digits, or `9.13716E+17`, has lost what stood behind them: never repaired. */
-function lostDigits({ cell }: CellContext): boolean {
-  if (/^\d(\.\d+)?E\+?\d{1,2}$/i.test(trimmed(cell.value))) return true;
-  return cell.type === 'number' && cell.value.replace(/\D/g, '').length > 15;
 }
 
 function cleaned(text: string, code: string, where: Parameters<typeof problem>[1]): Problem[] {
