@@ -81,6 +81,16 @@ describe('headers', () => {
     expect(codes).toContain('N144');
   });
 
+  test.each([
+    ['填报单位：元通轴承有限公司', '1.50'],
+    ['填报单位：元通轴承有限公司　单位：万元', '15000.00'],
+    ['（单位：万元）', '15000.00'],
+    ['金额单位：人民币元', '1.50'],
+  ])('the title %s gives an increment of %s', async (title, amount) => {
+    const { rows } = await read('tax_increment.csv', title, 'uscc,year,increment', `${uscc},2023,1.5`);
+    expect(String(rows[0]?.['increment'])).toBe(amount);
+  });
+
   test('two rows, the group above and its parts below', async () => {
     const { rows } = await read(
       '企业基本信息.csv',

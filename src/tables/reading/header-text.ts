@@ -22,8 +22,9 @@ const units: Readonly<Record<string, number>> = {
   亿元: 100_000_000,
 };
 const unitAtEnd = /[(/:,，]*(?:单位[:：]?)?(百万元|千元|万元|亿元|元)\)?$/;
-/** The word stands alone: 填报单位：元通轴承 names a firm, not a unit. */
-const unitInTitle = /(?:^|[(,;、])(?:金额|货币)?单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)[);,]?$/;
+/** It ends the title: 填报单位：元通轴承有限公司 names a firm, not a unit. */
+const unitInTitle =
+  /(?<!填报|申报|编制|报送|责任|制表)单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)[);,.。]?$/;
 const asides = /\((必填|选填|可空|可不填|是\/否|文本)\)/g;
 
 /** The names under which a table's columns go. */
