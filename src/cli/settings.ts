@@ -36,7 +36,9 @@ function readSettings(bytes: Buffer): Settings {
     basis: null,
     problems: [problem('E909', { file: settingsFile }, { key, message })],
   });
-  const document = parseDocument(bytes.toString('utf8'), { schema: 'failsafe' });
+  const written = decoded(bytes);
+  if (written === null) return fault('', 'UTF-8');
+  const document = parseDocument(written, { schema: 'failsafe' });
   const [error] = document.errors;
   if (error !== undefined) return fault('', error.message.split('\n', 1)[0] ?? '');
   const read = aliasFree(document.toJS.bind(document));
@@ -58,6 +60,18 @@ function readSettings(bytes: Buffer): Settings {
     'document' in choice && choice.document !== undefined ? [[id, choice.document] as const] : [],
   );
   return { ...chosen, documents: Object.fromEntries(documents), basis: parsed.data.basis ?? null };
+}
+
+/** Notepad on Chinese Windows writes UTF-8 or GBK; null where the text is neither. */
+function decoded(bytes: Buffer): string | null {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
+  }
+  return null;
 }
 
 /** An alias could name itself or grow without end; undefined where the document has one. */

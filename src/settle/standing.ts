@@ -74,10 +74,22 @@ function idsOf(claims: readonly Claim[]): string[] {
     plain,
     claims.map((claim) => claim.level),
   );
-  return extended(
+  const full = extended(
     levelled,
     claims.map((claim) => claim.kind),
   );
+  return numbered(full);
+}
+
+/** A matter may be named like another line's id; the later one gets a number. */
+function numbered(ids: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    let own = id;
+    for (let number = 2; taken.has(own); number++) own = `${id}/${number}`;
+    taken.add(own);
+    return own;
+  });
 }
 
 /** Each name that several have, made longer by its part where the parts of its namesakes differ. */
