@@ -191,6 +191,7 @@ describe('amounts', () => {
     ['-1', 'null', ['E204 D2']],
     ['12.345', 'null', ['E202 D2']],
     ['1e999', 'null', ['E201 D2']],
+    ['1.23457E+6', 'null', ['E201 D2']],
     ['NaN', 'null', ['E201 D2']],
     ['Infinity', 'null', ['E201 D2']],
     ['9'.repeat(1000), 'null', ['E201 D2']],

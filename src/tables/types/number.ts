@@ -8,7 +8,6 @@ export type NumberFault = 'E201' | 'E207' | 'E208' | 'E209';
 
 const plain = /^\d+(\.\d+)?$|^\.\d+$/;
 const groupedThousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
-const scientific = /^\d(\.\d+)?[eE][+-]?\d{1,2}$/;
 
 /**
  * Reads a number as clerks write it (2-input.md section 4.5): full-width digits, correct thousands grouping,
@@ -36,7 +35,7 @@ export function readNumber(
   }
   if (figure.length > 40) return { code: 'E201' };
   if (groupedThousands.test(figure)) figure = figure.replaceAll(',', '');
-  if (plain.test(figure) || scientific.test(figure)) {
+  if (plain.test(figure)) {
     const value = new Decimal(figure);
     // Plain digits, a minus sign and correct thousands are how numbers are written; anything else is told.
     const cleaned = !/^-?[\d,]*\.?\d*$/.test(text);
