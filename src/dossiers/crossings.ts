@@ -44,10 +44,11 @@ export class Crossings {
   }
 }
 
+/** Keeps the first claimant and the first of another enterprise: of any enterprise, one of the two is the other. */
 function add(index: Map<string, Claimant[]>, key: string, { uscc, origin }: Claimant): void {
   const claimants = index.get(key);
   if (claimants === undefined) index.set(key, [{ uscc, origin }]);
-  else claimants.push({ uscc, origin });
+  else if (claimants.length === 1 && claimants[0]?.uscc !== uscc) claimants.push({ uscc, origin });
 }
 
 function otherThan(uscc: string, claimants: readonly Claimant[] = []): Claimant | null {
