@@ -1,9 +1,10 @@
 import type { Crossings } from '../dossiers/crossings.ts';
-import type { Dossier, EnterpriseRows } from '../dossiers/dossier.ts';
+import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import type { Gathered } from '../dossiers/gather.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Claim } from '../rules/claim.ts';
+import type { PartialRowOfTable } from '../tables/all/index.ts';
 
 /** What every check of one enterprise may look at. */
 interface Rows {
@@ -13,8 +14,8 @@ interface Rows {
 
 /** What a check has to ask for, since single files, looked at before they are handed in, do not always give it. */
 interface Askable {
-  /** The enterprise's own row. */
-  readonly enterprise: Dossier['enterprise'];
+  /** The enterprise's own row, as far as it could be read. */
+  readonly enterprise: PartialRowOfTable<'enterprises'>;
   /** The policy of the award year. */
   readonly policy: Policy;
   /** What the rules make of the dossier. */

@@ -13,6 +13,8 @@ export const declaredAgrees = check(['policy'], ({ dossier, policy }) => [
 ]);
 
 function compare(dossier: EnterpriseRows, policy: Policy, kind: 'tech_sme' | 'hnte', gap: number) {
+  // A year of the history that could not be read might bear the claim out.
+  if (dossier.incomplete.has('recognitions')) return [];
   const row = recognitionOf(dossier, kind, policy.year);
   if (row === null || row.declared === null || row.fraud === true) return [];
   const before = latestBefore(dossier, kind, policy.year);

@@ -1,3 +1,4 @@
+import { type EnterpriseRows, everyRow } from '../dossiers/dossier.ts';
 import type { Gathered } from '../dossiers/gather.ts';
 import type { Problem } from '../messages/problem.ts';
 import { certificateNumberAgrees } from './certificate-number-agrees.ts';
@@ -6,6 +7,7 @@ import { claimedOnce } from './claimed-once.ts';
 import { decisionFitsLine } from './decision-fits-line.ts';
 import { declaredAgrees } from './declared-agrees.ts';
 import { deputyRecognisedAgrees } from './deputy-recognised-agrees.ts';
+import { historyNamesMatters } from './history-names-matters.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 import { namesAgree } from './names-agree.ts';
 import { oneFundRow } from './one-fund-row.ts';
@@ -28,6 +30,7 @@ const dossierChecks: readonly DossierCheck[] = [
   claimedOnce,
   decisionFitsLine,
   otherSubsidyFitsLine,
+  historyNamesMatters,
   termInOrder,
   patentNumberAgrees,
   certificateNumberAgrees,
@@ -47,4 +50,13 @@ export function checkInput(gathered: Gathered, year: number | null): Problem[] {
 /** Checks one enterprise, as far as what is known of it goes. */
 export function checkEnterprise(subject: Subject): Problem[] {
   return dossierChecks.flatMap((check) => runOn(subject, check));
+}
+
+/** Checks the rows of an enterprise that does not stand in the table enterprises, or whose row there could not be read. */
+export function checkUnattached(
+  dossier: EnterpriseRows,
+  { policy, crossings }: Pick<Subject, 'policy' | 'crossings'>,
+): Problem[] {
+  const [enterprise = null] = everyRow(dossier, 'enterprises');
+  return checkEnterprise({ dossier, enterprise, policy, claims: null, crossings });
 }

@@ -1,5 +1,6 @@
 import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
 import { rowPlace } from '../cells/origin.ts';
+import { everyRow } from '../dossiers/dossier.ts';
 import { atCell, type Problem, problem } from '../messages/problem.ts';
 import { type TableName, tableNames } from '../tables/all/index.ts';
 import { folded } from '../tables/types/normal.ts';
@@ -20,12 +21,13 @@ export const namesAgree = check(['enterprise'], ({ dossier, enterprise }) =>
   tableNames.flatMap((table): Problem[] => {
     if (table === 'fund' || table === 'enterprises') return [];
     const column = ownNames.has(table) ? 'enterprise_name' : 'name';
-    return (dossier[table] as readonly NamedRow[]).flatMap((row) => {
+    const own = enterprise.name;
+    if (own === null) return [];
+    return (everyRow(dossier, table) as readonly NamedRow[]).flatMap((row) => {
       const name = row[column];
       const cell = row.cells[column];
-      if (typeof name !== 'string' || cell === undefined || folded(name) === folded(enterprise.name))
-        return [];
-      const facts = { name: enterprise.name, place: rowPlace(enterprise.origin) };
+      if (typeof name !== 'string' || cell === undefined || folded(name) === folded(own)) return [];
+      const facts = { name: own, place: rowPlace(enterprise.origin) };
       return [problem('W303', { ...atCell(cell), uscc: dossier.uscc }, facts)];
     });
   }),

@@ -1,12 +1,13 @@
+import { everyRow } from '../dossiers/dossier.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { check } from './check.ts';
 
 /** Where revenue, revenue of the year before and increment are all given they agree to the 分; other years are ignored. */
 export const taxRowAgrees = check(['policy'], ({ dossier, policy }) =>
-  dossier.tax_increment.flatMap((row) => {
+  everyRow(dossier, 'tax_increment').flatMap((row) => {
     const { revenue, revenue_prev: previous, increment, uscc } = row;
-    if (row.year !== policy.year) {
+    if (row.year !== null && row.year !== policy.year) {
       return [problem('N302', { ...atRow(row.origin), uscc }, { said: row.year, year: policy.year })];
     }
     if (revenue === null || previous === null || increment === null) return [];

@@ -1,5 +1,5 @@
 import { type CellOrigin, type RowOrigin, rowPlace } from '../cells/origin.ts';
-import type { EnterpriseRows } from '../dossiers/dossier.ts';
+import { type EnterpriseRows, everyRow } from '../dossiers/dossier.ts';
 import { atRow, type Problem, problem } from '../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../tables/all/index.ts';
 import { check } from './check.ts';
@@ -19,7 +19,10 @@ type AnyRow = Readonly<Record<string, unknown>> & {
 
 function repeatedKeys(dossier: EnterpriseRows, name: Exclude<TableName, 'fund'>): Problem[] {
   const key: readonly string[] = tables[name].key;
-  return repeated(dossier[name] as readonly AnyRow[], key).map(({ row, first }) => {
+  const rows = everyRow(dossier, name) as readonly AnyRow[];
+  // Without its whole key a row cannot be told from others.
+  const keyed = rows.filter((row) => key.every((column) => row[column] !== null));
+  return repeated(keyed, key).map(({ row, first }) => {
     const shown = key
       .filter((column) => column !== 'uscc' || key.length === 1)
       .map((column) => row.cells[column]?.raw ?? String(row[column]));

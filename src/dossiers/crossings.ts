@@ -1,5 +1,8 @@
 import type { RowOrigin } from '../cells/origin.ts';
-import type { RowOfTable } from '../tables/all/index.ts';
+import type { PartialRowOfTable } from '../tables/all/index.ts';
+
+type Patent = PartialRowOfTable<'patents'>;
+type Contract = PartialRowOfTable<'contracts'>;
 
 /** A row's enterprise and place. */
 export interface Claimant {
@@ -7,50 +10,54 @@ export interface Claimant {
   readonly origin: RowOrigin;
 }
 
+type Index = Map<string, Claimant[]>;
+
 /**
  * The small index of what spans enterprises, made while reading, so that enterprises can be settled one at a
- * time. Rows marked as a false declaration count for nothing and are not in it.
+ * time. Rows marked as a false declaration count for nothing and are not in it; rows that could not be read whole are,
+ * so that a claim is disputed however its row is written.
  */
 export class Crossings {
-  private readonly patents = new Map<string, Claimant[]>();
-  private readonly registrations = new Map<string, Claimant[]>();
-  private readonly sellers = new Map<string, Claimant[]>();
+  private readonly patents: Index = new Map();
+  private readonly registrations: Index = new Map();
+  private readonly sellers: Index = new Map();
 
-  addPatent(row: RowOfTable<'patents'>): void {
-    add(this.patents, row.patent_no, row);
+  addPatent({ uscc, origin, patent_no, fraud }: Patent): void {
+    if (fraud !== true) add(this.patents, patent_no, uscc, origin);
   }
 
-  addContract(row: RowOfTable<'contracts'>): void {
-    if (row.role !== 'seller' || row.fraud === true) return;
-    if (row.registration_no !== null) add(this.registrations, row.registration_no, row);
-    if (row.contract_type !== null) add(this.sellers, row.contract_no, row);
+  addContract({ uscc, origin, role, fraud, registration_no, contract_type, contract_no }: Contract): void {
+    if (role !== 'seller' || fraud === true) return;
+    add(this.registrations, registration_no, uscc, origin);
+    if (contract_type !== null) add(this.sellers, contract_no, uscc, origin);
   }
 
   /** Where another enterprise claims the same patent. */
-  otherPatentOwner(row: RowOfTable<'patents'>): Claimant | null {
-    return otherThan(row.uscc, this.patents.get(row.patent_no));
+  otherPatentOwner(row: Patent): Claimant | null {
+    return row.fraud === true ? null : otherThan(row.uscc, this.patents, row.patent_no);
   }
 
-  /** Where a seller of another enterprise claims the same registration. */
-  otherRegistrant(row: RowOfTable<'contracts'>): Claimant | null {
-    return row.registration_no === null
-      ? null
-      : otherThan(row.uscc, this.registrations.get(row.registration_no));
+  /** Where a seller of another enterprise claims the registration that the row's seller claims. */
+  otherRegistrant(row: Contract): Claimant | null {
+    const claims = row.role === 'seller' && row.fraud !== true;
+    return claims ? otherThan(row.uscc, this.registrations, row.registration_no) : null;
   }
 
   /** Where a seller of another enterprise claims the same contract (reading `R9.side`). */
-  otherSeller(row: RowOfTable<'contracts'>): Claimant | null {
-    return otherThan(row.uscc, this.sellers.get(row.contract_no));
+  otherSeller(row: Contract): Claimant | null {
+    return otherThan(row.uscc, this.sellers, row.contract_no);
   }
 }
 
 /** Keeps the first claimant and the first of another enterprise: of any enterprise, one of the two is the other. */
-function add(index: Map<string, Claimant[]>, key: string, { uscc, origin }: Claimant): void {
+function add(index: Index, key: string | null, uscc: string | null, origin: RowOrigin): void {
+  if (key === null || uscc === null) return;
   const claimants = index.get(key);
   if (claimants === undefined) index.set(key, [{ uscc, origin }]);
   else if (claimants.length === 1 && claimants[0]?.uscc !== uscc) claimants.push({ uscc, origin });
 }
 
-function otherThan(uscc: string, claimants: readonly Claimant[] = []): Claimant | null {
-  return claimants.find((claimant) => claimant.uscc !== uscc) ?? null;
+function otherThan(uscc: string | null, index: Index, key: string | null): Claimant | null {
+  if (key === null) return null;
+  return index.get(key)?.find((claimant) => claimant.uscc !== uscc) ?? null;
 }

@@ -1,5 +1,5 @@
 import { byCodePoint } from '../cells/origin.ts';
-import { type RowOfTable, type TableName, tableNames } from '../tables/all/index.ts';
+import { type PartialRowOfTable, type RowOfTable, type TableName, tableNames } from '../tables/all/index.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { Crossings } from './crossings.ts';
 import type { Dossier, EnterpriseRows, EnterpriseTable } from './dossier.ts';
@@ -8,7 +8,7 @@ import type { Dossier, EnterpriseRows, EnterpriseTable } from './dossier.ts';
 export interface Stray {
   readonly table: TableName;
   readonly uscc: string;
-  readonly row: RowOfTable<EnterpriseTable>;
+  readonly row: PartialRowOfTable<EnterpriseTable>;
 }
 
 /** The input sorted by enterprise. */
@@ -20,13 +20,20 @@ export interface Gathered {
   readonly crossings: Crossings;
   readonly strays: readonly Stray[];
   readonly fund: readonly RowOfTable<'fund'>[];
+  /** The rows of the table fund, those that could not be read whole included. */
+  readonly everyFund: readonly PartialRowOfTable<'fund'>[];
+  /** The codes that stand in the table enterprises, be the row readable or not, with their names as far as they are. */
+  readonly known: ReadonlyMap<string, string | null>;
   /** The tables that the input has, be they empty. */
   readonly present: ReadonlySet<TableName>;
   /** Whether this is all there is; single files that are looked at before they are handed in are not. */
   readonly whole: boolean;
 }
 
-type Draft = Record<EnterpriseTable, RowOfTable<EnterpriseTable>[]> & { incomplete: Set<TableName> };
+type Draft = Record<EnterpriseTable, RowOfTable<EnterpriseTable>[]> & {
+  incomplete: Set<TableName>;
+  partial: { [N in EnterpriseTable]?: PartialRowOfTable<EnterpriseTable>[] };
+};
 
 const enterpriseTables = [
   'enterprises',
@@ -47,7 +54,7 @@ const enterpriseTables = [
 
 function emptyDraft(incomplete: Iterable<TableName>): Draft {
   const lists = Object.fromEntries(enterpriseTables.map((name) => [name, []]));
-  return { ...lists, incomplete: new Set(incomplete) } as unknown as Draft;
+  return { ...lists, incomplete: new Set(incomplete), partial: {} } as unknown as Draft;
 }
 
 /**
@@ -60,6 +67,7 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
   const drafts = new Map<string, Draft>();
   const crossings = new Crossings();
   const fund: RowOfTable<'fund'>[] = [];
+  const everyFund: PartialRowOfTable<'fund'>[] = [];
   const draftOf = (uscc: string): Draft => {
     const draft = drafts.get(uscc) ?? emptyDraft(unknown);
     drafts.set(uscc, draft);
@@ -67,16 +75,18 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
   };
 
   for (const reading of readings) {
-    const { table } = reading;
-    for (const uscc of reading.broken) if (uscc !== null) draftOf(uscc).incomplete.add(table);
-    if (table === 'fund') {
+    if (reading.table === 'fund') {
       fund.push(...(reading.rows as readonly RowOfTable<'fund'>[]));
+      everyFund.push(...(inPlaceOrder(reading) as readonly PartialRowOfTable<'fund'>[]));
       continue;
     }
-    for (const row of reading.rows as readonly RowOfTable<EnterpriseTable>[]) {
-      draftOf(row.uscc)[table].push(row);
-      if (table === 'patents') crossings.addPatent(row as RowOfTable<'patents'>);
-      if (table === 'contracts') crossings.addContract(row as RowOfTable<'contracts'>);
+    const table: EnterpriseTable = reading.table;
+    const broken = new Set<unknown>(reading.broken);
+    for (const row of inPlaceOrder(reading) as readonly PartialRowOfTable<EnterpriseTable>[]) {
+      if (row.uscc === null) continue;
+      addRow(draftOf(row.uscc), table, row, broken.has(row));
+      if (table === 'patents') crossings.addPatent(row as PartialRowOfTable<'patents'>);
+      if (table === 'contracts') crossings.addContract(row as PartialRowOfTable<'contracts'>);
     }
   }
 
@@ -84,19 +94,42 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
   const dossiers: Dossier[] = [];
   const unattached: EnterpriseRows[] = [];
   const strays: Stray[] = [];
+  const known = new Map<string, string | null>();
   for (const uscc of codes) {
     const draft = draftOf(uscc);
     const [enterprise] = draft.enterprises;
+    const [named] = (draft.partial.enterprises ?? draft.enterprises) as PartialRowOfTable<'enterprises'>[];
+    if (named !== undefined) known.set(uscc, named.name);
     if (enterprise !== undefined) {
       dossiers.push({ ...draft, uscc, enterprise } as unknown as Dossier);
       continue;
     }
     unattached.push({ ...draft, uscc } as unknown as EnterpriseRows);
-    if (!draft.incomplete.has('enterprises')) {
+    if (named === undefined) {
       for (const table of enterpriseTables) {
-        for (const row of draft[table]) strays.push({ table, uscc, row });
+        for (const row of draft.partial[table] ?? draft[table]) strays.push({ table, uscc, row });
       }
     }
   }
-  return { dossiers, unattached, crossings, strays, fund, present, whole };
+  return { dossiers, unattached, crossings, strays, fund, everyFund, known, present, whole };
+}
+
+/** All rows of a sheet, readable or not, as they stand in it. */
+function inPlaceOrder({ rows, broken }: TableReading): readonly PartialRowOfTable<TableName>[] {
+  if (broken.length === 0) return rows;
+  return [...rows, ...broken].sort((a, b) => a.origin.row - b.origin.row);
+}
+
+/** Adds a row to those of its enterprise; from the first that could not be read, checks get a list of all. */
+function addRow(
+  draft: Draft,
+  table: EnterpriseTable,
+  row: PartialRowOfTable<EnterpriseTable>,
+  broken: boolean,
+): void {
+  const every = draft.partial[table];
+  if (every !== undefined) every.push(row);
+  else if (broken) draft.partial[table] = [...draft[table], row];
+  if (broken) draft.incomplete.add(table);
+  else draft[table].push(row as RowOfTable<EnterpriseTable>);
 }

@@ -16,6 +16,7 @@ export interface TerminalWords {
   readonly statuses: Readonly<Record<'eligible' | 'ineligible' | 'undetermined' | 'disqualified', string>>;
   readonly enterprises: string;
   readonly setAside: string;
+  readonly errorCount: (count: number) => string;
   readonly lines: string;
   readonly outcomes: Readonly<Record<'granted' | 'denied' | 'pending', string>>;
   readonly computed: string;
@@ -63,6 +64,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     },
     enterprises: '企业',
     setAside: '暂不结算（数据有错误）',
+    errorCount: (count) => `错误 ${count} 个`,
     lines: '奖补事项',
     outcomes: { granted: '予以奖补', denied: '不予奖补', pending: '待定' },
     computed: '核算合计',
@@ -108,6 +110,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     },
     enterprises: 'enterprises',
     setAside: 'set aside (errors in their data)',
+    errorCount: (count) => `errors ${count}`,
     lines: 'lines',
     outcomes: { granted: 'granted', denied: 'denied', pending: 'pending' },
     computed: 'computed',

@@ -21,13 +21,18 @@ export function matterNamed(row: { readonly rule: RuleId; readonly matter: strin
   return 'fault' in number ? row.matter : number.normal;
 }
 
+/** The matter of a row of award_history: R1, R2 and R4 have one matter each, whatever the row calls it. */
+export function matterInHistory(row: { readonly rule: RuleId; readonly matter: string | null }): string {
+  return soleMatters[row.rule] ?? matterNamed(row);
+}
+
 /** The rows of award_history by rule and matter, made once for a dossier. */
 const indexes = new WeakMap<Dossier, Map<string, RowOfTable<'award_history'>[]>>();
 
 function historyOf(dossier: Dossier): Map<string, RowOfTable<'award_history'>[]> {
   let index = indexes.get(dossier);
   if (index === undefined) {
-    index = groupedBy(dossier.award_history, (row) => `${row.rule}/${matterNamed(row)}`);
+    index = groupedBy(dossier.award_history, (row) => `${row.rule}/${matterInHistory(row)}`);
     indexes.set(dossier, index);
   }
   return index;

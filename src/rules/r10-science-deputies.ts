@@ -20,8 +20,11 @@ const covered: readonly Expense['category'][] = ['consulting', 'travel', 'other_
 
 function deputyClaim(person: string, expenses: readonly Expense[], policy: Policy): Claim {
   const { passing, leftOut, denials } = sift(expenses, (expense) => judge(expense, policy));
-  // 经科技部门认定 is said of the person: no denies the line whatever its rows.
-  const unrecognised = expenses.filter((expense) => expense.recognised === false);
+  // 经科技部门认定 is said of the person: no denies the line whatever its rows. A row marked false says nothing beside
+  // others.
+  const honest = expenses.filter((expense) => expense.fraud !== true);
+  const speaking = honest.length > 0 ? honest : expenses;
+  const unrecognised = speaking.filter((expense) => expense.recognised === false);
   const sum = Money.sum(passing.map((expense) => expense.amount));
   const hindrances: Hindrance[] =
     unrecognised.length > 0

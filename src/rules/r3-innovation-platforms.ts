@@ -44,11 +44,13 @@ function platformClaim(platform: Platform, dossier: Dossier, { policy }: Circums
   );
 }
 
-/** For a matter at two levels a decision means the higher one. */
+/** For a matter at two levels a decision means the higher one; one marked false counts only where there is no other. */
 function decidedFor(platform: Platform, dossier: Dossier, policy: Circumstances['policy']) {
-  const levels = dossier.platforms
-    .filter((other) => other.kind === 'innovation_platform' && other.name === platform.name)
-    .map((other) => other.level);
+  const namesakes = dossier.platforms.filter(
+    (other) => other.kind === 'innovation_platform' && other.name === platform.name,
+  );
+  const true_ = namesakes.filter((other) => other.fraud !== true);
+  const levels = (true_.length > 0 ? true_ : namesakes).map((other) => other.level);
   const highest = (['national', 'provincial', 'municipal'] as const).find((level) => levels.includes(level));
   return platform.level === highest ? decisionFor(dossier, 'R3', platform.name, policy) : null;
 }

@@ -1,10 +1,11 @@
 import type { RowOrigin } from '../cells/origin.ts';
 import type { Code } from '../messages/catalogue/index.ts';
 import type { Subject, settlingEntries } from '../messages/catalogue/settling.ts';
-import { atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCell, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Claim } from '../rules/claim.ts';
 import type { Fund } from './fund.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 
@@ -30,27 +31,35 @@ export function shortfallOf(fund: Fund | null, policy: Policy): Problem[] {
 /** The notes of a settled enterprise as problems, each at the row that it rests on. */
 export function notesOf({ dossier, findings, lines, cap }: EnterpriseSettlement, policy: Policy): Problem[] {
   const { conditions, grounds, rules } = policy.data;
-  const tell = (codes: readonly Code[], subject: string, name: Name, origins: readonly RowOrigin[]) =>
-    codes.map((code) => {
-      const [origin] = origins;
-      const where = origin === undefined ? {} : atRow(origin);
-      return problem(
+  const tell = (codes: readonly Code[], subject: string, name: Name, where: Where) =>
+    codes.map((code) =>
+      problem(
         code as NoteCode,
         { ...where, uscc: dossier.uscc },
         { subject, name: { zh: name.zh, en: name.en } },
-      );
-    });
+      ),
+    );
   const capNotes = new Set(cap?.grounds.flatMap((ground) => ground.notes));
   return [
-    ...findings.flatMap(({ id, notes, origins }) => tell(notes, id, conditions[id], origins)),
-    ...(cap?.grounds.flatMap(({ id, notes, origins }) => tell(notes, id, grounds[id], origins)) ?? []),
+    ...findings.flatMap(({ id, notes, origins }) => tell(notes, id, conditions[id], atFirst(origins))),
+    ...(cap?.grounds.flatMap(({ id, notes, origins }) => tell(notes, id, grounds[id], atFirst(origins))) ??
+      []),
     ...lines.flatMap(({ id, notes, claim }) =>
-      tell(
-        notes.filter((code) => !capNotes.has(code)),
-        id,
-        rules[claim.rule],
-        claim.origins,
-      ),
+      notes
+        .filter((code) => !capNotes.has(code))
+        .flatMap((code) =>
+          tell([code], id, rules[claim.rule], code === 'W401' ? atDecision(claim) : atFirst(claim.origins)),
+        ),
     ),
   ];
+}
+
+function atFirst([origin]: readonly RowOrigin[]): Where {
+  return origin === undefined ? {} : atRow(origin);
+}
+
+/** What a decision without effect is told of is the decision, not the line. */
+function atDecision({ decided, origins }: Claim): Where {
+  if (decided === null) return atFirst(origins);
+  return decided.cells.matter === undefined ? atRow(decided.origin) : atCell(decided.cells.matter);
 }

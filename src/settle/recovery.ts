@@ -2,7 +2,7 @@ import type { Dossier } from '../dossiers/dossier.ts';
 import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
-import { matterNamed } from '../rules/history.ts';
+import { matterInHistory } from '../rules/history.ts';
 import { projectOf } from '../rules/r7-landed-projects.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import type { Status } from './conditions.ts';
@@ -21,7 +21,7 @@ export function recoveryOf(dossier: Dossier, status: Status, policy: Policy): Re
   const false_ = status === 'disqualified' ? null : falseMatters(dossier, policy);
   if (false_?.size === 0) return null;
   const rows = dossier.award_history.filter(
-    (row) => false_ === null || false_.has(`${row.rule}/${matterNamed(row)}`),
+    (row) => false_ === null || false_.has(`${row.rule}/${matterInHistory(row)}`),
   );
   return { amount: Money.sum(rows.map((row) => row.amount)), rows };
 }

@@ -1,6 +1,6 @@
-import { checkEnterprise, checkInput } from '../checks/index.ts';
+import { checkEnterprise, checkInput, checkUnattached } from '../checks/index.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
-import { gather } from '../dossiers/gather.ts';
+import { type Gathered, gather } from '../dossiers/gather.ts';
 import { type Problem, severityOf } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Claim } from '../rules/claim.ts';
@@ -40,6 +40,9 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
     ...readings.flatMap((reading) => reading.problems),
     ...checkInput(gathered, policy.year),
   ];
+  for (const dossier of gathered.unattached) {
+    problems.push(...checkUnattached(dossier, circumstances));
+  }
   const cases: { readonly dossier: Dossier; readonly claims: readonly Claim[] }[] = [];
   for (const dossier of gathered.dossiers) {
     const claims = claimsOf(dossier, circumstances);
@@ -48,12 +51,14 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
   }
 
   const errors = problems.filter((problem) => severityOf(problem.code) === 'error');
-  const aside = terms.setAside ? enterprisesToSetAside(errors) : [];
+  const aside = terms.setAside ? enterprisesToSetAside(errors, gathered) : [];
   if (aside === null || errors.length > aside.reduce((sum, { errors }) => sum + errors, 0)) {
     return { settlement: null, problems };
   }
   const left = new Set(aside.map(({ uscc }) => uscc));
   const kept = cases.filter(({ dossier }) => !left.has(dossier.uscc));
+  // Where every enterprise is set aside there is nothing to settle.
+  if (aside.length > 0 && kept.length === 0) return { settlement: null, problems };
   const settled = kept.map(({ dossier, claims }) => settleEnterprise(dossier, claims, policy));
   const { enterprises, fund } = meetFund(settled, gathered.fund, policy);
   const settlement = {
@@ -87,12 +92,17 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
   };
 }
 
-/** The enterprises that errors belong to, by uscc; null where an error belongs to none. */
-function enterprisesToSetAside(errors: readonly Problem[]): SetAside[] | null {
+/**
+ * The enterprises that errors belong to, by uscc; null where an error belongs to none that stands in the table
+ * enterprises.
+ */
+function enterprisesToSetAside(errors: readonly Problem[], { known }: Gathered): SetAside[] | null {
   const counts = new Map<string, number>();
   for (const { uscc } of errors) {
-    if (uscc === null) return null;
+    if (uscc === null || !known.has(uscc)) return null;
     counts.set(uscc, (counts.get(uscc) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([uscc, errors]) => ({ uscc, errors }));
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([uscc, errors]) => ({ uscc, name: known.get(uscc) ?? null, errors }));
 }

@@ -57,6 +57,8 @@ export interface InputTable {
 /** An enterprise that was left out for the errors in its rows (`--set-aside`). */
 export interface SetAside {
   readonly uscc: string;
+  /** null where its name could not be read. */
+  readonly name: string | null;
   readonly errors: number;
 }
 

@@ -1,5 +1,5 @@
 import { sourceOfRule } from '../checks/decision-fits-line.ts';
-import { checkEnterprise, checkInput } from '../checks/index.ts';
+import { checkEnterprise, checkInput, checkUnattached } from '../checks/index.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { type Gathered, gather } from '../dossiers/gather.ts';
 import { type Problem, problem } from '../messages/problem.ts';
@@ -37,7 +37,7 @@ export function validate(readings: readonly TableReading[], { policy, years, who
     problems.push(...checkEnterprise({ dossier, enterprise: dossier.enterprise, policy, claims, crossings }));
   }
   for (const dossier of gathered.unattached) {
-    problems.push(...checkEnterprise({ dossier, enterprise: null, policy, claims: null, crossings }));
+    problems.push(...checkUnattached(dossier, { policy, crossings }));
   }
   if (policy === null) problems.push(problem('N502', {}, { years }));
   return whole ? problems : [...problems, ...leftOut(gathered)];

@@ -3,7 +3,8 @@ import { folded } from './types/normal.ts';
 
 /**
  * The candidate that a misspelt word most likely meant, or null where none is near: at most a third of its
- * characters may differ, and never all of them.
+ * characters may differ, and never all of them; of up to three characters only one too many or too few, since R5
+ * is no misspelling of R3.
  */
 export function closest(word: string, candidates: readonly string[]): string | null {
   const wanted = folded(word);
@@ -13,6 +14,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
     const target = folded(candidate);
     const longer = Math.max(wanted.length, target.length);
     const apart = distance(wanted, target);
+    if (longer <= 3 && wanted.length === target.length) continue;
     if (apart < least && apart <= Math.max(1, Math.floor(longer / 3)) && apart < longer) {
       best = candidate;
       least = apart;

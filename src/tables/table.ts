@@ -23,8 +23,17 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> 
   readonly cells: { readonly [K in keyof C]?: CellOrigin };
 };
 
+/** A row in which even required values may be missing, since their cells could not be read: for checks, not for awards. */
+export type PartialRowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> | null } & {
+  readonly origin: RowOrigin;
+  readonly cells: { readonly [K in keyof C]?: CellOrigin };
+};
+
 /** The row type of a table. */
 export type Row<T> = T extends Table<string, infer C> ? RowOf<C> : never;
+
+/** The type of a table's rows as far as they could be read. */
+export type PartialRow<T> = T extends Table<string, infer C> ? PartialRowOf<C> : never;
 
 /** Declares a table. */
 export function table<const Name extends string, const C extends Columns>(

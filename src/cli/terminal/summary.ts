@@ -4,10 +4,21 @@ import { moneyFigure } from '../../money/figures.ts';
 import { Money } from '../../money/money.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Products } from '../../write/products.ts';
-import { aligned } from './style.ts';
+import { aligned, printable } from './style.ts';
 
 const statuses = ['eligible', 'ineligible', 'undetermined', 'disqualified'] as const;
 const outcomes = ['granted', 'denied', 'pending'] as const;
+
+/** Who was set aside, a line each, with how many errors. */
+function setAsideList({ setAside }: Settlement, words: TerminalWords): string[] {
+  if (setAside.length === 0) return [];
+  const rows = setAside.map(({ uscc, name, errors }) => [
+    uscc,
+    printable(name ?? ''),
+    words.errorCount(errors),
+  ]);
+  return [`${words.setAside}:`, ...aligned(rows).map((line) => `  ${line}`), ''];
+}
 
 /** The closing table: enterprises by status, lines by outcome, amounts, the fund, where it is, the chain's head. */
 export function summary(
@@ -68,6 +79,7 @@ export function summary(
           : line,
     ),
     '',
+    ...setAsideList(settlement, words),
     where,
     `${words.auditHead}  ${products.head}  ${words.entries(products.entries)}`,
     chalk.dim(words.keepHead),

@@ -108,6 +108,62 @@ export const doubtEntries = {
     },
     example: { facts: { number: 'LLJS2023-11' } },
   }),
+  W309: entry<{ figure: string; sales: string }>({
+    zh: {
+      headline: ({ figure, sales }) => `研发费用加计扣除数额 ${figure} 元大于销售收入 ${sales} 元`,
+      expected: () => '加计扣除数额小于销售收入',
+      hint: () => '请检查是否把万元和元混用了。',
+    },
+    en: {
+      headline: ({ figure, sales }) =>
+        `the super-deduction of ${figure} 元 is more than sales of ${sales} 元`,
+      expected: () => 'a super-deduction below sales',
+      hint: () => 'Check whether 万元 and 元 were mixed.',
+    },
+    example: { value: '32000000000', facts: { figure: '32,000,000,000.00', sales: '59,800,000.00' } },
+  }),
+  W310: entry<{ figure: string; sales: string }>({
+    zh: {
+      headline: ({ figure, sales }) => `销售收入 ${sales} 元不到产值 ${figure} 元的百分之一`,
+      expected: () => '销售收入与产值通常相近',
+      hint: () => '请检查是否把万元和元混用了。',
+    },
+    en: {
+      headline: ({ figure, sales }) =>
+        `sales of ${sales} 元 are less than a hundredth of output of ${figure} 元`,
+      expected: () => 'sales of about the size of output',
+      hint: () => 'Check whether 万元 and 元 were mixed.',
+    },
+    example: { value: '5980', facts: { figure: '63,000,000.00', sales: '5,980.00' } },
+  }),
+  W311: entry<{ matter: string; rule: string; suggestion: string | null }>({
+    zh: {
+      headline: ({ rule, matter }) => `历年奖补所写的事项对不上：${rule} “${matter}”`,
+      expected: ({ suggestion }) =>
+        suggestion === null ? '专利写专利号，如 202310123456.6' : `与本年度事项写法一致：“${suggestion}”`,
+      hint: () => '写法不一致时，程序看不出该事项已经奖补过；请改成与申报表完全相同的写法。',
+    },
+    en: {
+      headline: ({ rule, matter }) => `the history names a matter that fits nothing: ${rule} “${matter}”`,
+      expected: ({ suggestion }) =>
+        suggestion === null
+          ? 'a patent number, e.g. 202310123456.6'
+          : `the matter as this year writes it: “${suggestion}”`,
+      hint: () => 'Written otherwise, the program cannot see that it was awarded before; write it alike.',
+    },
+    example: {
+      value: '圆锥滚子轴承 技术创新中心（省级）',
+      facts: {
+        rule: 'R3',
+        matter: '圆锥滚子轴承 技术创新中心（省级）',
+        suggestion: '圆锥滚子轴承技术创新中心(省级)',
+      },
+    },
+    meaning: {
+      zh: '“一件专利、一个项目、一份合同只奖一次”凭历年奖补表的条款和事项核对，写法必须与本年度的申报表一致。',
+      en: 'Whether something was awarded before is seen from rule and matter in the history; both have to be written as in this year’s tables.',
+    },
+  }),
   N301: entry<{ written: number | null; year: number }>({
     zh: {
       headline: ({ written, year }) =>
@@ -147,6 +203,18 @@ export const doubtEntries = {
         'Carriers claim by their evaluation (R8a), national specialised makerspaces also by their date (R8b).',
     },
     example: { facts: { name: '青智众创空间' } },
+  }),
+  N307: entry<{ said: number; year: number }>({
+    zh: {
+      headline: ({ said, year }) => `历年奖补里 ${said} 年度的行不是 ${year} 年以前的，不用来判断“已奖补过”`,
+      hint: () => '无需处理；如年度填错请改正。',
+    },
+    en: {
+      headline: ({ said, year }) =>
+        `a row of ${said} in the history is not before ${year} and does not count as awarded before`,
+      hint: () => 'Nothing to do unless the year is wrong.',
+    },
+    example: { facts: { said: 2023, year: 2023 } },
   }),
   N306: entry<{ scheme: string }>({
     zh: {

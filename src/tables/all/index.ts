@@ -1,4 +1,4 @@
-import type { Row } from '../table.ts';
+import type { PartialRow, Row } from '../table.ts';
 import { awardHistory } from './award-history.ts';
 import { contracts } from './contracts.ts';
 import { decisions } from './decisions.ts';
@@ -40,3 +40,5 @@ export const tableNames = Object.keys(tables) as TableName[];
 /** The typed rows of every table. */
 export type TableRows = { readonly [N in TableName]: readonly Row<(typeof tables)[N]>[] };
 export type RowOfTable<N extends TableName> = TableRows[N][number];
+/** A row of a table as far as it could be read. */
+export type PartialRowOfTable<N extends TableName> = PartialRow<(typeof tables)[N]>;

@@ -1,6 +1,6 @@
 import { columnLetters, type GridRow } from '../../cells/grid.ts';
 import { type Problem, problem, type Where } from '../../messages/problem.ts';
-import { type RowOfTable, type TableName, tables } from '../all/index.ts';
+import { type PartialRowOfTable, type RowOfTable, type TableName, tables } from '../all/index.ts';
 import type { Table } from '../table.ts';
 import type { TableSheet } from './find-table.ts';
 import { type Layout, layOut } from './header.ts';
@@ -17,8 +17,8 @@ export interface TableReading<N extends TableName = TableName> {
   readonly rows: readonly RowOfTable<N>[];
   /** Data rows, readable or not. */
   readonly count: number;
-  /** The enterprises of rows that could not be taken (null where not even that was readable). */
-  readonly broken: readonly (string | null)[];
+  /** Rows without a value that the table cannot do without, as far as they could be read. */
+  readonly broken: readonly PartialRowOfTable<N>[];
   /** How the columns were laid; null where no header was found. */
   readonly layout: Layout | null;
   /** Rows that are no data: titles, totals, signatures, remarks, blanks between the rows. */
@@ -45,7 +45,7 @@ export function readTable(found: TableSheet, year: number | null): TableReading 
     sha256: workbook.sha256,
     rows: read.rows as RowOfTable<TableName>[],
     count: read.rows.length + read.broken.length,
-    broken: read.broken,
+    broken: read.broken as PartialRowOfTable<TableName>[],
     layout,
     passedOver: read.passedOver,
     problems: [
@@ -60,7 +60,7 @@ export function readTable(found: TableSheet, year: number | null): TableReading 
 
 interface RowsRead {
   readonly rows: readonly unknown[];
-  readonly broken: readonly (string | null)[];
+  readonly broken: readonly unknown[];
   readonly passedOver: readonly number[];
   readonly problems: readonly Problem[];
 }
@@ -75,7 +75,7 @@ function readRows(
 ): RowsRead {
   const read = {
     rows: [] as unknown[],
-    broken: [] as (string | null)[],
+    broken: [] as unknown[],
     passedOver: [] as number[],
     problems: [] as Problem[],
   };
@@ -95,8 +95,7 @@ function readRows(
     covered.push(...coveredCells(gridRow));
     const reading = readRow(table, layout, gridRow, { ...at, row: gridRow.row });
     read.problems.push(...reading.problems);
-    if (reading.kind === 'data') read.rows.push(reading.row);
-    else read.broken.push(reading.uscc);
+    (reading.kind === 'data' ? read.rows : read.broken).push(reading.row);
     totals.add(reading.kind === 'data' ? reading.row : null);
   }
   if (covered.length > 0) read.problems.push(problem('N145', at, { cells: covered.join(', ') }));

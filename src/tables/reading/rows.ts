@@ -3,7 +3,7 @@ import { columnLetters } from '../../cells/grid.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { atCell, type Problem, problem, type Where } from '../../messages/problem.ts';
 import type { Column } from '../column.ts';
-import type { Columns, RowOf, Table } from '../table.ts';
+import type { Columns, PartialRowOf, RowOf, Table } from '../table.ts';
 import { cleanCode, masked } from '../types/code.ts';
 import { trimmed } from '../types/normal.ts';
 import type { LaidColumn, Layout } from './header.ts';
@@ -12,8 +12,8 @@ import type { LaidColumn, Layout } from './header.ts';
 export type RowReading =
   /** Data. A value that could not be read is null; `problems` says so. */
   | { readonly kind: 'data'; readonly row: RowOf<Columns>; readonly problems: readonly Problem[] }
-  /** Data without a value that the table cannot do without. */
-  | { readonly kind: 'broken'; readonly uscc: string | null; readonly problems: readonly Problem[] };
+  /** Data without a value that the table cannot do without; `row` is what could be read. */
+  | { readonly kind: 'broken'; readonly row: PartialRowOf<Columns>; readonly problems: readonly Problem[] };
 
 /** Reads one data row of a table's sheet. */
 export function readRow(table: Table, layout: Layout, gridRow: GridRow, at: RowOrigin): RowReading {
@@ -66,9 +66,9 @@ class RowReader {
   }
 
   finish(): RowReading {
-    if (this.broken) return { kind: 'broken', uscc: this.uscc, problems: this.problems };
-    const row = { ...this.values, origin: this.origin, cells: this.cells } as RowOf<Columns>;
-    return { kind: 'data', row, problems: this.problems };
+    const row = { ...this.values, origin: this.origin, cells: this.cells };
+    if (this.broken) return { kind: 'broken', row: row as PartialRowOf<Columns>, problems: this.problems };
+    return { kind: 'data', row: row as RowOf<Columns>, problems: this.problems };
   }
 
   private originOf(name: string, place: LaidColumn, cell: GridCell | undefined, column: Column): CellOrigin {

@@ -23,7 +23,7 @@ export function headObject({ policy, basis, inputs, setAside }: Settlement) {
     year: policy.year,
     basis,
     inputs: inputs.map(({ file, sheet, table, rows, sha256 }) => ({ file, sheet, table, rows, sha256 })),
-    setAside,
+    setAside: setAside.map(({ uscc, errors }) => ({ uscc, errors })),
   };
 }
 
