@@ -44,12 +44,40 @@ function program(io: Io, done: (code: number) => void) {
     .addOption(encoding())
     .option('--json', 'settlement.json on standard output as well / 同时输出 JSON')
     .option('--dry-run', 'everything but the folder / 只试算不写文件')
+    .option('--readings', 'add the sheet 口径测算: what every other reading would change / 加一张口径测算表')
     .option('--notes', 'list every note / 列出全部提示')
     .option('-q, --quiet', 'errors only / 只显示错误')
     .addOption(language())
     .action(async (year, data, options) => {
       const { settleCommand } = await import('./settle.ts');
       done(await settleCommand(year, data, options, io));
+    });
+
+  award
+    .command('readings')
+    .summary('what every other reading would change / 口径测算')
+    .description(
+      'Settle the year under every other choice of every reading, one at a time; nothing is written / 逐一改用其他口径测算影响，不写文件',
+    )
+    .argument('<year>', 'award year / 年度')
+    .argument('<data>', 'folder with the .csv and .xlsx files / 数据文件夹')
+    .option('--set-aside', 'leave out the enterprises with errors / 先不计有错误的企业')
+    .option(
+      '--reading <id=value>',
+      'choose a reading (repeatable) / 选用口径，可重复',
+      collect,
+      [] as readonly string[],
+    )
+    .option('--basis <document>', 'document that a year after the trial rests on / 依据文件')
+    .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')
+    .addOption(encoding())
+    .option('--json', 'as JSON, with every enterprise that moves / 以 JSON 输出，列出全部受影响的企业')
+    .option('--notes', 'list every note / 列出全部提示')
+    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(language())
+    .action(async (year, data, options) => {
+      const { readingsCommand } = await import('./readings.ts');
+      done(await readingsCommand(year, data, options, io));
     });
 
   award

@@ -7,6 +7,7 @@ import { closest } from '../tables/closest.ts';
 import type { Table } from '../tables/table.ts';
 import { auditEntrySchema } from '../write/audit/schema.ts';
 import { settlementSchema } from '../write/json/schema.ts';
+import { readingsSchema } from '../write/readings/schema.ts';
 import { dataPackage } from '../write/schema/data-package.ts';
 import { rowsSchema } from '../write/schema/rows.ts';
 import { exit, type Io } from './io.ts';
@@ -18,7 +19,7 @@ export interface SchemaOptions {
   readonly lang?: Language;
 }
 
-const names: readonly string[] = [...tableNames, 'settlement', 'audit'];
+const names: readonly string[] = [...tableNames, 'settlement', 'audit', 'readings'];
 
 /**
  * `award schema [name]`: JSON Schema of a table's rows, of settlement.json or of an entry of audit.jsonl; with
@@ -49,6 +50,7 @@ export function schemaCommand(asked: string | undefined, options: SchemaOptions,
 function schemaNamed(asked: string, language: Language): z.ZodType | null {
   if (asked === 'settlement') return settlementSchema;
   if (asked === 'audit') return auditEntrySchema;
+  if (asked === 'readings') return readingsSchema;
   const table = tableNames.find((name: TableName) => name === asked || tables[name].title === asked);
   return table === undefined ? null : rowsSchema(tables[table], language);
 }

@@ -1,35 +1,22 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { problem } from '../messages/problem.ts';
-import type { ReadingId, Readings } from '../policy/ids.ts';
-import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
-import { Policy } from '../policy/policy.ts';
-import { type FolderReading, readFolder } from '../read/folder.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
-import { settle } from '../settle/settle.ts';
+import { measureReadings } from '../settle/measure-readings.ts';
 import type { Settlement } from '../settle/settlement.ts';
-import { ofTables } from '../tables/reading/find-table.ts';
-import { readTables } from '../tables/reading/read-tables.ts';
 import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
 import { type Products, writeProducts } from '../write/products.ts';
 import { systemFault } from './faults.ts';
-import { faultOfEncoding, readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
-import { policyFrom } from './policy-file.ts';
-import { readingsInForce, readReadingOptions, type Settings, settingsFrom } from './settings.ts';
+import { type DataOptions, type SettledData, settleData } from './settle-data.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
-import { faultOfYear } from './year.ts';
 
 /** The options of `award settle`. */
-export interface SettleOptions extends ScreenOptions {
+export interface SettleOptions extends ScreenOptions, DataOptions {
   readonly out?: string;
   readonly force?: boolean;
-  readonly setAside?: boolean;
   readonly strict?: boolean;
-  readonly reading: readonly string[];
-  readonly basis?: string;
-  readonly policy?: string;
-  readonly encoding?: string;
+  readonly readings?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
 }
@@ -42,47 +29,22 @@ export async function settleCommand(
   io: Io,
 ): Promise<number> {
   const screen = new Screen(io, options);
-  const policy = await policyFrom(options.policy, io.cwd);
-  if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
-  const chosen = readReadingOptions(options.reading);
-  const faults = [faultOfYear(year, policy), faultOfEncoding(options.encoding), ...chosen.problems];
-  const usage = faults.filter((fault) => fault !== null);
-  if (usage.length > 0) return screen.refuse(usage, exit.couldNotRun);
-
-  const folder = await readFolder(resolve(io.cwd, data), readOptionsOf(options)).catch((error: unknown) =>
-    systemFault(error, data),
-  );
-  if ('code' in folder) return screen.refuse([folder], exit.couldNotRun);
-  const settings = settingsFrom(folder.settings);
-  const basis = options.basis?.trim() || settings.basis;
-  if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
-    return screen.refuse([problem('E902', {}, { year: Number(year) })], exit.couldNotRun);
-  }
-
-  const { readings, problems } = readTables(folder.workbooks, Number(year));
-  const inForce = readingsInForce(defaultReadings(policy.data), settings.readings, chosen.readings);
-  const outcome = settle(
-    readings,
-    [...ofTables(folder.problems, folder.workbooks), ...settings.problems, ...problems],
-    {
-      policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
-      basis,
-      readingDocuments: documentsInForce(settings, inForce),
-      setAside: options.setAside ?? false,
-    },
-  );
+  const settled = await settleData(year, data, options, io.cwd);
+  if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
+  const { outcome, input, terms } = settled;
   screen.tell(outcome.problems);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);
     return exit.problems;
   }
-  return write(outcome.settlement, folder, policy, options, io, screen);
+  const settlement =
+    options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
+  return write(settlement, settled, options, io, screen);
 }
 
 async function write(
   settlement: Settlement,
-  folder: FolderReading,
-  policy: LoadedPolicy,
+  { folder, policy }: SettledData,
   options: SettleOptions,
   io: Io,
   screen: Screen,
@@ -143,12 +105,4 @@ function shown(path: string, io: Io): string {
 
 function hasPending({ enterprises }: Settlement): boolean {
   return enterprises.some(({ lines }) => lines.some((line) => line.outcome.outcome === 'pending'));
-}
-
-/** A document decided the value that settlement.yaml gives; it says nothing for another one. */
-function documentsInForce({ readings, documents }: Settings, inForce: Readings): Settings['documents'] {
-  const kept = Object.entries(documents).filter(
-    ([id]) => readings[id as ReadingId] === inForce[id as ReadingId],
-  );
-  return Object.fromEntries(kept);
 }

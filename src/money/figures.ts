@@ -13,6 +13,11 @@ export function moneyFigure(value: Decimal): string {
   return `${value.isNegative() && !value.isZero() ? '−' : ''}${grouped(whole)}.${fraction}`;
 }
 
+/** A change: `+1,234.50`, `−1,234.50`, or `0.00` for none. */
+export function changeFigure(value: Decimal): string {
+  return `${value.isPositive() && !value.isZero() ? '+' : ''}${moneyFigure(value)}`;
+}
+
 /** 0.25 → `25%`. */
 export function rateFigure(value: Decimal): string {
   return `${value.times(100).toFixed()}%`;

@@ -8,7 +8,7 @@ import type { TableReading } from '../tables/reading/read-table.ts';
 import { meetFund } from './fund.ts';
 import { notesOf, shortfallOf } from './notes.ts';
 import { claimsOf, settleEnterprise } from './settle-enterprise.ts';
-import { grandTotals, ruleTotals, type SetAside, type Settlement } from './settlement.ts';
+import { grandTotals, type InputTable, ruleTotals, type SetAside, type Settlement } from './settlement.ts';
 import { measureTargets } from './targets.ts';
 
 /** What a settlement is made under besides the policy. */
@@ -26,20 +26,43 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
+/** The tables sorted by enterprise, once: what can be settled under any readings. */
+export interface Input {
+  readonly gathered: Gathered;
+  readonly tables: readonly InputTable[];
+  /** What reading files and tables found. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Checks the tables and settles them: dossier by dossier, then the fund and the totals.
  * @param readings the tables as read, in the order of the input
  * @param found what reading the files already found
  */
 export function settle(readings: readonly TableReading[], found: readonly Problem[], terms: Terms): Outcome {
+  return settleInput(inputOf(readings, found), terms);
+}
+
+/** Gathers the tables; the parameters are those of `settle`. */
+export function inputOf(readings: readonly TableReading[], found: readonly Problem[]): Input {
+  return {
+    gathered: gather(readings),
+    tables: readings.map(({ file, sheet, table, count, sha256 }) => ({
+      file,
+      sheet,
+      table,
+      rows: count,
+      sha256,
+    })),
+    problems: [...found, ...readings.flatMap((reading) => reading.problems)],
+  };
+}
+
+/** Checks and settles what was gathered. */
+export function settleInput({ gathered, tables, problems: found }: Input, terms: Terms): Outcome {
   const { policy } = terms;
-  const gathered = gather(readings);
   const circumstances = { policy, crossings: gathered.crossings };
-  const problems = [
-    ...found,
-    ...readings.flatMap((reading) => reading.problems),
-    ...checkInput(gathered, policy.year),
-  ];
+  const problems = [...found, ...checkInput(gathered, policy.year)];
   for (const dossier of gathered.unattached) {
     problems.push(...checkUnattached(dossier, circumstances));
   }
@@ -65,13 +88,7 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
     policy,
     basis: terms.basis,
     readingDocuments: terms.readingDocuments,
-    inputs: readings.map(({ file, sheet, table, count, sha256 }) => ({
-      file,
-      sheet,
-      table,
-      rows: count,
-      sha256,
-    })),
+    inputs: tables,
     setAside: aside,
     enterprises,
     rules: ruleTotals(enterprises),
@@ -81,6 +98,7 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
       kept.map(({ dossier }) => dossier),
       policy,
     ),
+    readingEffects: null,
   };
   return {
     settlement,

@@ -3,6 +3,7 @@ import { type RuleId, ruleIds, type TargetId } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Fund } from './fund.ts';
 import { enteredStages, isGranted, type Line } from './line.ts';
+import type { ReadingEffect } from './reading-effect.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 
 /** One rule over all enterprises. */
@@ -43,6 +44,8 @@ export interface Settlement {
   readonly totals: GrandTotals;
   readonly fund: Fund | null;
   readonly targets: readonly MeasuredTarget[];
+  /** What every other choice of every reading would change; null where that was not asked for. */
+  readonly readingEffects: readonly ReadingEffect[] | null;
 }
 
 /** A table as it was read. */

@@ -1,4 +1,5 @@
 import { type CellOrigin, cellAddress, type RowOrigin, sourceText } from '../../cells/origin.ts';
+import type { Problem } from '../../messages/problem.ts';
 import { type Leaf, leavesOf } from '../../money/derivation.ts';
 import { formulaText } from '../../money/formula.ts';
 import type { Money } from '../../money/money.ts';
@@ -40,6 +41,12 @@ export function hindranceFact({ reason, origin, column, cell }: Hindrance) {
     column,
     ...(cell === null ? {} : { cell: cellAddress(cell), raw: cell.raw }),
   };
+}
+
+/** A problem without its sentences, which hang on the language. */
+export function problemFact({ code, uscc, place: { file, sheet, row, cell } }: Problem) {
+  const source = file === null || row === null ? null : sourceText({ file, sheet, row });
+  return { code, uscc, source, cell };
 }
 
 /** Rows as settlement.json cites them. */

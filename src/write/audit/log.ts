@@ -1,7 +1,10 @@
+import type { ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { headObject, tailObject } from '../json/document.ts';
+import { effectObject } from '../readings/document.ts';
 import { Chain } from './chain.ts';
 import { addEnterprise } from './enterprise-entries.ts';
+import { problemFact } from './facts.ts';
 import type { LogPlaces } from './log-places.ts';
 
 /** The audit log of a settlement, all but its last entry. */
@@ -17,7 +20,7 @@ export interface OutputDigest {
   readonly sha256: string;
 }
 
-/** Writes the log of everything that was applied: the run, the enterprises by uscc, the totals. */
+/** Writes the log of everything that was applied: the run, the enterprises by uscc, the totals, the readings. */
 export function auditLog(settlement: Settlement): AuditLog {
   const chain = new Chain();
   const { schema: _, ...run } = headObject(settlement);
@@ -35,6 +38,7 @@ export function auditLog(settlement: Settlement): AuditLog {
   const fundClause = settlement.policy.data.stages.fund.clause;
   if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause: fundClause }, fund);
   chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
+  for (const effect of settlement.readingEffects ?? []) addReading(chain, effect);
   const { head } = chain;
   const lineEntry = (uscc: string, line: string): number => {
     const seq = entries.get(uscc)?.get(line);
@@ -42,6 +46,16 @@ export function auditLog(settlement: Settlement): AuditLog {
     return seq;
   };
   return { chain, places: { head, lineEntry } };
+}
+
+/** What another choice of a reading would change; where the data have errors under it, their codes and places. */
+function addReading(chain: Chain, effect: ReadingEffect): void {
+  const { reading, value, inForce } = effect;
+  const problems = effect.settleable ? [] : effect.problems.map(problemFact);
+  chain.add(
+    { type: 'readings', uscc: null, rule: null, clause: null },
+    { reading, value, inForce, effect: effectObject(effect), problems },
+  );
 }
 
 /** Closes the log with the digests of the other outputs. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { conditionIds, groundIds, ruleIds } from '../../policy/ids.ts';
+import { conditionIds, groundIds, readingIds, ruleIds } from '../../policy/ids.ts';
 import { ownDenials, reasons } from '../../policy/reasons.ts';
 import { settlementSchema } from '../json/schema.ts';
+import { effectSchema } from '../readings/schema.ts';
 
 const amount = z.string().regex(/^-?\d+\.\d{2}$/);
 const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -132,5 +133,19 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   entry('recovery', { amount, sources: z.array(source) }),
   entry('fund', { available: amount, payable: amount, shortfall: amount }),
   entry('totals', { totals, rules }),
+  entry('readings', {
+    reading: z.enum(readingIds),
+    value: z.string(),
+    inForce: z.string(),
+    effect: effectSchema.nullable(),
+    problems: z.array(
+      z.strictObject({
+        code: z.string(),
+        uscc: z.string().nullable(),
+        source: source.nullable(),
+        cell: z.string().nullable(),
+      }),
+    ),
+  }),
   entry('outputs', { outputs: z.array(z.strictObject({ file: z.string(), sha256: digest })) }),
 ]);

@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** Excel takes no longer formula, and no more arguments. */
-const mostCharacters = 8000;
+export const mostCharacters = 8000;
 const mostArguments = 250;
 
 /** Binary arithmetic is off by less than this many decimals before a figure is cut to 分. */
@@ -174,6 +174,11 @@ export function agreement(a: string, b: string, yes: string, no: string): string
 /** One cell less another. */
 export function difference(whole: CellRef, taken: CellRef, from: string): string {
   return `${refText(whole, from)}-${refText(taken, from)}`;
+}
+
+/** Two cells together. */
+export function addition(a: CellRef, b: CellRef, from: string): string {
+  return `${refText(a, from)}+${refText(b, from)}`;
 }
 
 /** What part of one cell another is; nothing where that one is 0. */

@@ -1,3 +1,4 @@
+import type { Settlement } from '../../settle/settlement.ts';
 import type { Book, SheetId } from './book.ts';
 import type { LinePlaces } from './line-places.ts';
 import { fillCaps } from './sheets/caps.ts';
@@ -9,6 +10,7 @@ import { fillOverlap } from './sheets/overlap.ts';
 import { fillPayments } from './sheets/payments.ts';
 import { fillPending } from './sheets/pending.ts';
 import { fillPublicList } from './sheets/public-list.ts';
+import { fillReadings } from './sheets/readings.ts';
 import { fillRecovery } from './sheets/recovery.ts';
 import { fillRules } from './sheets/rules.ts';
 import { fillSummary } from './sheets/summary.ts';
@@ -18,10 +20,12 @@ import { fillTargets } from './sheets/targets.ts';
 export interface SheetWriter {
   readonly id: SheetId;
   readonly fill: (book: Book, lines: LinePlaces) => void;
+  /** Only some settlements have the sheet. */
+  readonly isThere?: (settlement: Settlement) => boolean;
 }
 
 /** The sheets in the order of their tabs (3-output.md section 1). */
-export const sheets: readonly SheetWriter[] = [
+const sheets: readonly SheetWriter[] = [
   { id: 'cover', fill: fillCover },
   { id: 'summary', fill: fillSummary },
   { id: 'lines', fill: fillLines },
@@ -35,7 +39,13 @@ export const sheets: readonly SheetWriter[] = [
   { id: 'payments', fill: fillPayments },
   { id: 'recovery', fill: fillRecovery },
   { id: 'targets', fill: fillTargets },
+  { id: 'readings', fill: fillReadings, isThere: ({ readingEffects }) => readingEffects !== null },
 ];
+
+/** The sheets that the workbook of a settlement has. */
+export function sheetsOf(settlement: Settlement): SheetWriter[] {
+  return sheets.filter(({ isThere }) => isThere?.(settlement) ?? true);
+}
 
 /**
  * In which order the sheets are filled: the first sheet that shows a figure computes it, so lines come before caps

@@ -7,7 +7,7 @@ import { Book, type SheetId } from './book.ts';
 import { LinePlaces } from './line-places.ts';
 import { repacked } from './repack.ts';
 import { lineColumns } from './sheets/lines.ts';
-import { filledFirst, sheets } from './sheets.ts';
+import { filledFirst, sheetsOf } from './sheets.ts';
 
 /** What every part of the file carries in place of the time of the run. */
 const noTime = new Date(Date.UTC(1980, 0, 1));
@@ -23,6 +23,7 @@ export async function writeWorkbook(
 ): Promise<Buffer> {
   const workbook = await emptyWorkbook();
   const names = workbookWords(language).sheets;
+  const sheets = sheetsOf(settlement);
   const worksheets = new Map(sheets.map(({ id }) => [id, workbook.addWorksheet(names[id])]));
   const book = new Book(settlement, log, language, worksheets);
   const lines = new LinePlaces(names.lines, lineColumns);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workbookWords } from '../../../src/messages/workbook.ts';
 import { readInput } from '../../../src/read/file.ts';
-import { sheets } from '../../../src/write/workbook/sheets.ts';
+import { sheetsOf } from '../../../src/write/workbook/sheets.ts';
 import { settleSample } from '../../support/sample.ts';
 import { settleRows, type TextRow } from '../../support/settle-rows.ts';
 import { cellsOf, partsOf } from './recalculate.ts';
@@ -65,10 +65,11 @@ describe('the settlement workbook', () => {
   });
 
   test.each(['zh', 'en'] as const)('has its sheets in order (%s)', async (language) => {
-    const workbook = await workbookOf(await settleSample(), language);
+    const settlement = await settleSample();
+    const workbook = await workbookOf(settlement, language);
     const { workbook: read } = await readInput('settlement.xlsx', workbook);
     const names = workbookWords(language).sheets;
-    expect(read?.sheets.map(({ name }) => name)).toEqual(sheets.map(({ id }) => names[id]));
+    expect(read?.sheets.map(({ name }) => name)).toEqual(sheetsOf(settlement).map(({ id }) => names[id]));
     expect(read?.sheets.every(({ state }) => state === 'visible')).toBe(true);
   });
 
@@ -145,9 +146,10 @@ describe('the public list', () => {
   });
 
   test('has no link, comment, hidden cell or formula over another sheet', async () => {
-    const parts = await partsOf(await workbookOf(await hostile()));
+    const settlement = await hostile();
+    const parts = await partsOf(await workbookOf(settlement));
     const sheet = parts.get(
-      `xl/worksheets/sheet${sheets.findIndex(({ id }) => id === 'publicList') + 1}.xml`,
+      `xl/worksheets/sheet${sheetsOf(settlement).findIndex(({ id }) => id === 'publicList') + 1}.xml`,
     );
     expect(sheet).toBeDefined();
     expect(sheet).not.toMatch(/<hyperlink|legacyDrawing|hidden="1"|<f>[^<]*!/);

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { type Problem, problem } from '../messages/problem.ts';
+import type { ReadingId, Readings } from '../policy/ids.ts';
+import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
+import { Policy } from '../policy/policy.ts';
+import { type FolderReading, readFolder } from '../read/folder.ts';
+import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../settle/settle.ts';
+import { ofTables } from '../tables/reading/find-table.ts';
+import { readTables } from '../tables/reading/read-tables.ts';
+import { systemFault } from './faults.ts';
+import { faultOfEncoding, readOptionsOf } from './inputs.ts';
+import { policyFrom } from './policy-file.ts';
+import { readingsInForce, readReadingOptions, type Settings, settingsFrom } from './settings.ts';
+import { faultOfYear } from './year.ts';
+
+/** The options that decide how a year's data are settled. */
+export interface DataOptions {
+  readonly setAside?: boolean;
+  readonly reading: readonly string[];
+  readonly basis?: string;
+  readonly policy?: string;
+  readonly encoding?: string;
+}
+
+/** A year's data, settled, with everything that it was settled from. */
+export interface SettledData {
+  readonly policy: LoadedPolicy;
+  readonly folder: FolderReading;
+  readonly input: Input;
+  readonly terms: Terms;
+  readonly outcome: Outcome;
+}
+
+/** Reads, checks and settles a data folder; @returns why it could not be done where the call is at fault */
+export async function settleData(
+  year: string,
+  data: string,
+  options: DataOptions,
+  cwd: string,
+): Promise<SettledData | { readonly faults: readonly Problem[] }> {
+  const policy = await policyFrom(options.policy, cwd);
+  if ('problems' in policy) return { faults: policy.problems };
+  const chosen = readReadingOptions(options.reading);
+  const faults = [faultOfYear(year, policy), faultOfEncoding(options.encoding), ...chosen.problems];
+  const usage = faults.filter((fault) => fault !== null);
+  if (usage.length > 0) return { faults: usage };
+
+  const folder = await readFolder(resolve(cwd, data), readOptionsOf(options)).catch((error: unknown) =>
+    systemFault(error, data),
+  );
+  if ('code' in folder) return { faults: [folder] };
+  const settings = settingsFrom(folder.settings);
+  const basis = options.basis?.trim() || settings.basis;
+  if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
+    return { faults: [problem('E902', {}, { year: Number(year) })] };
+  }
+
+  const { readings, problems } = readTables(folder.workbooks, Number(year));
+  const inForce = readingsInForce(defaultReadings(policy.data), settings.readings, chosen.readings);
+  const found = [...ofTables(folder.problems, folder.workbooks), ...settings.problems, ...problems];
+  const input = inputOf(readings, found);
+  const terms: Terms = {
+    policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
+    basis,
+    readingDocuments: documentsInForce(settings, inForce),
+    setAside: options.setAside ?? false,
+  };
+  return { policy, folder, input, terms, outcome: settleInput(input, terms) };
+}
+
+/** A document decided the value that settlement.yaml gives; it says nothing for another one. */
+function documentsInForce({ readings, documents }: Settings, inForce: Readings): Settings['documents'] {
+  const kept = Object.entries(documents).filter(
+    ([id]) => readings[id as ReadingId] === inForce[id as ReadingId],
+  );
+  return Object.fromEntries(kept);
+}
