@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../../src/read/folder.ts';
-import { settle } from '../../src/settle/settle.ts';
+import { measureReadings } from '../../src/settle/measure-readings.ts';
+import { inputOf, settleInput } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 import { policyFor } from './settle-rows.ts';
@@ -10,14 +11,26 @@ export const sampleFolder = fileURLToPath(new URL('../../samples/2023/', import.
 
 /** The sample year, settled under the defaults or other readings. */
 export async function settleSample(readings: Readonly<Record<string, string>> = {}): Promise<Settlement> {
+  return (await readAndSettle(readings)).settlement;
+}
+
+/** The sample year, settled, with what every other choice of every reading would change. */
+export async function measureSample(): Promise<Settlement> {
+  const { input, terms, settlement } = await readAndSettle({});
+  return measureReadings(input, terms, settlement);
+}
+
+async function readAndSettle(readings: Readonly<Record<string, string>>) {
   const folder = await readFolder(sampleFolder);
   const { readings: tables, problems } = readTables(folder.workbooks, 2023);
-  const { settlement } = settle(tables, [...folder.problems, ...problems], {
+  const input = inputOf(tables, [...folder.problems, ...problems]);
+  const terms = {
     policy: policyFor(2023, readings),
     basis: null,
     readingDocuments: {},
     setAside: false,
-  });
+  };
+  const { settlement } = settleInput(input, terms);
   if (settlement === null) throw new Error('the sample has errors');
-  return settlement;
+  return { input, terms, settlement };
 }

@@ -6,7 +6,9 @@ import type { ReadingId, Readings } from '../../src/policy/ids.ts';
 import { builtInPolicyFile, defaultReadings, loadPolicy } from '../../src/policy/load.ts';
 import { Policy } from '../../src/policy/policy.ts';
 import { readInput } from '../../src/read/file.ts';
-import { type Outcome, settle } from '../../src/settle/settle.ts';
+import { measureReadings } from '../../src/settle/measure-readings.ts';
+import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../../src/settle/settle.ts';
+import type { Settlement } from '../../src/settle/settlement.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 
 /** Rows by English column names; a blank cell is ''. */
@@ -37,8 +39,8 @@ function csvOf(rows: readonly TextRow[], columns?: readonly string[]): string {
   return stringify([header, ...rows.map((row) => header.map((column) => row[column] ?? ''))]);
 }
 
-/** Settles rows through the whole of reading, checking and settling. */
-export async function settleRows(given: Given): Promise<Outcome> {
+/** Rows as `settle` is given them: gathered, with the terms to settle them under. */
+export async function readRows(given: Given): Promise<{ readonly input: Input; readonly terms: Terms }> {
   const year = given.year ?? 2023;
   const workbooks: Workbook[] = [];
   const found: Problem[] = [];
@@ -49,10 +51,25 @@ export async function settleRows(given: Given): Promise<Outcome> {
     found.push(...reading.problems);
   }
   const { readings, problems } = readTables(workbooks, year);
-  return settle(readings, [...found, ...problems], {
+  const terms = {
     policy: policyFor(year, given.readings),
     basis: given.basis ?? null,
     readingDocuments: {},
     setAside: given.setAside ?? false,
-  });
+  };
+  return { input: inputOf(readings, [...found, ...problems]), terms };
+}
+
+/** Settles rows through the whole of reading, checking and settling. */
+export async function settleRows(given: Given): Promise<Outcome> {
+  const { input, terms } = await readRows(given);
+  return settleInput(input, terms);
+}
+
+/** Settles rows and measures what every other choice of every reading would change. */
+export async function measureRows(given: Given): Promise<Settlement> {
+  const { input, terms } = await readRows(given);
+  const { settlement, problems } = settleInput(input, terms);
+  if (settlement === null) throw new Error(`not settled: ${JSON.stringify(problems)}`);
+  return measureReadings(input, terms, settlement);
 }

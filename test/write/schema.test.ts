@@ -11,7 +11,7 @@ import { auditLog, closeLog } from '../../src/write/audit/log.ts';
 import { auditEntrySchema } from '../../src/write/audit/schema.ts';
 import { dataPackage } from '../../src/write/schema/data-package.ts';
 import { rowsSchema } from '../../src/write/schema/rows.ts';
-import { sampleFolder, settleSample } from '../support/sample.ts';
+import { measureSample, sampleFolder, settleSample } from '../support/sample.ts';
 
 const validator = (schema: z.ZodType) =>
   new Ajv2020({ strict: false, validateFormats: false }).compile(z.toJSONSchema(schema) as object);
@@ -34,6 +34,21 @@ describe('the schema of an audit entry', () => {
       expect(new Set(entries.map(({ type }) => type)).size).toBe(13);
     },
   );
+
+  test('fits the entries that tell what other readings would change', async () => {
+    const log = auditLog(await measureSample());
+    const entries = log.chain
+      .text()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const measured = entries.filter(({ type }) => type === 'readings');
+    const fits = validator(auditEntrySchema);
+    expect(measured.filter((entry) => !auditEntrySchema.safeParse(entry).success || !fits(entry))).toEqual(
+      [],
+    );
+    expect(measured).toHaveLength(21);
+  });
 
   test('and refuses what the log never says', () => {
     expect(auditEntrySchema.safeParse({ seq: 1, type: 'payment' }).success).toBe(false);

@@ -5,7 +5,7 @@ import { auditLog } from '../../../src/write/audit/log.ts';
 import { writeWorkbook } from '../../../src/write/workbook/workbook.ts';
 import { COLUMNS } from '../../oracle/columns.ts';
 import { yearOfData } from '../../oracle/generate.ts';
-import { settleRows } from '../../support/settle-rows.ts';
+import { measureRows, settleRows } from '../../support/settle-rows.ts';
 
 /** Generated years, settled. */
 export async function settledYears(count: number, seed: number): Promise<Settlement[]> {
@@ -17,6 +17,17 @@ export async function settledYears(count: number, seed: number): Promise<Settlem
     settled.push(settlement);
   }
   return settled;
+}
+
+/** A generated year, settled, with what every other choice of every reading would change. */
+export function measuredYear(seed: number): Promise<Settlement> {
+  const [input] = fc.sample(yearOfData, { numRuns: 1, seed });
+  if (input === undefined) throw new Error('no year was generated');
+  return measureRows({
+    ...input,
+    basis: input.year === 2024 ? '临政办字〔2024〕1号' : null,
+    columns: COLUMNS,
+  });
 }
 
 /** The workbook of a settlement beside its audit log. */

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readingChoices, readingIds } from '../../src/policy/ids.ts';
+import { measureReadings } from '../../src/settle/measure-readings.ts';
+import { changeOf, type ReadingEffect } from '../../src/settle/reading-effect.ts';
+import { settleInput } from '../../src/settle/settle.ts';
+import type { Settlement } from '../../src/settle/settlement.ts';
+import { COLUMNS } from '../oracle/columns.ts';
+import { yearOfData } from '../oracle/generate.ts';
+import { type Given, measureRows, readRows, settleRows } from '../support/settle-rows.ts';
+
+const amountsOf = ({ enterprises }: Settlement) =>
+  new Map(
+    enterprises.map(({ dossier, totals }) => [
+      dossier.uscc,
+      [totals.payable.toString(), totals.pending.toString()],
+    ]),
+  );
+
+/** What an effect says of every enterprise: those that it does not name keep what they have. */
+function amountsUnder(effect: ReadingEffect, settled: Settlement) {
+  if (!effect.settleable) return null;
+  const amounts = amountsOf(settled);
+  for (const { uscc, payable, pending } of effect.movers) {
+    expect([payable.before.toString(), pending.before.toString()]).toEqual(amounts.get(uscc));
+    amounts.set(uscc, [payable.after.toString(), pending.after.toString()]);
+  }
+  return amounts;
+}
+
+const effectOf = ({ readingEffects }: Settlement, reading: string, value: string): ReadingEffect => {
+  const found = readingEffects?.find((effect) => effect.reading === reading && effect.value === value);
+  if (found === undefined) throw new Error(`${reading}=${value} was not measured`);
+  return found;
+};
+
+describe('what another reading would change', () => {
+  test('is what settling under it gives, enterprise by enterprise, over generated years', async () => {
+    await fc.assert(
+      fc.asyncProperty(yearOfData, async (input) => {
+        const given: Given = { ...input, columns: COLUMNS };
+        const { input: gathered, terms } = await readRows(given);
+        const { settlement } = settleInput(gathered, terms);
+        if (settlement === null) throw new Error('a generated year has errors');
+        const measured = measureReadings(gathered, terms, settlement);
+        for (const effect of measured.readingEffects ?? []) {
+          const readings = { ...input.readings, [effect.reading]: effect.value };
+          const { settlement: alone } = await settleRows({ ...given, readings });
+          expect(amountsUnder(effect, measured)).toEqual(alone === null ? null : amountsOf(alone));
+          if (!effect.settleable || alone === null) continue;
+          expect(effect.payable.after.equals(alone.totals.payable)).toBe(true);
+          expect(effect.pending.after.equals(alone.totals.pending)).toBe(true);
+          expect(effect.payable.before.equals(settlement.totals.payable)).toBe(true);
+        }
+      }),
+      { numRuns: 12, seed: 20221015 },
+    );
+  }, 120_000);
+
+  test('is measured for every choice that is not in force, whatever is in force', async () => {
+    const { readingEffects } = await measureRows({ ...firm, readings: { 'R8.track': 'separate' } });
+    const wanted = readingIds.flatMap((id) =>
+      readingChoices[id]
+        .filter((value) => value !== (id === 'R8.track' ? 'separate' : readingChoices[id][0]))
+        .map((value) => `${id}=${value}`),
+    );
+    expect(readingEffects?.map(({ reading, value }) => `${reading}=${value}`)).toEqual(wanted);
+    expect(effectOf(await measureRows(firm), 'R8.track', 'separate').inForce).toBe('enterprise');
+  });
+
+  test('names the enterprises that move, the largest change of payable first', async () => {
+    const effect = effectOf(await measureRows(firm), 'R5.utility_models', 'off');
+    if (!effect.settleable) throw new Error('it can be settled');
+    expect(effect.movers.map(({ name, payable }) => [name, changeOf(payable).toString()])).toEqual([
+      ['乙', '-1000.00'],
+      ['甲', '-500.00'],
+    ]);
+    expect(changeOf(effect.payable).toString()).toBe('-1500.00');
+  });
+});
+
+const yes = {
+  bearing_industry: 'yes',
+  scale: 'above',
+  sales: '100',
+  rd_spend: '10',
+  land_grade_prev: 'A',
+  major_accident: 'no',
+  environmental_problem: 'no',
+  serious_dishonesty: 'no',
+  serious_tax_violation: 'no',
+  emissions_compliant: 'yes',
+  green_threshold: 'yes',
+};
+const [a, b] = ['91371581MA3UQ0K092', '91371581MA0B9L468G'] as const;
+const tax = { year: '2023', increment: '9000000' };
+const patent = { grant_date: '2023-05-01', self_developed: 'yes', ownership_clear: 'yes' };
+
+/** 甲 with one utility model, 乙 with two. */
+const firm: Given = {
+  tables: {
+    enterprises: [
+      { uscc: a, name: '甲', ...yes },
+      { uscc: b, name: '乙', ...yes },
+    ],
+    tax_increment: [
+      { uscc: a, ...tax },
+      { uscc: b, ...tax },
+    ],
+    patents: [
+      { uscc: a, patent_no: '202120123450.5', ...patent },
+      { uscc: b, patent_no: '202120123451.X', ...patent },
+      { uscc: b, patent_no: '202120123452.4', ...patent },
+    ],
+  },
+};
+
+/** 50 % of 100,000.01 is 50,000.00 rounded down, so a decision of that amount fits there and nowhere else. */
+const decided: Given = {
+  ...firm,
+  readings: { rounding: 'down' },
+  tables: {
+    ...firm.tables,
+    contracts: [
+      {
+        uscc: a,
+        contract_no: '1',
+        landing_mode: 'commissioned',
+        project: '套圈',
+        paid: '100000.01',
+        landed: 'yes',
+      },
+    ],
+    decisions: [
+      {
+        uscc: a,
+        year: '2023',
+        rule: 'R7',
+        matter: '套圈',
+        amount: '50000.00',
+        document_no: '纪要',
+        decided_on: '2024-01-05',
+      },
+    ],
+  },
+};
+
+describe('an alternative under which the data have an error', () => {
+  test('cannot be settled, says why, and stops no other', async () => {
+    const { readingEffects } = await measureRows(decided);
+    const effect = effectOf(await measureRows(decided), 'rounding', 'half-up');
+    if (effect.settleable) throw new Error('the decision is out of range');
+    expect(effect.problems.map(({ code, uscc, place }) => [code, uscc, place.file])).toEqual([
+      ['E306', a, 'decisions.csv'],
+    ]);
+    expect(readingEffects?.filter(({ settleable }) => !settleable)).toHaveLength(1);
+  });
+
+  test('where an enterprise is set aside already, it stays aside and the others are measured', async () => {
+    const measured = await measureRows({
+      ...decided,
+      readings: { rounding: 'half-up' },
+      setAside: true,
+    });
+    expect(measured.setAside.map(({ uscc }) => uscc)).toEqual([a]);
+    const effect = effectOf(measured, 'rounding', 'down');
+    expect(effect.settleable && effect.movers).toEqual([]);
+    const models = effectOf(measured, 'R5.utility_models', 'off');
+    expect(models.settleable && changeOf(models.payable).toString()).toBe('-1000.00');
+  });
+});
