@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   settle: ['cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules', 'checks'],
   write: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules', 'settle'],
   read: ['cells', 'messages'],
-  cli: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'settle', 'read', 'write'],
+  review: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules', 'settle', 'write'],
+  cli: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'settle', 'read', 'write', 'review'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -81,6 +81,21 @@ function program(io: Io, done: (code: number) => void) {
     });
 
   award
+    .command('diff')
+    .summary('what changed between two settlements, and why / 两份结算的差异和原因')
+    .description(
+      'Compare two settlements: by enterprise and line what changed, by how much, and because of which cell, reading, parameter or version / 逐企业逐事项比较两份结算，列出增减额及其原因',
+    )
+    .argument('<a>', 'folder of the earlier settlement / 前一份结算结果')
+    .argument('<b>', 'folder of the later settlement / 后一份结算结果')
+    .option('--json', 'as JSON / 以 JSON 输出')
+    .addOption(language())
+    .action(async (a, b, options) => {
+      const { diffCommand } = await import('./diff.ts');
+      done(await diffCommand(a, b, options, io));
+    });
+
+  award
     .command('validate')
     .summary('check input files / 检查数据')
     .description(

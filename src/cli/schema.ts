@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
 import { templateWords } from '../messages/template.ts';
+import { diffSchema } from '../review/diff/schema.ts';
 import { type TableName, tableNames, tables } from '../tables/all/index.ts';
 import { closest } from '../tables/closest.ts';
 import type { Table } from '../tables/table.ts';
@@ -19,7 +20,7 @@ export interface SchemaOptions {
   readonly lang?: Language;
 }
 
-const names: readonly string[] = [...tableNames, 'settlement', 'audit', 'readings'];
+const names: readonly string[] = [...tableNames, 'settlement', 'audit', 'readings', 'diff'];
 
 /**
  * `award schema [name]`: JSON Schema of a table's rows, of settlement.json or of an entry of audit.jsonl; with
@@ -50,6 +51,7 @@ export function schemaCommand(asked: string | undefined, options: SchemaOptions,
 function schemaNamed(asked: string, language: Language): z.ZodType | null {
   if (asked === 'settlement') return settlementSchema;
   if (asked === 'audit') return auditEntrySchema;
+  if (asked === 'diff') return diffSchema;
   if (asked === 'readings') return readingsSchema;
   const table = tableNames.find((name: TableName) => name === asked || tables[name].title === asked);
   return table === undefined ? null : rowsSchema(tables[table], language);

@@ -30,7 +30,8 @@ export const readingsScenarios: readonly Scenario[] = [
     code: 0,
     out: [
       'rounding',
-      'half-up', 'cannot be settled',
+      'half-up',
+      'cannot be settled',
       'Under rounding=half-up',
       'error E306',
       'decisions.csv:2',

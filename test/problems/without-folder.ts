@@ -26,6 +26,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E922: commandLine,
   E923: output,
   E924: output,
+  E940: commandLine,
   N501: validateOnly,
   N502: validateOnly,
   N503: validateOnly,

@@ -3,6 +3,7 @@ import { codeEntries } from './cells-codes.ts';
 import { checkEntries } from './checks.ts';
 import { doubtEntries } from './checks-doubts.ts';
 import { readingEntries } from './reading.ts';
+import { reviewingEntries } from './reviewing.ts';
 import { settlingEntries } from './settling.ts';
 import { sheetEntries } from './sheets.ts';
 import { tableEntries } from './tables.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...checkEntries,
   ...doubtEntries,
   ...settlingEntries,
+  ...reviewingEntries,
   ...usageEntries,
   ...validatingEntries,
 };

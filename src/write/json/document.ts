@@ -28,7 +28,15 @@ export function headObject({ policy, basis, inputs, setAside }: Settlement) {
 }
 
 /** One enterprise as settlement.json says it. */
-function enterpriseObject({ dossier, status, findings, lines, cap, totals, recovery }: EnterpriseSettlement) {
+export function enterpriseObject({
+  dossier,
+  status,
+  findings,
+  lines,
+  cap,
+  totals,
+  recovery,
+}: EnterpriseSettlement) {
   return {
     uscc: dossier.uscc,
     name: dossier.enterprise.name,

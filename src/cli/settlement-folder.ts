@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Problem, problem } from '../messages/problem.ts';
+import type { SettlementDocument } from '../review/diff/figures.ts';
+import { settlementSchema } from '../write/json/schema.ts';
+import { systemFault } from './faults.ts';
+
+const file = 'settlement.json';
+
+/** Reads the settlement.json of a settlement folder; @returns why it is none */
+export async function readDocument(path: string, cwd: string): Promise<SettlementDocument | Problem> {
+  const folder = resolve(cwd, path);
+  const there = await stat(folder).catch((error: unknown) => systemFault(error, path));
+  if ('code' in there) return there;
+  const missing = problem('E940', {}, { path, file, why: 'missing', detail: '' });
+  const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
+    const fault = systemFault(error, path);
+    return fault.code === 'E903' ? missing : fault;
+  });
+  return typeof text === 'string' ? documentFrom(text, path) : text;
+}
+
+function documentFrom(text: string, path: string): SettlementDocument | Problem {
+  const unreadable = (detail: string) => problem('E940', {}, { path, file, why: 'unreadable', detail });
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    return unreadable('JSON');
+  }
+  const parsed = settlementSchema.safeParse(written);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return unreadable(`${(issue?.path ?? []).map(String).join('.')} ${issue?.message ?? ''}`.trim());
+}
