@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sampleFolder } from '../support/sample.ts';
 import { type Host, inProcess, spawned } from './hosts.ts';
-import { readingsScenarios } from './readings-scenarios.ts';
+import { diffScenarios, readingsScenarios } from './review-scenarios.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { validateScenarios } from './validate-scenarios.ts';
 
@@ -49,7 +49,8 @@ function inOrder(text: string, parts: readonly string[] = []): boolean {
 }
 
 describe.each(hosts)('%s', (_, host) => {
-  test.each([...scenarios, ...validateScenarios, ...readingsScenarios])('$name', (scenario) =>
-    play(host, scenario),
+  test.each([...scenarios, ...validateScenarios, ...readingsScenarios, ...diffScenarios])(
+    '$name',
+    (scenario) => play(host, scenario),
   );
 });

@@ -19,7 +19,7 @@ export function isIdentical({ a, b, enterprises, differences }: Diff): boolean {
 }
 
 /** All causes in a diff. */
-export function causesIn({ enterprises }: Diff): Causes[] {
+function causesIn({ enterprises }: Diff): Causes[] {
   return enterprises.flatMap(({ status, lines, recovery }) =>
     [status, ...lines, recovery].flatMap((one) => one?.causes ?? []),
   );

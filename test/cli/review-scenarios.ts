@@ -85,3 +85,29 @@ export const readingsScenarios: readonly Scenario[] = [
     left: ['settlement-2023'],
   },
 ];
+
+/** `award diff` of what is no settlement. */
+export const diffScenarios: readonly Scenario[] = [
+  {
+    name: 'diff: no such folder',
+    argv: ['diff', 'nowhere', '.'],
+    code: 2,
+    err: ['E903', 'nowhere'],
+    left: [],
+  },
+  {
+    name: 'diff: a folder that is no settlement',
+    argv: ['diff', 'SAMPLE', '.'],
+    code: 2,
+    err: ['E940', 'settlement.json'],
+    left: [],
+  },
+  {
+    name: 'diff: a settlement.json that someone rewrote',
+    argv: ['diff', 'a', 'a', '--lang', 'zh'],
+    files: { 'a/settlement.json': '{ "schema": "award-settlement/1" }' },
+    code: 2,
+    err: ['E940', '不是本程序写出的内容'],
+    left: ['a'],
+  },
+];
