@@ -5,6 +5,7 @@ import { measureReadings } from '../../src/settle/measure-readings.ts';
 import { changeOf, type ReadingEffect } from '../../src/settle/reading-effect.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
+import { givenBy, usccOf } from '../cases/cases.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfData } from '../oracle/generate.ts';
 import { type Given, measureRows, readRows, settleRows } from '../support/settle-rows.ts';
@@ -72,78 +73,37 @@ describe('what another reading would change', () => {
     const effect = effectOf(await measureRows(firm), 'R5.utility_models', 'off');
     if (!effect.settleable) throw new Error('it can be settled');
     expect(effect.movers.map(({ name, payable }) => [name, changeOf(payable).toString()])).toEqual([
-      ['乙', '-1000.00'],
-      ['甲', '-500.00'],
+      ['临清市乙水轴承有限公司', '-1000.00'],
+      ['临清市甲山轴承有限公司', '-500.00'],
     ]);
     expect(changeOf(effect.payable).toString()).toBe('-1500.00');
   });
 });
 
-const yes = {
-  bearing_industry: 'yes',
-  scale: 'above',
-  sales: '100',
-  rd_spend: '10',
-  land_grade_prev: 'A',
-  major_accident: 'no',
-  environmental_problem: 'no',
-  serious_dishonesty: 'no',
-  serious_tax_violation: 'no',
-  emissions_compliant: 'yes',
-  green_threshold: 'yes',
+const uscc = usccOf('甲');
+const given = {
+  enterprises: [{ uscc: '甲' }, { uscc: '乙' }],
+  patents: [
+    { uscc: '甲', patent_no: '202120123450.5' },
+    { uscc: '乙', patent_no: '202120123451.X' },
+    { uscc: '乙', patent_no: '202120123452.4' },
+  ],
 };
-const [a, b] = ['91371581MA3UQ0K092', '91371581MA0B9L468G'] as const;
-const tax = { year: '2023', increment: '9000000' };
-const patent = { grant_date: '2023-05-01', self_developed: 'yes', ownership_clear: 'yes' };
 
 /** 甲 with one utility model, 乙 with two. */
-const firm: Given = {
-  tables: {
-    enterprises: [
-      { uscc: a, name: '甲', ...yes },
-      { uscc: b, name: '乙', ...yes },
-    ],
-    tax_increment: [
-      { uscc: a, ...tax },
-      { uscc: b, ...tax },
-    ],
-    patents: [
-      { uscc: a, patent_no: '202120123450.5', ...patent },
-      { uscc: b, patent_no: '202120123451.X', ...patent },
-      { uscc: b, patent_no: '202120123452.4', ...patent },
-    ],
-  },
-};
+const firm = givenBy({ given });
 
 /** 50 % of 100,000.01 is 50,000.00 rounded down, so a decision of that amount fits there and nowhere else. */
-const decided: Given = {
-  ...firm,
+const decided = givenBy({
   readings: { rounding: 'down' },
-  tables: {
-    ...firm.tables,
+  given: {
+    ...given,
     contracts: [
-      {
-        uscc: a,
-        contract_no: '1',
-        landing_mode: 'commissioned',
-        project: '套圈',
-        paid: '100000.01',
-        landed: 'yes',
-      },
+      { contract_no: '1', landing_mode: 'commissioned', project: '套圈', paid: '100000.01', landed: 'yes' },
     ],
-    decisions: [
-      {
-        uscc: a,
-        year: '2023',
-        rule: 'R7',
-        matter: '套圈',
-        amount: '50000.00',
-        document_no: '纪要',
-        decided_on: '2024-01-05',
-      },
-    ],
+    decisions: [{ rule: 'R7', matter: '套圈', amount: '50000.00' }],
   },
-};
+});
 
 describe('an alternative under which the data have an error', () => {
   test('cannot be settled, says why, and stops no other', async () => {
@@ -151,7 +111,7 @@ describe('an alternative under which the data have an error', () => {
     const effect = effectOf(await measureRows(decided), 'rounding', 'half-up');
     if (effect.settleable) throw new Error('the decision is out of range');
     expect(effect.problems.map(({ code, uscc, place }) => [code, uscc, place.file])).toEqual([
-      ['E306', a, 'decisions.csv'],
+      ['E306', uscc, 'decisions.csv'],
     ]);
     expect(readingEffects?.filter(({ settleable }) => !settleable)).toHaveLength(1);
   });
@@ -162,7 +122,7 @@ describe('an alternative under which the data have an error', () => {
       readings: { rounding: 'half-up' },
       setAside: true,
     });
-    expect(measured.setAside.map(({ uscc }) => uscc)).toEqual([a]);
+    expect(measured.setAside.map(({ uscc }) => uscc)).toEqual([uscc]);
     const effect = effectOf(measured, 'rounding', 'down');
     expect(effect.settleable && effect.movers).toEqual([]);
     const models = effectOf(measured, 'R5.utility_models', 'off');
