@@ -51,7 +51,7 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     sum: (payable, pending) => `合计（元）：应兑付 ${payable}，待定 ${pending}`,
     identical: '两份结算完全相同。',
     sameFigures: '两份结算的结论和金额都相同。',
-    untraced: '至少一份结算的审计日志没有记下输入数据（由较早的版本写出），只能比较金额，无法查明原因。',
+    untraced: '至少一份结算的审计日志没有记下输入数据，只能比较结论和金额，无法查明原因。',
     payable: '应兑付',
     pending: '待定',
     status: '资格',
@@ -96,7 +96,7 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     identical: 'The two settlements are identical.',
     sameFigures: 'Every outcome and amount of the two settlements is the same.',
     untraced:
-      'The log of at least one settlement does not hold its inputs (an earlier version wrote it): amounts are compared, causes cannot be found.',
+      'The log of at least one settlement does not hold its inputs: outcomes and amounts are compared, causes cannot be found.',
     payable: 'payable',
     pending: 'pending',
     status: 'status',
