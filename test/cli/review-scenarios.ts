@@ -58,7 +58,10 @@ export const readingsScenarios: readonly Scenario[] = [
   {
     name: 'readings: the enterprises with errors left out',
     argv: ['readings', '2023', '.', '-q', '--set-aside', '--reading', 'rounding=half-up'],
-    files: decided,
+    files: {
+      ...decided,
+      'enterprises.csv': `${firm['enterprises.csv']}91371581MA3B2CDE3Y,临清市乙水轴承有限公司,规模以上\n`,
+    },
     code: 0,
     out: ['R9.side'],
     left: [],
