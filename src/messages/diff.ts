@@ -23,7 +23,6 @@ export interface DiffWords {
   readonly blank: string;
   readonly noColumn: string;
   readonly cell: string;
-  readonly because: string;
   readonly alone: string;
   /** Several together, as against any one of several. */
   readonly legend: { readonly together: string; readonly either: string };
@@ -41,6 +40,7 @@ export interface DiffWords {
   readonly said: (text: string) => string;
   readonly bracketed: (text: string) => string;
   readonly comma: string;
+  readonly colon: string;
 }
 
 /** The words of `award diff` in both languages. */
@@ -67,7 +67,6 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     blank: '空白',
     noColumn: '无此列',
     cell: '单元格',
-    because: '原因',
     alone: '单独改变时应兑付',
     legend: {
       together: '[1]+[2]：几项合起来才有此变化',
@@ -88,6 +87,7 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     said: (text) => `“${text}”`,
     bracketed: (text) => `（${text}）`,
     comma: '，',
+    colon: '：',
   },
   en: {
     side: (name, year, version) => `${name}  award year ${year}, version ${version}`,
@@ -118,7 +118,6 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     blank: 'blank',
     noColumn: 'no such column',
     cell: 'cell',
-    because: 'because of',
     alone: 'alone, payable',
     legend: {
       together: '[1]+[2]: only together do they change it so',
@@ -140,5 +139,6 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     said: (text) => `“${text}”`,
     bracketed: (text) => ` (${text})`,
     comma: ', ',
+    colon: ': ',
   },
 };

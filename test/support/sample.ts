@@ -20,8 +20,9 @@ export async function measureSample(): Promise<Settlement> {
   return measureReadings(input, terms, settlement);
 }
 
-async function readAndSettle(readings: Readonly<Record<string, string>>) {
-  const folder = await readFolder(sampleFolder);
+/** The sample year, or a copy of it, gathered, with the terms to settle it under. */
+export async function readSample(readings: Readonly<Record<string, string>>, place = sampleFolder) {
+  const folder = await readFolder(place);
   const { readings: tables, problems } = readTables(folder.workbooks, 2023);
   const input = inputOf(tables, [...folder.problems, ...problems]);
   const terms = {
@@ -30,6 +31,11 @@ async function readAndSettle(readings: Readonly<Record<string, string>>) {
     readingDocuments: {},
     setAside: false,
   };
+  return { input, terms };
+}
+
+async function readAndSettle(readings: Readonly<Record<string, string>>) {
+  const { input, terms } = await readSample(readings);
   const { settlement } = settleInput(input, terms);
   if (settlement === null) throw new Error('the sample has errors');
   return { input, terms, settlement };

@@ -63,7 +63,7 @@ export class CauseList {
     const { words } = this;
     switch (one.kind) {
       case 'cell':
-        return `${this.rowName(one)} ${this.columnName(one.table, one.column)}: ${this.saidText(one)}`;
+        return `${this.rowName(one)} ${this.columnName(one.table, one.column)}${words.colon}${this.saidText(one)}`;
       case 'row-added':
         return words.rowAdded(this.rowWithPlace(one));
       case 'row-removed':

@@ -9,13 +9,11 @@ import type { PolicyData } from '../../../src/policy/schema.ts';
 import { diffOf, type Recorded } from '../../../src/review/diff/diff.ts';
 import { diffJson } from '../../../src/review/diff/document.ts';
 import { diffSchema } from '../../../src/review/diff/schema.ts';
-import { settleInput } from '../../../src/settle/settle.ts';
-import { settlementObject } from '../../../src/write/json/document.ts';
-import { settlementSchema } from '../../../src/write/json/schema.ts';
 import { type Case, givenBy, usccOf } from '../../cases/cases.ts';
 import { COLUMNS } from '../../oracle/columns.ts';
 import { yearOfData } from '../../oracle/generate.ts';
 import type { OracleInput } from '../../oracle/types.ts';
+import { recordedFrom } from '../../support/recorded.ts';
 import { type Given, readRows } from '../../support/settle-rows.ts';
 
 type Side = Pick<Case, 'year' | 'basis' | 'readings' | 'given'> & {
@@ -52,10 +50,10 @@ interface DiffCase {
 const cases = parse(readFileSync(new URL('cases.yaml', import.meta.url), 'utf8')) as DiffCase[];
 type Document = z.output<typeof diffSchema>;
 
-const recorded = ({ parameters, ...side }: Side) => recordedFrom(givenBy(side), parameters);
+const recorded = ({ parameters, ...side }: Side) => recordedRows(givenBy(side), parameters);
 
-/** A settlement as it is recorded, made from rows. */
-async function recordedFrom(given: Given, parameters: Side['parameters'] = {}): Promise<Recorded> {
+/** A settlement of rows, under a policy file with other figures. */
+async function recordedRows(given: Given, parameters: Side['parameters'] = {}): Promise<Recorded> {
   const { input, terms } = await readRows(given);
   const { data, sha256, year, readings } = terms.policy;
   const changed = Object.entries(parameters).map(([id, value]) => {
@@ -63,17 +61,7 @@ async function recordedFrom(given: Given, parameters: Side['parameters'] = {}): 
     return [id, { ...known, value }];
   });
   const figures = { ...data.parameters, ...Object.fromEntries(changed) } as PolicyData['parameters'];
-  const policy = new Policy({ ...data, parameters: figures }, sha256, year, readings);
-  const { settlement, problems } = settleInput(input, { ...terms, policy });
-  if (settlement === null) throw new Error(JSON.stringify(problems));
-  return {
-    document: settlementSchema.parse(JSON.parse(JSON.stringify(settlementObject(settlement)))),
-    inputs: {
-      policy,
-      dossiers: new Map(settlement.enterprises.map(({ dossier }) => [dossier.uscc, dossier])),
-      fund: input.gathered.fund,
-    },
-  };
+  return recordedFrom(input, terms, new Policy({ ...data, parameters: figures }, sha256, year, readings));
 }
 
 const aliasOf = (uscc: string) => ['甲', '乙'].find((alias) => usccOf(alias) === uscc) ?? uscc;
@@ -213,7 +201,7 @@ describe('what differs between two settlements, and why', () => {
     await fc.assert(
       fc.asyncProperty(two, async ([a, b]) => {
         const given = (input: OracleInput): Given => ({ ...input, basis: '文', columns: COLUMNS });
-        const document = documentOf(await recordedFrom(given(a)), await recordedFrom(given(asCodesOf(a, b))));
+        const document = documentOf(await recordedRows(given(a)), await recordedRows(given(asCodesOf(a, b))));
         both += document.enterprises.filter(({ change }) => change === 'changed').length;
         for (const { lines, status, recovery } of document.enterprises) {
           for (const one of [...lines, status, recovery]) {
