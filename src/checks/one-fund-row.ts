@@ -4,9 +4,9 @@ import type { InputCheck } from './check.ts';
 
 /** A year has one fund; rows of other years are ignored. */
 export const oneFundRow: InputCheck = ({ everyFund, fund }, year) => [
-  ...everyFund.flatMap((row, i) => {
-    const first = everyFund.slice(0, i).find((other) => other.year === row.year);
-    return first === undefined || row.year === null
+  ...everyFund.flatMap((row) => {
+    const first = everyFund.find((other) => other.year === row.year);
+    return first === undefined || first === row || row.year === null
       ? []
       : [problem('E225', atRow(row.origin), { key: String(row.year), first: rowPlace(first.origin) })];
   }),

@@ -65,7 +65,7 @@ async function readSingle(
     if (!Buffer.isBuffer(bytes)) return { faults: [bytes] };
     const reading = await readInput(file, bytes, options);
     if (reading.workbook !== null) workbooks.push(reading.workbook);
-    problems.push(...reading.problems);
+    for (const one of reading.problems) problems.push(one);
   }
   return {
     workbooks,

@@ -16,11 +16,15 @@ export interface Settings {
 }
 
 const text = z.string().trim().min(1);
+/** A key that is there with nothing behind it chooses nothing. */
+const nothing = z.union([z.null(), z.literal('')]).transform(() => undefined);
+const left = text.or(nothing).optional();
 const settingsSchema = z.strictObject({
   readings: z
-    .record(text, z.union([text, z.strictObject({ value: text, document: text.optional() })]))
+    .record(text, z.union([text, z.strictObject({ value: text, document: left })]))
+    .or(nothing)
     .optional(),
-  basis: text.optional(),
+  basis: left,
 });
 
 /** What a folder's settlement.yaml chooses; nothing where there is none. */

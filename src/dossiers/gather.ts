@@ -76,8 +76,8 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
 
   for (const reading of readings) {
     if (reading.table === 'fund') {
-      fund.push(...(reading.rows as readonly RowOfTable<'fund'>[]));
-      everyFund.push(...(inPlaceOrder(reading) as readonly PartialRowOfTable<'fund'>[]));
+      for (const row of reading.rows) fund.push(row as RowOfTable<'fund'>);
+      for (const row of inPlaceOrder(reading)) everyFund.push(row as PartialRowOfTable<'fund'>);
       continue;
     }
     const table: EnterpriseTable = reading.table;

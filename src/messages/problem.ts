@@ -1,3 +1,4 @@
+import { discreet } from '../cells/discreet.ts';
 import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
 import { cellAddress } from '../cells/origin.ts';
 import type { Catalogue, Code } from './catalogue/index.ts';
@@ -58,7 +59,7 @@ export function atCell(origin: CellOrigin): Where {
     column: origin.name,
     header: origin.header,
     cell: cellAddress(origin),
-    value: origin.raw,
+    value: discreet(origin.raw, origin.name),
   };
 }
 

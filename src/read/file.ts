@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { discreetest } from '../cells/discreet.ts';
 import { columnLetters, type GridRow, type Workbook } from '../cells/grid.ts';
 import type { Problem } from '../messages/problem.ts';
 import { problem } from '../messages/problem.ts';
 import { readCsv } from './csv.ts';
-import { discreet } from './discreet.ts';
 import type { EncodingDoubt } from './doubt.ts';
 import type { DecodedText } from './encoding.ts';
 import { decodeText } from './encoding.ts';
@@ -97,6 +97,6 @@ function doubtfulCells(encoding: string, { isOdd }: EncodingDoubt, rows: readonl
 }
 
 function shown(text: string): string {
-  const characters = Array.from(discreet(text));
+  const characters = Array.from(discreetest(text));
   return characters.length <= 20 ? characters.join('') : `${characters.slice(0, 20).join('')}…`;
 }

@@ -18,6 +18,8 @@ export interface FolderReading {
 }
 
 export const settingsFile = 'settlement.yaml';
+/** What people and their editors make of its name; it would be passed over without a word. */
+const nearlySettings = /^settlement\.(ya?ml)(\.txt)?$|^settlement(\.txt)?$/i;
 /** Tables, and what people take for tables: those are refused with a word on how to save them. */
 const read = /\.(csv|xlsx|xlsm|xls|et|xlsb|ods)$/i;
 const passedOver = /^(~\$|\.|\.~lock)/;
@@ -52,7 +54,9 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
     } else if (read.test(file)) {
       const reading = await readInput(file, await load(file), options);
       if (reading.workbook !== null) workbooks.push(reading.workbook);
-      problems.push(...reading.problems);
+      for (const one of reading.problems) problems.push(one);
+    } else if (nearlySettings.test(file)) {
+      problems.push(problem('W145', { file }, { wanted: settingsFile }));
     } else {
       problems.push(problem('W142', { file }, { file }));
     }

@@ -64,12 +64,13 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
   const circumstances = { policy, crossings: gathered.crossings };
   const problems = [...found, ...checkInput(gathered, policy.year)];
   for (const dossier of gathered.unattached) {
-    problems.push(...checkUnattached(dossier, circumstances));
+    for (const one of checkUnattached(dossier, circumstances)) problems.push(one);
   }
   const cases: { readonly dossier: Dossier; readonly claims: readonly Claim[] }[] = [];
   for (const dossier of gathered.dossiers) {
     const claims = claimsOf(dossier, circumstances);
-    problems.push(...checkEnterprise({ dossier, enterprise: dossier.enterprise, claims, ...circumstances }));
+    for (const one of checkEnterprise({ dossier, enterprise: dossier.enterprise, claims, ...circumstances }))
+      problems.push(one);
     cases.push({ dossier, claims });
   }
 

@@ -34,10 +34,11 @@ export function validate(readings: readonly TableReading[], { policy, years, who
   ];
   for (const dossier of gathered.dossiers) {
     const claims = policy === null ? null : claimsOf(dossier, { policy, crossings });
-    problems.push(...checkEnterprise({ dossier, enterprise: dossier.enterprise, policy, claims, crossings }));
+    for (const one of checkEnterprise({ dossier, enterprise: dossier.enterprise, policy, claims, crossings }))
+      problems.push(one);
   }
   for (const dossier of gathered.unattached) {
-    problems.push(...checkUnattached(dossier, { policy, crossings }));
+    for (const one of checkUnattached(dossier, { policy, crossings })) problems.push(one);
   }
   if (policy === null) problems.push(problem('N502', {}, { years }));
   return whole ? problems : [...problems, ...leftOut(gathered)];

@@ -1,10 +1,11 @@
+import { masked } from '../cells/discreet.ts';
 import { columnLetters, type GridCell, type Sheet, type Workbook } from '../cells/grid.ts';
 import type { Language } from '../messages/entry.ts';
 import type { Problem } from '../messages/problem.ts';
 import { tables } from '../tables/all/index.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import type { Table } from '../tables/table.ts';
-import { cleanCode, masked } from '../tables/types/code.ts';
+import { cleanCode } from '../tables/types/code.ts';
 import { problemObject } from './problems/json.ts';
 import { messageOf } from './problems/report.ts';
 

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
+import { discreetest } from '../../cells/discreet.ts';
 import { columnLetters, type GridRow, type Sheet, type Workbook } from '../../cells/grid.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type InspectingWords, inspectingWords, type SkippedRow } from '../../messages/inspecting.ts';
-import { discreet } from '../../read/discreet.ts';
 import { tables } from '../../tables/all/index.ts';
 import { noData } from '../../tables/reading/no-data.ts';
 import type { TableReading } from '../../tables/reading/read-table.ts';
@@ -58,7 +58,7 @@ function fileEntries(
   const rests = cells.map(({ cell, text }) => [cell, `“${printable(text)}”`]);
   const others = otherwise.map(({ encoding, text }) => [
     words.otherwise(encoding),
-    `“${printable(shortened(discreet(text), 20))}”`,
+    `“${printable(shortened(discreetest(text), 20))}”`,
   ]);
   const doubtful = cells.length === 0 ? [] : [words.doubtful, ...aligned(rests), ...aligned(others)];
   return [
@@ -138,7 +138,7 @@ function skippedLines(
       .map((row) => [
         String(row.row),
         words.reasons[why(row)],
-        printable(shortened(discreet(row.cells[0]?.value ?? ''), 30)),
+        printable(shortened(discreetest(row.cells[0]?.value ?? ''), 30)),
       ]),
   );
 }

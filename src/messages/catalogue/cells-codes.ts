@@ -82,6 +82,19 @@ export const codeEntries = {
     },
     example: { value: '110*************7X' },
   }),
+  E227: entry<{ column: string }>({
+    zh: {
+      headline: ({ column }) => `“${column}”里填的是身份证号`,
+      expected: ({ column }) => `${column}；身份证号只填在“身份证号”列`,
+      hint: () => '请改填应填的内容，并删去身份证号：它会被印在结算材料上。',
+    },
+    en: {
+      headline: ({ column }) => `an identity number stands in the column ${column}`,
+      expected: ({ column }) => `${column}; identity numbers belong in the column 身份证号 alone`,
+      hint: () => 'Write what belongs there and remove the number: it would be printed on the settlement.',
+    },
+    example: { value: '110*************7X', facts: { column: '姓名' } },
+  }),
   E219: entry({
     zh: {
       headline: () => '不是专利号',
@@ -168,6 +181,18 @@ export const codeEntries = {
       hint: () => 'Check it; the settlement does not use it, it may also stay blank.',
     },
     example: { value: '110*************71' },
+  }),
+  N204: entry<{ taken: string }>({
+    zh: {
+      headline: ({ taken }) => `文字已整理为“${taken}”`,
+      hint: () => '只去掉了多余的空格和看不见的字符，或把全角字母、数字改成了半角，无需处理。',
+    },
+    en: {
+      headline: ({ taken }) => `the text was taken as “${taken}”`,
+      hint: () =>
+        'Only surplus spaces, invisible characters or full-width letters and digits; nothing to do.',
+    },
+    example: { value: '王　一', facts: { taken: '王一' } },
   }),
   N201: entry<{ taken: string }>({
     zh: {

@@ -136,6 +136,20 @@ export const tableEntries = {
     },
     example: { file: '申报说明.docx', facts: { file: '申报说明.docx' } },
   }),
+  W145: entry<{ wanted: string }>({
+    zh: {
+      headline: ({ wanted }) => `这个文件没有读取：口径和依据只从 ${wanted} 读取`,
+      expected: ({ wanted }) => `文件名正好是 ${wanted}（小写，后面没有 .txt）`,
+      hint: ({ wanted }) => `如是结算设置，请改名为 ${wanted}；注意显示文件扩展名。`,
+    },
+    en: {
+      headline: ({ wanted }) => `not read: readings and basis are taken from ${wanted} alone`,
+      expected: ({ wanted }) => `a file named exactly ${wanted}, in lower case and without .txt`,
+      hint: ({ wanted }) =>
+        `If it holds the settings, rename it ${wanted}; let the system show file endings.`,
+    },
+    example: { file: 'settlement.yaml.txt', facts: { wanted: 'settlement.yaml' } },
+  }),
   W143: entry<{ title: string; table: string }>({
     zh: {
       headline: ({ title, table }) =>

@@ -1,8 +1,8 @@
+import { discreetest } from '../../cells/discreet.ts';
 import type { Sheet } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { problem } from '../../messages/problem.ts';
-import { discreet } from '../discreet.ts';
 import type { Refusal } from '../refusal.ts';
 import { isRefusal } from '../refusal.ts';
 import type { CellContext } from './cell.ts';
@@ -78,6 +78,6 @@ function hiddenValues(sheet: string, hidden: readonly HiddenValue[]): Problem[] 
   const [first] = hidden;
   if (first === undefined) return [];
   const { row, cell } = first;
-  const place = { sheet, row, cell: `${columnLetters(cell.column)}${row}`, value: discreet(cell.raw) };
+  const place = { sheet, row, cell: `${columnLetters(cell.column)}${row}`, value: discreetest(cell.raw) };
   return [problem('W103', place, { master: cell.mergedFrom ?? '', count: hidden.length })];
 }

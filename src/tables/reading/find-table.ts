@@ -1,8 +1,9 @@
-import type { Sheet, Workbook } from '../../cells/grid.ts';
+import type { GridRow, Sheet, Workbook } from '../../cells/grid.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../all/index.ts';
 import { closest } from '../closest.ts';
 import { folded } from '../types/normal.ts';
+import { knownHeaders, rowsToLookAt } from './header.ts';
 
 /** A sheet together with the table that it holds. */
 export interface TableSheet {
@@ -55,7 +56,7 @@ export function findTables(workbook: Workbook): {
       sheets.push({ workbook, sheet, table });
     } else if (!explanations.has(comparable(sheet.name ?? ''))) {
       const name = sheet.name ?? stemOf(workbook.file);
-      problems.push(notRead(workbook.file, sheet.name, name));
+      problems.push(notRead(workbook.file, sheet, name));
     }
   }
   return { sheets, problems };
@@ -75,6 +76,30 @@ export function ofTables(found: readonly Problem[], workbooks: readonly Workbook
   return [...told, ...[...unread].map((file) => notRead(file, null, stemOf(file)))];
 }
 
-function notRead(file: string, sheet: string | null, name: string): Problem {
-  return problem('W140', { file, sheet }, { name, closest: closest(comparable(name), everyName) });
+function notRead(file: string, sheet: Sheet | null, name: string): Problem {
+  const meant = contained(name) ?? closest(comparable(name), everyName) ?? tableByHeaders(sheet?.rows ?? []);
+  return problem('W140', { file, sheet: sheet?.name ?? null }, { name, closest: meant });
+}
+
+/** The one table whose name a longer name carries: 专利 in `附件3 专利（2023）`, 科技项目 in `科技项目明细表`. */
+function contained(name: string): string | null {
+  const whole = comparable(name);
+  const titles = tableNames
+    .map((table) => tables[table].title)
+    .filter((title) => whole.includes(folded(title)));
+  const longest = titles.filter((title) => !titles.some((other) => other !== title && other.includes(title)));
+  return longest.length === 1 ? (longest[0] ?? null) : null;
+}
+
+/** Fewer columns than this fit many tables. */
+const tellingHeaders = 4;
+
+/** The table most of whose headers stand in one of the first rows. */
+function tableByHeaders(rows: readonly GridRow[]): string | null {
+  let best: { readonly title: string; readonly known: number } | null = null;
+  for (const name of tableNames) {
+    const known = knownHeaders(tables[name], rows.slice(0, rowsToLookAt));
+    if (known >= tellingHeaders && known > (best?.known ?? 0)) best = { title: tables[name].title, known };
+  }
+  return best?.title ?? null;
 }

@@ -26,7 +26,7 @@ export interface LaidColumn {
 }
 
 /** Five titles, blank rows among them, a header of two rows (2-input.md section 4.3). */
-const rowsToLookAt = 10;
+export const rowsToLookAt = 10;
 
 /**
  * Finds the header among the first rows of a sheet and lays the table's columns over it.
@@ -49,6 +49,11 @@ export function layOut(
   const titles = top.filter((row) => row.row < found.header.first).flatMap((row) => row.cells);
   const unit = titles.map((cell) => titleUnit(cell.value)).find((named) => named !== null) ?? 1;
   return assign(table, found.header, spellings, year, unit, at);
+}
+
+/** How many of a table's columns the best header among the rows names. */
+export function knownHeaders(table: Table, rows: readonly GridRow[]): number {
+  return bestOf(candidatesIn(rows), spellingsOf(table), null)?.known ?? 0;
 }
 
 /** Every row, and every two rows of which one follows the other; those of one row first. */

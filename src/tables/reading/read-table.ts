@@ -34,8 +34,9 @@ export function readTable(found: TableSheet, year: number | null): TableReading 
   const { workbook, sheet } = found;
   const table: Table = tables[found.table];
   const at = { file: workbook.file, sheet: sheet.name };
+  const { date1904 } = workbook;
   const { layout, problems } = layOut(table, sheet.rows, year, at);
-  const read = layout === null ? nothing : readRows(table, layout, sheet.rows, at);
+  const read = layout === null ? nothing : readRows(table, layout, sheet.rows, at, date1904);
   const hidden =
     sheet.state !== 'visible' || sheet.hiddenColumns.length > 0 || sheet.rows.some((row) => row.hidden);
   return {
@@ -72,6 +73,7 @@ function readRows(
   layout: Layout,
   gridRows: readonly GridRow[],
   at: { readonly file: string; readonly sheet: string | null },
+  date1904: boolean,
 ): RowsRead {
   const read = {
     rows: [] as unknown[],
@@ -92,8 +94,8 @@ function readRows(
       if (kind !== 'blank') read.passedOver.push(gridRow.row);
       continue;
     }
-    covered.push(...coveredCells(gridRow));
-    const reading = readRow(table, layout, gridRow, { ...at, row: gridRow.row });
+    for (const cell of coveredCells(gridRow)) covered.push(cell);
+    const reading = readRow(table, layout, gridRow, { ...at, row: gridRow.row, date1904 });
     read.problems.push(...reading.problems);
     (reading.kind === 'data' ? read.rows : read.broken).push(reading.row);
     totals.add(reading.kind === 'data' ? reading.row : null);

@@ -1,10 +1,12 @@
+import { masked } from '../../cells/discreet.ts';
 import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { atCell, type Problem, problem, type Where } from '../../messages/problem.ts';
+import { isChinaIdentityNumber } from '../codes/identity-number.ts';
 import type { Column } from '../column.ts';
 import type { Columns, PartialRowOf, RowOf, Table } from '../table.ts';
-import { cleanCode, masked } from '../types/code.ts';
+import { cleanCode } from '../types/code.ts';
 import { trimmed } from '../types/normal.ts';
 import type { LaidColumn, Layout } from './header.ts';
 
@@ -16,9 +18,15 @@ export type RowReading =
   | { readonly kind: 'broken'; readonly row: PartialRowOf<Columns>; readonly problems: readonly Problem[] };
 
 /** Reads one data row of a table's sheet. */
-export function readRow(table: Table, layout: Layout, gridRow: GridRow, at: RowOrigin): RowReading {
+export function readRow(
+  table: Table,
+  layout: Layout,
+  gridRow: GridRow,
+  at: RowOrigin & { readonly date1904: boolean },
+): RowReading {
   const byPlace = new Map(gridRow.cells.map((cell) => [cell.column, cell]));
-  const reader = new RowReader(table, { ...at, row: gridRow.row }, gridRow.cells);
+  const { file, sheet, date1904 } = at;
+  const reader = new RowReader(table, { file, sheet, row: gridRow.row }, gridRow.cells, date1904);
   const laid = new Map(layout.columns.map((column) => [column.name, column]));
   for (const name of Object.keys(table.columns)) {
     const place = laid.get(name);
@@ -37,11 +45,13 @@ class RowReader {
   private readonly table: Table;
   private readonly origin: RowOrigin;
   private readonly wrote: readonly GridCell[];
+  private readonly date1904: boolean;
 
-  constructor(table: Table, origin: RowOrigin, wrote: readonly GridCell[]) {
+  constructor(table: Table, origin: RowOrigin, wrote: readonly GridCell[], date1904: boolean) {
     this.table = table;
     this.origin = origin;
     this.wrote = wrote;
+    this.date1904 = date1904;
   }
 
   read(name: string, place: LaidColumn | undefined, cell: GridCell | undefined): void {
@@ -91,7 +101,11 @@ class RowReader {
       return this.refuse(problem('E226', where, {}));
     const text = trimmed(cell.value);
     if (column.type.isBlank(text)) return undefined;
-    const reading = column.type.read(text, { origin, cell, uscc: this.uscc, unit });
+    const confided =
+      !column.confidential && column.type.name === 'text' && isChinaIdentityNumber(cleanCode(text));
+    if (confided) return this.refuse(problem('E227', where, { column: column.header }));
+    const { uscc, date1904 } = this;
+    const reading = column.type.read(text, { origin, cell, uscc, unit, date1904 });
     this.problems.push(...reading.problems);
     return reading.value;
   }

@@ -1,3 +1,4 @@
+import { masked } from '../../cells/discreet.ts';
 import { atCell, type Problem, problem } from '../../messages/problem.ts';
 import { identityCheckAgrees } from '../codes/identity-number.ts';
 import { readPatentNumber } from '../codes/patent-number.ts';
@@ -88,10 +89,4 @@ export function identityNumber(): ColumnType<string> {
       return taken('', ...(identityCheckAgrees(number) ? [] : [problem('W203', where, {})]));
     },
   };
-}
-
-/** The first three and the last two characters, the rest hidden. */
-export function masked(number: string): string {
-  if (number.length < 8) return '*'.repeat(number.length);
-  return number.slice(0, 3) + '*'.repeat(number.length - 5) + number.slice(-2);
 }

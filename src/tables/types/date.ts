@@ -8,19 +8,19 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const timeOfDay = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
 const monthAlone = /^\d{4}([-/.年]\d{1,2}月?|年)$/;
 
-/** Days of 1899-12-30, the day 0 of Excel's serial numbers from March 1900 on. */
-const serialZero = Date.UTC(1899, 11, 30);
+/** The day 0 of Excel's serial numbers from March 1900 on, and where a workbook counts from 1904. */
+const serialZero = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) };
 
 /** A day as `2023-05-01`; takes the forms of 2-input.md section 4.7, never a month alone. */
 export function date(): ColumnType<string> {
   return {
     name: 'date',
     isBlank: isBlankText,
-    read: (text, { origin, uscc }) => {
+    read: (text, { origin, uscc, date1904 }) => {
       const where = { ...atCell(origin), uscc };
       const figure = withoutSpaces(halfWidth(text.replace(timeOfDay, '')));
       if (/^[2-6]\d{4}$/.test(figure)) {
-        const day = fromSerial(Number(figure));
+        const day = fromSerial(Number(figure), date1904);
         return taken(day, problem('N203', where, { taken: day }));
       }
       if (monthAlone.test(figure)) return refused(problem('E211', where, {}));
@@ -33,8 +33,9 @@ export function date(): ColumnType<string> {
   };
 }
 
-function fromSerial(days: number): string {
-  return new Date(serialZero + days * 86_400_000).toISOString().slice(0, 10);
+function fromSerial(days: number, date1904: boolean): string {
+  const zero = date1904 ? serialZero.from1904 : serialZero.from1900;
+  return new Date(zero + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** `2023-02-28`, or null for a day that the calendar does not have. */

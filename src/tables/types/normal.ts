@@ -21,6 +21,21 @@ export function halfWidth(text: string): string {
     .replace(/\u3000/g, ' ');
 }
 
+const han = '[\\p{Script=Han}·]';
+const betweenHan = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
+
+/**
+ * A text as it is compared and printed: on one line, without invisible characters, without the spaces that fill up
+ * Chinese names (`王　一`), digits and letters of ordinary width, and punctuation too where nothing is Chinese.
+ */
+export function plainText(text: string): string {
+  const seen = text.replace(/[\s\u00a0\u3000]+/g, ' ').replace(everywhere, (c) => (c === ' ' ? c : ''));
+  const narrow = /\p{Script=Han}/u.test(seen)
+    ? seen.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, halfWidth)
+    : halfWidth(seen);
+  return narrow.replace(betweenHan, '').trim().normalize('NFC');
+}
+
 /**
  * How headers, sheet names and choices are compared: without spaces, line breaks, brackets' width or case.
  * `  研发 投入（万元）*` and `研发投入(万元)` are the same.

@@ -7,6 +7,7 @@ import { type ColumnType, isBlankText, refused, taken } from './type.ts';
 export type NumberFault = 'E201' | 'E207' | 'E208' | 'E209';
 
 const plain = /^\d+(\.\d+)?$|^\.\d+$/;
+const spacedThousands = /^\D*\d{1,3}(\s\d{3})+(\.\d+)?\D*$/;
 const groupedThousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 /**
@@ -19,7 +20,10 @@ export function readNumber(
 ):
   | { readonly value: Decimal; readonly cleaned: boolean }
   | { readonly value?: undefined; readonly code: NumberFault } {
-  let figure = withoutSpaces(halfWidth(text))
+  // Spaces may part thousands; anywhere else two figures may have run together.
+  const wide = halfWidth(text);
+  if (/\d\s+\d/.test(wide) && !spacedThousands.test(wide)) return { code: 'E201' };
+  let figure = withoutSpaces(wide)
     .replace(/^'/, '')
     .replace(/[−–﹣]/g, '-');
   if (kind === 'money')

@@ -1,16 +1,19 @@
 import { atCell, problem } from '../../messages/problem.ts';
 import { lostDigits } from './digits.ts';
+import { plainText } from './normal.ts';
 import { type ColumnType, isBlankText, refused, taken } from './type.ts';
 
-/** Free text: names, numbers of documents. Inner line breaks become spaces, so that a matter stays on one line. */
+/** Free text: names, numbers of documents, in the one way of writing that rows and tables are compared by. */
 export function text(): ColumnType<string> {
   return {
     name: 'text',
     isBlank: isBlankText,
-    read: (text, context) => {
-      if (lostDigits(context))
-        return refused(problem('E214', { ...atCell(context.origin), uscc: context.uscc }, {}));
-      return taken(text.replace(/[\s\u00a0\u3000]+/g, ' ').normalize('NFC'));
+    read: (written, context) => {
+      const where = { ...atCell(context.origin), uscc: context.uscc };
+      if (lostDigits(context)) return refused(problem('E214', where, {}));
+      const plain = plainText(written);
+      const spaced = written.replace(/\s+/g, ' ').normalize('NFC');
+      return plain === spaced ? taken(plain) : taken(plain, problem('N204', where, { taken: plain }));
     },
   };
 }

@@ -18,6 +18,8 @@ export interface CellContext {
   readonly uscc: string | null;
   /** 元 per unit of the column: 1, or 10000 for a 万元 column. */
   readonly unit: number;
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** A type of column: how the text of a filled cell becomes a value. */

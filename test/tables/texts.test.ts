@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { discreet } from '../../src/cells/discreet.ts';
+import type { Workbook } from '../../src/cells/grid.ts';
+import { findTables } from '../../src/tables/reading/find-table.ts';
+import { readTables } from '../../src/tables/reading/read-tables.ts';
+import { plainText } from '../../src/tables/types/normal.ts';
+import { readNumber } from '../../src/tables/types/number.ts';
+import { givenBy } from '../cases/cases.ts';
+import { settleRows } from '../support/settle-rows.ts';
+
+describe('texts are compared in one way of writing', () => {
+  test.each([
+    ['王　一', '王一'],
+    ['王\u200b一', '王一'],
+    ['买买提·艾力', '买买提·艾力'],
+    ['ＨＴ２０２３－００１', 'HT2023-001'],
+    ['John  Smith', 'John Smith'],
+    ['轴承\n套圈', '轴承套圈'],
+    ['高速 SKF 轴承', '高速 SKF 轴承'],
+    ['技术中心（省级）', '技术中心（省级）'],
+    ['第２期Ａ类', '第2期A类'],
+  ])('%j is taken as %j', (written, plain) => {
+    expect(plainText(written)).toBe(plain);
+  });
+
+  test('a decision names a person and a contract however their width and spaces are written', async () => {
+    const { settlement, problems } = await settleRows(
+      givenBy({
+        given: {
+          talents: [{ person: '李　四', kind: 'top' }],
+          contracts: [
+            {
+              contract_no: 'HT-０1',
+              contract_type: 'development',
+              role: 'seller',
+              provincial_recognised: 'yes',
+              turnover: 100000,
+            },
+          ],
+          decisions: [
+            { rule: 'R11b', matter: '李四', amount: 300000 },
+            { rule: 'R9', matter: 'HT-01', amount: 1500 },
+          ],
+        },
+      }),
+    );
+    expect(problems.filter(({ code }) => code.startsWith('E'))).toEqual([]);
+    const lines = settlement?.enterprises[0]?.lines.map(({ id, payable }) => [id, payable.toString()]);
+    expect(lines).toEqual([
+      ['R9/HT-01', '1500.00'],
+      ['R11b/李四', '300000.00'],
+    ]);
+  });
+});
+
+test.each([
+  ['1 234', '1234'],
+  ['1\u00a0234 567.00', '1234567'],
+  ['12 34', null],
+  ['3 5', null],
+])('spaces part thousands or nothing: %j', (written, value) => {
+  expect(readNumber(written, 'money').value?.toFixed() ?? null).toBe(value);
+});
+
+test.each([
+  ['11010519491231002X', 'person', '110*************2X'],
+  ['371581199001011234', 'uscc', '371*************34'],
+  ['371581900101123', 'name', '371**********23'],
+  ['9150112345678901', 'bank', '915***********01'],
+  ['2023370600001234', 'registration_no', '2023370600001234'],
+  ['913715810000000000', 'uscc', '913715810000000000'],
+])('what may be a person’s number is masked in whatever column: %s in %s', (text, column, shown) => {
+  expect(discreet(text, column)).toBe(shown);
+});
+
+describe('sheets', () => {
+  const workbook = (name: string, header: readonly string[], date1904 = false): Workbook => ({
+    file: 'data.xlsx',
+    format: 'xlsx',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    encoding: null,
+    delimiter: null,
+    date1904,
+    sheets: [
+      {
+        name,
+        state: 'visible',
+        hiddenColumns: [],
+        rows: [rowOf(1, header), rowOf(2, ['91371581MA3A1BCDX7', '202110123451.4', '43586'])],
+      },
+      { name: '其他', state: 'visible', hiddenColumns: [], rows: [rowOf(1, ['说明'])] },
+    ],
+  });
+  const rowOf = (row: number, texts: readonly string[]) => ({
+    row,
+    cells: texts.map((value, i) => ({ column: i + 1, type: 'text' as const, raw: value, value })),
+  });
+  const header = ['统一社会信用代码', '专利号', '授权公告日', '是否自主研发'];
+
+  test.each([['专利权表'], ['附件3 专利（2023）'], ['2023年专利明细'], ['Sheet1']])(
+    'a sheet named %s is told of as probably the table 专利',
+    (name) => {
+      const [told] = findTables(workbook(name, header)).problems;
+      expect([told?.code, told?.facts]).toEqual(['W140', { name, closest: '专利' }]);
+    },
+  );
+
+  test('a day’s number counts from 1904 where the workbook does', () => {
+    const dates = [false, true].map((date1904) => {
+      const [reading] = readTables([workbook('专利', header, date1904)], 2023).readings;
+      return (reading?.rows[0] as { grant_date?: string } | undefined)?.grant_date;
+    });
+    expect(dates).toEqual(['2019-05-01', '2023-05-02']);
+  });
+});
