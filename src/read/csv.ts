@@ -18,7 +18,7 @@ export interface CsvTable {
 /**
  * Splits decoded CSV text into cells: fields as written, empty ones left out, rows numbered by record with
  * blank records counted. Refuses text without any content (E101) and quotes that do not fit together
- * (E125, E126, E127), because everything behind such a quote may stand in the wrong cell.
+ * (E125, E126, E127) or a record without end (E134), because everything behind such a quote may stand in the wrong cell.
  */
 export function readCsv(text: string): CsvTable | Refusal {
   if (text.trim() === '') return refuse('E101', {});
@@ -44,11 +44,15 @@ function split(text: string, delimiter: string): string[][] | Refusal {
   return requoted === text ? strict : trySplit(requoted, delimiter);
 }
 
+/** In bytes of UTF-8: many times what a sheet's row can hold (16,384 cells), and a bound on what one row may cost. */
+const longestRecord = 8_000_000;
+
 function trySplit(text: string, delimiter: string): string[][] | Refusal {
   try {
     return parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
+      max_record_size: longestRecord,
       // The widths are compared in shape.ts, which knows title rows and what Excel leaves out.
       relax_column_count: true,
     });
@@ -69,6 +73,8 @@ function quoteRefusal(error: CsvError): Refusal {
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
       return refuse('E126', facts, { row: record });
+    case 'CSV_MAX_RECORD_SIZE':
+      return refuse('E134', { record, most: longestRecord / 1_000_000 }, { row: record });
     case 'INVALID_OPENING_QUOTE':
       return refuse('E127', facts, { row: record });
     default:

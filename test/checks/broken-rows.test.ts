@@ -150,7 +150,7 @@ describe('award_history', () => {
       { year: 2022, rule: 'R3', matter: '滚子轴承 技术中心【省级】', amount: 1 },
       { year: 2022, rule: 'R3', matter: '另一个技术中心', amount: 1 },
     ];
-    expect(await codes(rows, { platforms })).toEqual(['W311 2']);
+    expect(await codes(rows, { platforms })).toEqual(['N204 2', 'W311 2']);
   });
 
   test('R5 is named by a patent number, however it is written', async () => {

@@ -74,3 +74,11 @@ it.each([
   const outcome = readCsv(text);
   expect(isRefusal(outcome) && outcome.refused).toMatchObject({ code, facts });
 });
+
+it.each([
+  ['one endless text', `a,b\n${'x'.repeat(9_000_000)},1\n`],
+  ['endless cells', `a,b\n${'x,'.repeat(8_500_000)}\n`],
+])('refuses a row without end: %s', (_, text) => {
+  const outcome = readCsv(text);
+  expect(isRefusal(outcome) && outcome.refused).toMatchObject({ code: 'E134', facts: { record: 2 } });
+});

@@ -112,6 +112,22 @@ export const textEntries = {
     },
     example: { file: '专利.csv', facts: { record: 5, line: 5 } },
   }),
+  E134: entry<{ record: number; most: number }>({
+    zh: {
+      headline: ({ record, most }) => `第 ${record} 行长过 ${most}00 万字节，不是表格的一行`,
+      expected: () => '每条数据一行，行末换行',
+      hint: () =>
+        '多半是导出时丢了换行，或文件并不是表格。请重新导出，最稳妥是在 Excel 中“另存为 .xlsx”后交来。',
+    },
+    en: {
+      headline: ({ record, most }) =>
+        `row ${record} is longer than ${most} million bytes and no row of a table`,
+      expected: () => 'a line for each row of data',
+      hint: () =>
+        'Line breaks were probably lost on export, or the file is no table. Export it anew, safest as .xlsx from Excel.',
+    },
+    example: { file: '专利.csv', facts: { record: 2, most: 8 } },
+  }),
   E128: entry<{ record: number; fields: number; expected: number; count: number }>({
     zh: {
       headline: (facts) =>
