@@ -114,3 +114,40 @@ describe('sheets', () => {
     expect(dates).toEqual(['2019-05-01', '2023-05-02']);
   });
 });
+
+test('a certificate number in a number cell has lost digits and is refused', () => {
+  const cell = (column: number, value: string, type: 'text' | 'number' = 'text') => ({
+    column,
+    type,
+    raw: value,
+    value,
+  });
+  const rows = [
+    {
+      row: 1,
+      cells: ['统一社会信用代码', '类型', '认定年度', '证书编号'].map((text, i) => cell(i + 1, text)),
+    },
+    {
+      row: 2,
+      cells: [
+        cell(1, '91371581MA3A1BCDX7'),
+        cell(2, 'tech_sme'),
+        cell(3, '2022'),
+        cell(4, '202237158108991000', 'number'),
+      ],
+    },
+  ];
+  const book: Workbook = {
+    file: '资格认定.xlsx',
+    format: 'xlsx',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    encoding: null,
+    delimiter: null,
+    date1904: false,
+    sheets: [{ name: '资格认定', state: 'visible', hiddenColumns: [], rows }],
+  };
+  const [reading] = readTables([book], 2023).readings;
+  const errors = reading?.problems.filter(({ code }) => code.startsWith('E'));
+  expect(errors?.map(({ code, place }) => [code, place.cell])).toEqual([['E214', 'D2']]);
+});

@@ -74,7 +74,14 @@ export function patentNumber(): ColumnType<string> {
 
 /** The number of a certificate: taken as it is, its form is judged by a check. */
 export function certificateNumber(): ColumnType<string> {
-  return { name: 'text', isBlank: isBlankText, read: (text) => taken(cleanCode(text)) };
+  return {
+    name: 'text',
+    isBlank: isBlankText,
+    read: (text, context) => {
+      const where = { ...atCell(context.origin), uscc: context.uscc };
+      return lostDigits(context) ? refused(problem('E214', where, {})) : taken(cleanCode(text));
+    },
+  };
 }
 
 /** An identity number: judged and then forgotten, it is used for nothing and never written to any output. */
