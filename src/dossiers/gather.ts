@@ -1,4 +1,4 @@
-import { byCodePoint } from '../cells/origin.ts';
+import { byCodePoint, type CellOrigin } from '../cells/origin.ts';
 import { type PartialRowOfTable, type RowOfTable, type TableName, tableNames } from '../tables/all/index.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { Crossings } from './crossings.ts';
@@ -24,6 +24,8 @@ export interface Gathered {
   readonly everyFund: readonly PartialRowOfTable<'fund'>[];
   /** The codes that stand in the table enterprises, be the row readable or not, with their names as far as they are. */
   readonly known: ReadonlyMap<string, string | null>;
+  /** The cells of the table enterprises in which a code could not be read. */
+  readonly illegible: readonly CellOrigin[];
   /** The tables that the input has, be they empty. */
   readonly present: ReadonlySet<TableName>;
   /** Whether this is all there is; single files that are looked at before they are handed in are not. */
@@ -68,6 +70,7 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
   const crossings = new Crossings();
   const fund: RowOfTable<'fund'>[] = [];
   const everyFund: PartialRowOfTable<'fund'>[] = [];
+  const illegible: CellOrigin[] = [];
   const draftOf = (uscc: string): Draft => {
     const draft = drafts.get(uscc) ?? emptyDraft(unknown);
     drafts.set(uscc, draft);
@@ -83,7 +86,10 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
     const table: EnterpriseTable = reading.table;
     const broken = new Set<unknown>(reading.broken);
     for (const row of inPlaceOrder(reading) as readonly PartialRowOfTable<EnterpriseTable>[]) {
-      if (row.uscc === null) continue;
+      if (row.uscc === null) {
+        if (table === 'enterprises' && row.cells.uscc !== undefined) illegible.push(row.cells.uscc);
+        continue;
+      }
       addRow(draftOf(row.uscc), table, row, broken.has(row));
       if (table === 'patents') crossings.addPatent(row as PartialRowOfTable<'patents'>);
       if (table === 'contracts') crossings.addContract(row as PartialRowOfTable<'contracts'>);
@@ -111,7 +117,7 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
       }
     }
   }
-  return { dossiers, unattached, crossings, strays, fund, everyFund, known, present, whole };
+  return { dossiers, unattached, crossings, strays, fund, everyFund, known, illegible, present, whole };
 }
 
 /** All rows of a sheet, readable or not, as they stand in it. */
