@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
-if (existsSync(main)) {
-  const { run } = await import(main.href);
+const program = new URL('../dist/cli/run.js', import.meta.url);
+if (existsSync(program)) {
+  const { run } = await import(program.href);
   await run();
 } else {
   process.stderr.write(

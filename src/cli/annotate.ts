@@ -4,7 +4,7 @@ import { annotatedWorkbook } from '../write/annotated/workbook.ts';
 import { writeNew } from '../write/new-files.ts';
 import type { ProblemReport } from '../write/problems/report.ts';
 import type { Product } from '../write/products.ts';
-import { systemFault } from './faults.ts';
+import { outputFault } from './faults.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Writes an annotated copy of every input; @returns how many, or why none was written */
@@ -22,7 +22,7 @@ export async function annotate(
     const own = problems.filter((one) => one.place.file === workbook.file);
     copies.push({ file: names[i] ?? '', content: await annotatedWorkbook(workbook, own, language) });
   }
-  const inTheWay = await writeNew(place, copies).catch((error: unknown) => systemFault(error, folder));
+  const inTheWay = await writeNew(place, copies).catch((error: unknown) => outputFault(error, folder));
   if ('code' in inTheWay) return inTheWay;
   if (inTheWay.length === 0) return copies.length;
   const files = inTheWay.map((file) => join(folder, file).replaceAll('\\', '/'));

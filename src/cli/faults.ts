@@ -21,13 +21,27 @@ const expected = new Set([
 ]);
 
 /**
- * An error of the file system as a problem.
+ * An error of the file system in reading, as a problem.
  * @param path as the person named it
  * @throws the error itself where it is none of the file system
  */
 export function systemFault(error: unknown, path: string): Problem {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return problem('E903', {}, { path });
+  return code === 'ENOTDIR' ? problem('E930', {}, { path }) : problem('E910', {}, { path, code });
+}
+
+/**
+ * An error of the file system in writing, as a problem: the place to write to need not be there.
+ * @param path as the person named it
+ * @throws the error itself where it is none of the file system
+ */
+export function outputFault(error: unknown, path: string): Problem {
+  return problem('E910', {}, { path, code: codeOf(error) });
+}
+
+function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!expected.has(code)) throw error;
-  const missing = code === 'ENOENT' || code === 'ENOTDIR';
-  return missing ? problem('E903', {}, { path }) : problem('E910', {}, { path, code });
+  return code;
 }

@@ -80,7 +80,7 @@ async function readSingle(
 /** An error of the file system about a path that may be a file's. */
 export function fileFault(error: unknown, path: string): Problem {
   const fault = systemFault(error, path);
-  return fault.code === 'E903' ? problem('E920', {}, { path }) : fault;
+  return fault.code === 'E903' || fault.code === 'E930' ? problem('E920', {}, { path }) : fault;
 }
 
 /** The fault of `--encoding`; null where it names an encoding or is not given. */

@@ -1,4 +1,15 @@
-import type { Language } from '../messages/entry.ts';
+import { type Language, languages } from '../messages/entry.ts';
+
+/** How a command that is interrupted leaves nothing half done. */
+export interface Interruption {
+  /** Names a folder that is cleared away when the command is interrupted. */
+  readonly temporary: (path: string) => void;
+  /**
+   * The point of no return before the last step.
+   * @returns false where the command was interrupted already; after true an interruption waits for its end
+   */
+  readonly commit: () => boolean;
+}
 
 /** What a command may touch of the world; tests hand in their own. */
 export interface Io {
@@ -11,6 +22,8 @@ export interface Io {
   /** Whether standard error is a terminal, and its width in columns. */
   readonly terminal: boolean;
   readonly columns: number;
+  /** Absent where nobody can interrupt. */
+  readonly interruption?: Interruption;
 }
 
 /** Exit codes (3-output.md section 4). */
@@ -21,4 +34,12 @@ export function terminalLanguage(asked: Language | undefined, env: Io['env']): L
   if (asked !== undefined) return asked;
   const wanted = env['AWARD_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
   return /^zh/i.test(wanted) ? 'zh' : 'en';
+}
+
+/** The language asked for on a command line that may be wrong otherwise. */
+export function languageAsked(argv: readonly string[]): Language | undefined {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at] ?? '';
+  const asked = word === '--lang' ? argv[at + 1] : word.slice('--lang='.length);
+  return languages.find((language) => language === asked);
 }

@@ -1,7 +1,6 @@
 import { Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { version } from '../version.ts';
-import { exit, type Io, terminalLanguage } from './io.ts';
-import { processIo } from './process-io.ts';
+import { exit, type Io, languageAsked, terminalLanguage } from './io.ts';
 
 /** Collects a repeatable option. */
 function collect(value: string, all: readonly string[]): readonly string[] {
@@ -217,13 +216,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exit.done;
     const { usageFault } = await import('./usage-fault.ts');
-    io.err(usageFault(error, io, terminalLanguage(undefined, io.env)));
+    io.err(usageFault(error, io, terminalLanguage(languageAsked(argv), io.env)));
     return exit.couldNotRun;
   }
-}
-
-/** Runs the command line of this process. */
-export async function run(): Promise<void> {
-  const io = processIo();
-  process.exitCode = await main(process.argv.slice(2), io);
 }

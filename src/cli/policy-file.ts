@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import { builtInPolicyFile, type LoadedPolicy, loadPolicy } from '../policy/load.ts';
-import { systemFault } from './faults.ts';
+import { fileFault } from './inputs.ts';
 
 /** The policy in force: the file that was named, or the one that the program brings. */
 export async function policyFrom(
@@ -10,7 +10,7 @@ export async function policyFrom(
   cwd: string,
 ): Promise<LoadedPolicy | { readonly problems: readonly Problem[] }> {
   const file = path === undefined ? builtInPolicyFile : resolve(cwd, path);
-  const bytes = await readFile(file).catch((error: unknown) => systemFault(error, path ?? file));
+  const bytes = await readFile(file).catch((error: unknown) => fileFault(error, path ?? file));
   if (!Buffer.isBuffer(bytes)) return { problems: [bytes] };
   const loaded = loadPolicy(bytes);
   if (!('faults' in loaded)) return loaded;

@@ -96,6 +96,10 @@ export function readReadingOptions(options: readonly string[]): Pick<Settings, '
     if (at <= 0) problems.push(problem('E911', {}, { reading: option }));
     else pairs.push([option.slice(0, at).trim(), option.slice(at + 1).trim()]);
   }
+  for (const id of new Set(pairs.map(([id]) => id))) {
+    const values = [...new Set(pairs.filter(([other]) => other === id).map(([, value]) => value))];
+    if (values.length > 1) problems.push(problem('E934', {}, { id, values }));
+  }
   const chosen = chooseReadings(pairs, {});
   return { readings: chosen.readings, problems: [...problems, ...chosen.problems] };
 }

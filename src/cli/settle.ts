@@ -1,13 +1,15 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { problem } from '../messages/problem.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import { changedSince, type FolderReading } from '../read/folder.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { measureReadings } from '../settle/measure-readings.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
 import { type Products, writeProducts } from '../write/products.ts';
-import { systemFault } from './faults.ts';
+import { outputFault, systemFault } from './faults.ts';
 import { exit, type Io } from './io.ts';
+import { faultOfPlace } from './out-place.ts';
 import { type DataOptions, type SettledData, settleData } from './settle-data.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 
@@ -29,9 +31,13 @@ export async function settleCommand(
   io: Io,
 ): Promise<number> {
   const screen = new Screen(io, options);
+  const place = resolve(io.cwd, data);
+  const out = options.out ?? `settlement-${year}`;
+  const outFault = await faultOfPlace(out, place, io.cwd);
+  if (outFault !== null) return screen.refuse([outFault], exit.couldNotRun);
   const settled = await settleData(year, data, options, io.cwd);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
-  const { outcome, input, terms } = settled;
+  const { outcome, input, terms, folder, policy } = settled;
   screen.tell(outcome.problems);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);
@@ -39,24 +45,28 @@ export async function settleCommand(
   }
   const settlement =
     options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
-  return write(settlement, settled, options, io, screen);
+  const unchanged = () => faultOfInputs(place, data, folder);
+  return write(settlement, { folder, policy, options, out, unchanged }, io, screen);
 }
 
-async function write(
-  settlement: Settlement,
-  { folder, policy }: SettledData,
-  options: SettleOptions,
-  io: Io,
-  screen: Screen,
-): Promise<number> {
+/** What a settlement is written with besides itself. */
+interface Writing extends Pick<SettledData, 'folder' | 'policy'> {
+  readonly options: SettleOptions;
+  /** The folder to write, as the person named it. */
+  readonly out: string;
+  /** The fault of inputs that changed since they were read; null where all are the same. */
+  readonly unchanged: () => Promise<Problem | null>;
+}
+
+async function write(settlement: Settlement, writing: Writing, io: Io, screen: Screen): Promise<number> {
+  const { folder, policy, options } = writing;
   const products = await writeProducts(settlement, {
     inputs: folder.files,
     policyFile: policy.bytes,
     language: options.lang ?? 'zh',
     partsDigest,
   });
-  const out = options.out ?? `settlement-${settlement.policy.year}`;
-  const where = options.dryRun ? screen.words.dryRun : await put(products, out, options, io, screen);
+  const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);
   if (where === null) return exit.couldNotRun;
   if (options.json) io.out(settlementJson(settlement));
   screen.summarise(settlement, products, where);
@@ -65,18 +75,34 @@ async function write(
   return options.strict && incomplete ? exit.incomplete : exit.done;
 }
 
+async function faultOfInputs(place: string, data: string, { files }: FolderReading): Promise<Problem | null> {
+  const changed = await changedSince(place, files).catch((error: unknown) => systemFault(error, data));
+  return changed === null || 'code' in changed ? changed : problem('E932', {}, changed);
+}
+
+async function tried({ unchanged }: Writing, screen: Screen): Promise<string | null> {
+  const fault = await unchanged();
+  if (fault === null) return screen.words.dryRun;
+  screen.refuse([fault], exit.couldNotRun);
+  return null;
+}
+
 /** Puts the files into the folder; @returns the sentence that says where they are, or null after a refusal */
 async function put(
   products: Products,
-  out: string,
-  options: SettleOptions,
+  { out, options, unchanged }: Writing,
   io: Io,
   screen: Screen,
 ): Promise<string | null> {
   const path = resolve(io.cwd, out);
-  const delivery = await deliver(path, products.files, options.force ?? false).catch((error: unknown) =>
-    systemFault(error, out),
-  );
+  let fault: Problem | null = null;
+  const delivery = await deliver(path, products.files, options.force ?? false, {
+    beginning: (partial) => io.interruption?.temporary(partial),
+    ready: async () => {
+      fault = await unchanged();
+      return fault === null && (io.interruption?.commit() ?? true);
+    },
+  }).catch((error: unknown) => outputFault(error, out));
   if ('code' in delivery) {
     screen.refuse([delivery], exit.couldNotRun);
     return null;
@@ -91,6 +117,9 @@ async function put(
       return screen.words.unchanged(shown(path, io));
     case 'different':
       screen.refuse([problem('E908', {}, { path: out })], exit.couldNotRun);
+      return null;
+    case 'stopped':
+      if (fault !== null) screen.refuse([fault], exit.couldNotRun);
       return null;
     case 'in-the-way':
       screen.refuse([problem('E907', {}, { path: out })], exit.couldNotRun);

@@ -1,4 +1,3 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
@@ -6,10 +5,11 @@ import { templateWords } from '../messages/template.ts';
 import type { PolicyData } from '../policy/schema.ts';
 import { tables } from '../tables/all/index.ts';
 import type { Table } from '../tables/table.ts';
+import { writeNew } from '../write/new-files.ts';
 import type { Product } from '../write/products.ts';
 import { templateCsv } from '../write/template/csv.ts';
 import { templateWorkbook } from '../write/template/workbook.ts';
-import { systemFault } from './faults.ts';
+import { outputFault } from './faults.ts';
 import { exit, type Io } from './io.ts';
 import { policyFrom } from './policy-file.ts';
 import { Screen } from './terminal/screen.ts';
@@ -29,13 +29,13 @@ export async function templateCommand(folder: string, options: TemplateOptions, 
   const policy = await policyFrom(undefined, io.cwd);
   if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
   const files = await templates(options, policy.data);
-  const written = await put(resolve(io.cwd, folder), files).catch((error: unknown) =>
-    systemFault(error, folder),
+  const inTheWay = await writeNew(resolve(io.cwd, folder), files).catch((error: unknown) =>
+    outputFault(error, folder),
   );
-  if ('code' in written) return screen.refuse([written], exit.couldNotRun);
-  if (written.inTheWay.length > 0) {
-    const inTheWay = written.inTheWay.map((file) => join(folder, file).replaceAll('\\', '/'));
-    return screen.refuse([problem('E915', {}, { files: inTheWay })], exit.couldNotRun);
+  if ('code' in inTheWay) return screen.refuse([inTheWay], exit.couldNotRun);
+  if (inTheWay.length > 0) {
+    const there = inTheWay.map((file) => join(folder, file).replaceAll('\\', '/'));
+    return screen.refuse([problem('E915', {}, { files: there })], exit.couldNotRun);
   }
   const words = templateWords[screen.language];
   for (const { file } of files) screen.line(words.written(join(folder, file).replaceAll('\\', '/')));
@@ -47,17 +47,4 @@ async function templates({ csv, lang }: TemplateOptions, policy: PolicyData): Pr
   const all: readonly Table[] = Object.values(tables);
   if (csv === true) return templateCsv(all);
   return [{ file: '收集模板.xlsx', content: await templateWorkbook(all, required, policy, lang ?? 'zh') }];
-}
-
-/** Writes the files, or none of them where one is there already. */
-async function put(
-  folder: string,
-  files: readonly Product[],
-): Promise<{ readonly inTheWay: readonly string[] }> {
-  await mkdir(folder, { recursive: true });
-  const there = new Set(await readdir(folder));
-  const inTheWay = files.map(({ file }) => file).filter((file) => there.has(file));
-  if (inTheWay.length > 0) return { inTheWay };
-  for (const { file, content } of files) await writeFile(join(folder, file), content, { flag: 'wx' });
-  return { inTheWay };
 }

@@ -37,6 +37,9 @@ export interface TerminalWords {
   readonly movedAside: (path: string) => string;
   readonly dryRun: string;
   readonly next: string;
+  readonly interrupted: string;
+  readonly outOfMemory: string;
+  readonly bug: string;
   readonly settled: (year: number) => string;
   readonly notSettled: (year: number) => string;
   readonly yuan: string;
@@ -85,6 +88,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     movedAside: (path) => `原有结果已改名保留为 ${path}`,
     dryRun: '试运行：没有写出任何文件',
     next: '下一步',
+    interrupted: '已中断：没有完成，没有写出结算结果',
+    outOfMemory:
+      '内存不足，没有完成：请关闭其他程序，或用 NODE_OPTIONS=--max-old-space-size=8192 放宽上限后重试',
+    bug: '程序自身出错，没有完成；请把以下内容报告给维护者：',
     settled: (year) => `${year} 年度结算`,
     notSettled: (year) => `${year} 年度未结算`,
     yuan: '元',
@@ -131,6 +138,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     movedAside: (path) => `the old settlement was moved aside to ${path}`,
     dryRun: 'dry run: nothing was written',
     next: 'next',
+    interrupted: 'interrupted: not finished, no settlement was written',
+    outOfMemory:
+      'out of memory, not finished: close other programs, or allow more with NODE_OPTIONS=--max-old-space-size=8192',
+    bug: 'a fault of the program itself, not finished; please report what follows:',
     settled: (year) => `settlement of ${year}`,
     notSettled: (year) => `${year} was not settled`,
     yuan: '元',

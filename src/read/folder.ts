@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbook } from '../cells/grid.ts';
@@ -29,11 +30,7 @@ const passedOver = /^(~\$|\.|\.~lock)/;
  * @throws the file system's error where the folder or a file in it cannot be read at all
  */
 export async function readFolder(folder: string, options: ReadOptions = {}): Promise<FolderReading> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => !entry.isDirectory() && !passedOver.test(entry.name))
-    .map((entry) => entry.name)
-    .sort(byCodePoint);
+  const names = await fileNames(folder);
   const workbooks: Workbook[] = [];
   const problems: Problem[] = [];
   const files: FolderReading['files'][number][] = [];
@@ -63,4 +60,49 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
   }
   if (workbooks.length === 0 && problems.length === 0) problems.push(problem('E145', {}, {}));
   return { workbooks, problems, files, settings };
+}
+
+async function fileNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !passedOver.test(entry.name))
+    .map((entry) => entry.name)
+    .sort(byCodePoint);
+}
+
+/** A file that is no longer what it was when the folder was read. */
+export interface ChangedFile {
+  readonly file: string;
+  readonly change: 'changed' | 'removed' | 'new';
+}
+
+/**
+ * Looks at a data folder once more: a settlement of files that someone was still saving is a settlement of nothing.
+ * @param files what `readFolder` found
+ * @returns the first file that changed since, by name; null where all are the same
+ * @throws the file system's error
+ */
+export async function changedSince(
+  folder: string,
+  files: FolderReading['files'],
+): Promise<ChangedFile | null> {
+  const now = new Set((await fileNames(folder)).filter((file) => file === settingsFile || read.test(file)));
+  for (const { file, sha256 } of files) {
+    if (!now.delete(file)) return { file, change: 'removed' };
+    const content = createReadStream(join(folder, file));
+    const hash = createHash('sha256');
+    try {
+      for await (const piece of content) hash.update(piece);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        return { file, change: 'removed' };
+      throw error;
+    }
+    if (hash.digest('hex') !== sha256) return { file, change: 'changed' };
+  }
+  for (const file of now) {
+    // What is no file was not read the first time either.
+    if ((await stat(join(folder, file)).catch(() => null))?.isFile() === true) return { file, change: 'new' };
+  }
+  return null;
 }

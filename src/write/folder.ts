@@ -1,5 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
+import { manifestSchemaName } from './manifest.ts';
 import type { Product } from './products.ts';
 
 /** What became of the settlement folder. */
@@ -9,7 +11,17 @@ export type Delivery =
   /** Another settlement is there, and it is not to be moved aside. */
   | { readonly kind: 'different' }
   /** Something that is no settlement stands in the way. */
-  | { readonly kind: 'in-the-way' };
+  | { readonly kind: 'in-the-way' }
+  /** `ready` said no; all is as it was. */
+  | { readonly kind: 'stopped' };
+
+/** Who has a say before a settlement takes its place. */
+export interface Handover {
+  /** Told the folder beside the final one in which the files are made. */
+  readonly beginning?: (partial: string) => void;
+  /** Asked when only the renaming is left to be done. */
+  readonly ready?: () => Promise<boolean>;
+}
 
 /** Windows does not move a folder while a file in it is open in another program; it may be closed in a moment. */
 const locked = new Set(['EBUSY', 'EPERM', 'EACCES']);
@@ -17,25 +29,72 @@ const attempts = 4;
 
 /**
  * Puts a settlement's files into `folder`, whole or not at all: written to a sibling folder first, then renamed.
- * An identical settlement is left as it is; a different one is moved aside with `force` (never deleted).
+ * An identical settlement is left as it is; a different one is moved aside with `force` (never deleted). Of two runs
+ * at once the later one finds what the earlier one wrote. A link is followed to the folder that it means.
  * @throws the file system's error where the disk is full, the place read-only, or a file held open
  */
-export async function deliver(folder: string, files: readonly Product[], force: boolean): Promise<Delivery> {
-  await removeLeftovers(folder);
-  const found = await compare(folder, files);
-  if (found === 'same') return { kind: 'unchanged' };
-  if (found === 'no-settlement') return { kind: 'in-the-way' };
-  if (found === 'different' && !force) return { kind: 'different' };
+export async function deliver(
+  folder: string,
+  files: readonly Product[],
+  force: boolean,
+  handover: Handover = {},
+): Promise<Delivery> {
+  const place = await throughLinks(folder);
+  if (place === null) return { kind: 'in-the-way' };
+  await makeFolder(dirname(place));
+  await removeLeftovers(place);
+  const refused = refusalOf(await compare(place, files), force);
+  const isReady = async () => (await handover.ready?.()) ?? true;
+  if (refused !== null) {
+    return refused.kind === 'unchanged' && !(await isReady()) ? { kind: 'stopped' } : refused;
+  }
 
-  const partial = join(dirname(folder), `${partialPrefix(folder)}${process.pid}`);
+  const partial = join(dirname(place), `${partialPrefix(place)}${process.pid}`);
+  handover.beginning?.(partial);
   try {
-    await mkdir(partial, { recursive: true });
+    await mkdir(partial);
     for (const { file, content } of files) await writeDurably(join(partial, file), content);
-    const movedAside = found === 'different' ? await moveAside(folder) : null;
-    await patiently(() => rename(partial, folder));
-    return { kind: 'written', movedAside };
+    if (!(await isReady())) return { kind: 'stopped' };
+    return await takePlace(partial, place, files, force);
   } finally {
     await rm(partial, { recursive: true, force: true });
+  }
+}
+
+/** The folder that a link means; null where it leads nowhere. */
+async function throughLinks(folder: string): Promise<string | null> {
+  const there = await lstat(folder).catch(ifAbsent);
+  if (there === null || !there.isSymbolicLink()) return folder;
+  return realpath(folder).catch(ifAbsent);
+}
+
+type Found = 'absent' | 'same' | 'different' | 'no-settlement';
+
+function refusalOf(found: Found, force: boolean): Delivery | null {
+  if (found === 'same') return { kind: 'unchanged' };
+  if (found === 'no-settlement') return { kind: 'in-the-way' };
+  return found === 'different' && !force ? { kind: 'different' } : null;
+}
+
+/** Renames the finished folder; another run may have been quicker, so the place is looked at anew each time. */
+async function takePlace(
+  partial: string,
+  place: string,
+  files: readonly Product[],
+  force: boolean,
+): Promise<Delivery> {
+  for (let attempt = 1; ; attempt++) {
+    const found = await compare(place, files);
+    const refused = refusalOf(found, force);
+    if (refused !== null) return refused;
+    const movedAside = found === 'different' ? await moveAside(place) : null;
+    try {
+      await patiently(() => rename(partial, place));
+      return { kind: 'written', movedAside };
+    } catch (error) {
+      if (movedAside !== null) await rename(movedAside, place).catch(() => undefined);
+      if (attempt === attempts || (await compare(place, files)) === 'absent') throw error;
+    }
   }
 }
 
@@ -46,7 +105,6 @@ function partialPrefix(folder: string): string {
 /** Removes what an interrupted run left beside the folder, unless that run is still going. */
 async function removeLeftovers(folder: string): Promise<void> {
   const parent = dirname(folder);
-  await mkdir(parent, { recursive: true });
   const prefix = partialPrefix(folder);
   for (const name of await readdir(parent)) {
     if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
@@ -65,19 +123,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function compare(
-  folder: string,
-  files: readonly Product[],
-): Promise<'absent' | 'same' | 'different' | 'no-settlement'> {
-  const there = await stat(folder).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  });
+async function compare(folder: string, files: readonly Product[]): Promise<Found> {
+  const there = await stat(folder).catch(ifAbsent);
   if (there === null) return 'absent';
   if (!there.isDirectory()) return 'no-settlement';
   const names = await readdir(folder);
   if (names.length === 0) return 'absent';
-  if (!names.includes('manifest.json')) return 'no-settlement';
+  if (!(await isSettlement(folder))) return 'no-settlement';
   if (names.length !== files.length) return 'different';
   for (const { file, content } of files) {
     if (!names.includes(file) || !content.equals(await readFile(join(folder, file)))) return 'different';
@@ -85,14 +137,39 @@ async function compare(
   return 'same';
 }
 
-async function moveAside(folder: string): Promise<string> {
+/** Whether the folder's manifest is one of ours: folders of other programs have a manifest.json as well. */
+async function isSettlement(folder: string): Promise<boolean> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    return (
+      typeof manifest === 'object' &&
+      manifest !== null &&
+      'schema' in manifest &&
+      manifest.schema === manifestSchemaName
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** @returns where the folder went; null where another run has moved it meanwhile */
+async function moveAside(folder: string): Promise<string | null> {
   for (let number = 1; ; number++) {
     const aside = `${folder}.old-${number}`;
-    if ((await stat(aside).catch(() => null)) === null) {
+    if ((await lstat(aside).catch(ifAbsent)) !== null) continue;
+    try {
       await patiently(() => rename(folder, aside));
       return aside;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      if ((await lstat(aside).catch(ifAbsent)) === null) throw error;
     }
   }
+}
+
+function ifAbsent(error: unknown): null {
+  if (codeOf(error) === 'ENOENT') return null;
+  throw error;
 }
 
 async function writeDurably(path: string, content: Buffer): Promise<void> {

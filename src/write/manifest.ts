@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { version } from '../version.ts';
 
+/** What `schema` says in the manifest of a settlement. */
+export const manifestSchemaName = 'award-manifest/1';
+
 /** A file with its size and digest. */
 export interface FileDigest {
   readonly file: string;
@@ -30,7 +33,7 @@ export function digestOf(file: string, content: Buffer): FileDigest {
 /** The bytes of manifest.json. */
 export function manifestJson({ year, inputs, outputs, audit }: Manifest): string {
   const document = {
-    schema: 'award-manifest/1',
+    schema: manifestSchemaName,
     tool: { name: 'award', version },
     year,
     inputs,

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import type { Product } from './products.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Product } from './products.ts';
  * @throws the file system's error; then nothing is left of what was written
  */
 export async function writeNew(folder: string, files: readonly Product[]): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const there = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
   const inTheWay = files.map(({ file }) => file).filter((file) => there.has(file.toLowerCase()));
   if (inTheWay.length > 0) return inTheWay;

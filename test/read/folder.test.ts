@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFolder } from '../../src/read/folder.ts';
+import { changedSince, readFolder } from '../../src/read/folder.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -37,4 +37,22 @@ test('what is neither CSV nor a workbook is told and left', async () => {
   await writeFile(join(folder, '说明.txt'), 'x');
   await writeFile(join(folder, 'a.csv'), 'uscc\n');
   expect(await said()).toEqual(['W142 说明.txt']);
+});
+
+test.each([
+  ['nothing', async () => undefined, null],
+  ['a file changed', () => writeFile(join(folder, 'a.csv'), 'name\n'), { file: 'a.csv', change: 'changed' }],
+  ['a file went', () => rm(join(folder, 'a.csv')), { file: 'a.csv', change: 'removed' }],
+  ['a table came', () => writeFile(join(folder, 'b.xlsx'), ''), { file: 'b.xlsx', change: 'new' }],
+  [
+    'settings came',
+    () => writeFile(join(folder, 'settlement.yaml'), ''),
+    { file: 'settlement.yaml', change: 'new' },
+  ],
+  ['what is not read came', () => writeFile(join(folder, '~$a.xlsx'), ''), null],
+])('what changed since a folder was read: %s', async (_, happens, expected) => {
+  await writeFile(join(folder, 'a.csv'), 'uscc\n');
+  const { files } = await readFolder(folder);
+  await happens();
+  expect(await changedSince(folder, files)).toEqual(expected);
 });

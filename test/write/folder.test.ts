@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ let parent: string;
 let folder: string;
 const files = (text: string) => [
   { file: 'awards.csv', content: Buffer.from(text) },
-  { file: 'manifest.json', content: Buffer.from('{}') },
+  { file: 'manifest.json', content: Buffer.from('{"schema":"award-manifest/1"}') },
 ];
 const firstFile = () => readFile(join(folder, 'awards.csv'), 'utf8');
 
@@ -79,5 +79,62 @@ describe('a settlement folder', () => {
         'settlement-2023',
       ].sort(),
     );
+  });
+
+  test('moves nothing aside whose manifest is another program’s', async () => {
+    await mkdir(folder);
+    await writeFile(join(folder, 'manifest.json'), '{ "name": "web app" }');
+    expect(await deliver(folder, files('a'), true)).toEqual({ kind: 'in-the-way' });
+    expect(await readdir(parent)).toEqual(['settlement-2023']);
+  });
+
+  test('goes where a link leads, and the link stays', async () => {
+    await mkdir(join(parent, 'elsewhere'));
+    await symlink('elsewhere', folder);
+    expect(await deliver(folder, files('a'), false)).toMatchObject({ kind: 'written' });
+    expect(await deliver(folder, files('b'), true)).toMatchObject({ kind: 'written' });
+    expect((await readdir(parent)).sort()).toEqual(['elsewhere', 'elsewhere.old-1', 'settlement-2023']);
+    expect(await firstFile()).toBe('b');
+  });
+
+  test('does not take the place of a link that leads nowhere', async () => {
+    await symlink('nowhere', folder);
+    expect(await deliver(folder, files('a'), true)).toEqual({ kind: 'in-the-way' });
+    expect(await readdir(parent)).toEqual(['settlement-2023']);
+  });
+
+  test('is not written when the last question before it is answered no', async () => {
+    const beginning: string[] = [];
+    const handover = {
+      beginning: (partial: string) => void beginning.push(partial),
+      ready: async () => {
+        expect((await readdir(beginning[0] ?? '')).sort()).toEqual(['awards.csv', 'manifest.json']);
+        return false;
+      },
+    };
+    expect(await deliver(folder, files('a'), false, handover)).toEqual({ kind: 'stopped' });
+    expect(await readdir(parent)).toEqual([]);
+    expect(beginning).toHaveLength(1);
+  });
+
+  test.each([
+    ['the same', 'a', false, 'unchanged', 'a'],
+    ['another', 'b', false, 'different', 'b'],
+    ['another, with force', 'b', true, 'written', 'a'],
+  ] as const)('finds what a quicker run wrote meanwhile: %s', async (_, theirs, force, kind, stays) => {
+    const quicker = async () => {
+      const their = join(parent, 'their');
+      await deliver(their, files(theirs), false);
+      await rename(their, folder);
+      return true;
+    };
+    expect(await deliver(folder, files('a'), force, { ready: quicker })).toMatchObject({ kind });
+    expect(await firstFile()).toBe(stays);
+    const left = kind === 'written' ? ['settlement-2023', 'settlement-2023.old-1'] : ['settlement-2023'];
+    expect((await readdir(parent)).sort()).toEqual(left);
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends where the system makes no folders', async () => {
+    await expect(deliver('/proc/x/y', files('a'), false)).rejects.toThrow('ENOENT');
   });
 });

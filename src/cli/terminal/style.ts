@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { Io } from '../io.ts';
 
 /** Colours where the terminal takes them; NO_COLOR and FORCE_COLOR have the last word. */
-export function colours({ env, terminal }: Io): ChalkInstance {
+export function colours({ env, terminal }: Pick<Io, 'env' | 'terminal'>): ChalkInstance {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   const refused = (env['NO_COLOR'] ?? '') !== '' || env['FORCE_COLOR'] === '0' || env['TERM'] === 'dumb';
   return new Chalk({ level: forced || (terminal && !refused) ? 1 : 0 });

@@ -134,27 +134,6 @@ export const usageEntries = {
       facts: { key: 'reading', message: 'Unrecognized key: "reading"' },
     },
   }),
-  E910: entry<{ path: string; code: string }>({
-    zh: {
-      headline: ({ path, code }) => `无法读写：${path}（${code}）`,
-      hint: ({ code }) =>
-        code === 'ENOSPC'
-          ? '磁盘已满，请清理后重试；没有写出任何结果。'
-          : code === 'EBUSY' || code === 'EPERM'
-            ? '文件可能正在 Excel 或 WPS 中打开，请关闭后重试。'
-            : '请检查该位置是否存在、是否有权限；没有写出任何结果。',
-    },
-    en: {
-      headline: ({ path, code }) => `cannot read or write: ${path} (${code})`,
-      hint: ({ code }) =>
-        code === 'ENOSPC'
-          ? 'The disk is full; make room and try again. Nothing was written.'
-          : code === 'EBUSY' || code === 'EPERM'
-            ? 'The file may be open in a spreadsheet program; close it and try again.'
-            : 'Check that the place exists and is yours to write. Nothing was written.',
-    },
-    example: { facts: { path: 'settlement-2023/settlement.xlsx', code: 'EBUSY' } },
-  }),
   E911: entry<{ reading: string }>({
     zh: {
       headline: ({ reading }) => `口径要写成 ID=选项：${reading}`,
@@ -228,5 +207,16 @@ export const usageEntries = {
         'So that nothing filled in is lost, templates go only where no file of the name stands; choose another folder.',
     },
     example: { facts: { files: ['templates/收集模板.xlsx'] } },
+  }),
+  E934: entry<{ id: string; values: readonly string[] }>({
+    zh: {
+      headline: ({ id, values }) => `口径 ${id} 写了不止一个选项：${values.join('、')}`,
+      hint: ({ id }) => `请只保留一个 --reading ${id}=…`,
+    },
+    en: {
+      headline: ({ id, values }) => `the reading ${id} is given more than one choice: ${values.join(', ')}`,
+      hint: ({ id }) => `Keep one --reading ${id}=…`,
+    },
+    example: { facts: { id: 'R9.side', values: ['seller', 'either'] } },
   }),
 };
