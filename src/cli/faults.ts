@@ -9,6 +9,7 @@ const expected = new Set([
   'EROFS',
   'ENOSPC',
   'EDQUOT',
+  'EFBIG',
   'EBUSY',
   'EISDIR',
   'EEXIST',

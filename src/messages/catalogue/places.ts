@@ -4,6 +4,7 @@ const reasons = {
   zh: {
     ENOSPC: '磁盘已满',
     EDQUOT: '磁盘配额已用完',
+    EFBIG: '文件超过允许的大小',
     EROFS: '该位置是只读的',
     EACCES: '没有读写权限',
     EPERM: '没有读写权限',
@@ -19,6 +20,7 @@ const reasons = {
   en: {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is larger than allowed',
     EROFS: 'the place is read-only',
     EACCES: 'no permission to read or write',
     EPERM: 'no permission to read or write',
