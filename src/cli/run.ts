@@ -30,8 +30,10 @@ export async function run(): Promise<void> {
   const temporary: string[] = [];
   const worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: task });
 
+  let over = false;
   const interrupt = async (): Promise<void> => {
     const before = Atomics.compareExchange(stage, 0, stages.interruptible, stages.interrupted);
+    if (over) process.exit();
     // Only the renaming and the summary are left: they end by themselves.
     if (before === stages.committed) return;
     if (before === stages.interruptible) {
@@ -67,7 +69,8 @@ export async function run(): Promise<void> {
     write.err(breakdown(error, words));
   });
   worker.on('exit', () => {
-    for (const signal of signals) process.removeListener(signal, interrupt);
+    // What may be left is output that nobody takes.
+    over = true;
   });
 }
 

@@ -68,7 +68,8 @@ export const policySchema = z.strictObject({
   conditions: each(conditionIds, named.extend({ text })),
   lift: cited,
   grounds: each(groundIds, named.extend({ text })),
-  rules: each(ruleIds, named),
+  // Most rules have their words at their figures; one that has no figure brings its own.
+  rules: each(ruleIds, named.extend({ text: text.optional() })),
   stages: each(stageIds, cited),
   readings: z.strictObject(
     Object.fromEntries(

@@ -82,5 +82,5 @@ async function kill(
 
 function howItEnded({ code, signal }: Ended, sent: Signal): string {
   if (code !== null) return `exit ${code}`;
-  return sent === 'SIGKILL' ? 'killed' : `${signal} before it began`;
+  return sent === 'SIGKILL' ? 'killed' : `${signal} before it began, or after`;
 }

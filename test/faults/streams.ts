@@ -100,10 +100,13 @@ export async function atTerminal(ground: Ground, points: number): Promise<Row> {
     clearTimeout(typed);
     const found = await lookAt(ground, place);
     count(trials, `exit ${end.code}, ${found.final}`);
-    if (end.code === 130) {
+    const said = end.out.replace('^C', '').replaceAll('\r', '');
+    if (end.code === 130 && said === '') {
+      // The system ended the process itself, before it began or after it was done.
+      hold(trials, 'absent, or whole', found, found.final !== 'broken' && found.rest.length === 0);
+    } else if (end.code === 130) {
       hold(trials, 'nothing was done', found, found.final === 'absent' && found.rest.length === 0);
-      const said = end.out.replace('^C', '').replaceAll('\r', '');
-      hold(trials, 'one line', end, said === '' || said === '已中断：没有完成，没有写出结算结果\n');
+      hold(trials, 'one line', end, said === '已中断：没有完成，没有写出结算结果\n');
     } else {
       hold(trials, 'done', { end, found }, end.code === 0 && found.final === 'whole');
     }

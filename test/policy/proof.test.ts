@@ -21,6 +21,7 @@ const cited: readonly Cited[] = [
   ...Object.entries(data.parameters).map(([id, parameter]) => ({ id, ...parameter })),
   ...data.targets,
   ...Object.values(groups).flatMap((group) => Object.entries(group).map(([id, { text }]) => ({ id, text }))),
+  ...Object.entries(data.rules).flatMap(([id, { text }]) => (text === undefined ? [] : [{ id, text }])),
   { id: 'lift', text: data.lift.text },
   { id: 'other_scheme', text: data.other_scheme.text },
 ];
