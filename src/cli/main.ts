@@ -216,7 +216,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exit.done;
     const { usageFault } = await import('./usage-fault.ts');
-    io.err(usageFault(error, io, terminalLanguage(languageAsked(argv), io.env)));
+    io.err(usageFault(error, award, argv, io, terminalLanguage(languageAsked(argv), io.env)));
     return exit.couldNotRun;
   }
 }

@@ -1,23 +1,71 @@
-import type { CommanderError } from 'commander';
+import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
+import { usageKinds } from '../messages/usage.ts';
+import { closest } from '../tables/closest.ts';
 import type { Io } from './io.ts';
 import { problemText } from './terminal/problems.ts';
 import { colours } from './terminal/style.ts';
 
-const kinds: Readonly<Record<string, { readonly [L in Language]: string }>> = {
-  'commander.unknownCommand': { zh: '没有这个命令', en: 'no such command' },
-  'commander.unknownOption': { zh: '没有这个选项', en: 'no such option' },
-  'commander.missingArgument': { zh: '缺少参数', en: 'missing argument' },
-  'commander.optionMissingArgument': { zh: '选项缺少值', en: 'the option needs a value' },
-  'commander.excessArguments': { zh: '参数太多', en: 'too many arguments' },
-  'commander.invalidArgument': { zh: '参数不对', en: 'invalid argument' },
-};
+/** The part of a command line that is wrong, what is right, and what was most likely meant. */
+interface Mistake {
+  readonly what: string;
+  readonly expected: string;
+  readonly suggestion: string | null;
+}
 
-/** A mistake on the command line as a problem, with the closest suggestion where there is one. */
-export function usageFault({ code, message }: CommanderError, io: Io, language: Language): string {
-  const what = /'([^']+)'/.exec(message)?.[1] ?? message.replace(/^error: /, '').split('\n', 1)[0] ?? '';
-  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1] ?? null;
-  const kind = kinds[code]?.[language] ?? { zh: '命令写法不对', en: 'usage' }[language];
-  return `${problemText(problem('E913', {}, { what, kind, suggestion }), language, colours(io))}\n`;
+/**
+ * A mistake on the command line as a problem. The parser's own sentences are English; the words that matter are taken
+ * from them.
+ * @param award the whole program
+ */
+export function usageFault(
+  error: CommanderError,
+  award: CommandUnknownOpts,
+  argv: readonly string[],
+  io: Io,
+  language: Language,
+): string {
+  const kind = usageKinds[language][error.code] ?? usageKinds[language].other;
+  const facts = { kind, ...mistakeOf(error, award, argv) };
+  return `${problemText(problem('E913', {}, facts), language, colours(io))}\n`;
+}
+
+function mistakeOf(
+  { code, message }: CommanderError,
+  award: CommandUnknownOpts,
+  argv: readonly string[],
+): Mistake {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => text);
+  const [what = message.replace(/^error: /, '').split('\n', 1)[0] ?? ''] = quoted;
+  const command = award.commands.find((one) => one.name() === argv[0]);
+  const usage =
+    command === undefined ? `award ${award.usage()}` : `award ${command.name()} ${command.usage()}`;
+  switch (code) {
+    case 'commander.unknownCommand': {
+      const names = award.commands.map((one) => one.name());
+      return { what, expected: names.join(' | '), suggestion: closest(what, names) };
+    }
+    case 'commander.unknownOption': {
+      const flags = [...(command?.options ?? []), ...award.options].flatMap(({ long }) => long ?? []);
+      return {
+        what,
+        expected: usage,
+        suggestion: closest(what.split('=', 1)[0] ?? '', [...flags, '--help']),
+      };
+    }
+    case 'commander.invalidArgument': {
+      const [, choices = ''] = /Allowed choices are (.*)\.$/m.exec(message) ?? [];
+      const allowed = choices.split(', ').filter((choice) => choice !== '');
+      const [option = '', value = ''] = quoted;
+      const expected = `${option}: ${allowed.join(' | ')}`;
+      return { what: value, expected, suggestion: closest(value, allowed) };
+    }
+    case 'commander.excessArguments':
+      return { what: argv.join(' '), expected: usage, suggestion: null };
+    case 'commander.missingArgument':
+      return { what: `<${what}>`, expected: usage, suggestion: null };
+    default:
+      return { what, expected: usage, suggestion: null };
+  }
 }

@@ -158,17 +158,27 @@ export const usageEntries = {
     },
     example: { facts: { what: 'R99', suggestion: 'R9' } },
   }),
-  E913: entry<{ what: string; kind: string; suggestion: string | null }>({
+  E913: entry<{ what: string; kind: string; expected: string; suggestion: string | null }>({
     zh: {
       headline: ({ what, kind }) => `${kind}：${what}`,
+      expected: ({ expected }) => expected,
       hint: ({ suggestion }) =>
-        suggestion === null ? '用 award --help 查看用法。' : `是不是 ${suggestion}？`,
+        suggestion === null ? '在命令后加 --help 可查看用法。' : `是不是 ${suggestion}？`,
     },
     en: {
       headline: ({ what, kind }) => `${kind}: ${what}`,
-      hint: ({ suggestion }) => (suggestion === null ? 'See award --help.' : `Did you mean ${suggestion}?`),
+      expected: ({ expected }) => expected,
+      hint: ({ suggestion }) =>
+        suggestion === null ? 'Add --help to see how it is used.' : `Did you mean ${suggestion}?`,
     },
-    example: { facts: { what: 'setle', kind: '没有这个命令 / no such command', suggestion: 'settle' } },
+    example: {
+      facts: {
+        what: 'setle',
+        kind: '没有这个命令 / no such command',
+        expected: 'settle | validate | inspect',
+        suggestion: 'settle',
+      },
+    },
   }),
   E914: entry<{
     kind: 'problem' | 'schema';
