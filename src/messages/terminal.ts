@@ -29,8 +29,7 @@ export interface TerminalWords {
   readonly fund: string;
   readonly shortfall: string;
   readonly noFund: string;
-  readonly auditHead: string;
-  readonly entries: (count: number) => string;
+  readonly auditHead: (entries: number) => string;
   readonly keepHead: string;
   readonly written_: (path: string) => string;
   readonly unchanged: (path: string) => string;
@@ -80,8 +79,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     fund: '专项资金',
     shortfall: '专项资金缺口',
     noFund: '未提供本年度专项资金数据',
-    auditHead: '审计链头',
-    entries: (count) => `${count} 条`,
+    auditHead: (entries) => `审计链头（共 ${entries} 条）`,
     keepHead: '请另行保存该链头：只有与另处保存的链头核对，才能发现整份日志被改写。',
     written_: (path) => `结算结果已写入 ${path}`,
     unchanged: (path) => `结果与已有的完全相同，未改动：${path}`,
@@ -130,8 +128,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     fund: 'fund',
     shortfall: 'shortfall of the fund',
     noFund: 'no fund given for the year',
-    auditHead: 'head of the audit chain',
-    entries: (count) => `${count} entries`,
+    auditHead: (entries) => `head of the audit chain (${entries} entries)`,
     keepHead: 'Keep this head elsewhere: only against a head kept elsewhere does a rewritten log show.',
     written_: (path) => `settlement written to ${path}`,
     unchanged: (path) => `unchanged, an identical settlement is there: ${path}`,

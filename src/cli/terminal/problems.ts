@@ -4,7 +4,7 @@ import type { Language } from '../../messages/entry.ts';
 import { type Place, type Problem, type Severity, severityOf } from '../../messages/problem.ts';
 import { terminalWords } from '../../messages/terminal.ts';
 import { tell } from '../../messages/told.ts';
-import { aligned, padded, printable, shortened, width } from './style.ts';
+import { aligned, fitted, padded, printable, shortened, width } from './style.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -43,8 +43,13 @@ function placeText({ file, sheet, row, cell, header, column }: Place, cellWord: 
   );
 }
 
-/** Counts by code, the most serious first, each with one headline as its example. */
-export function codeCounts(problems: readonly Problem[], language: Language): string[] {
+/** What severity, code and count take of a line, and the least that a headline gets. */
+const besidesHeadline = 24;
+const leastHeadline = 40;
+
+/** Counts by code, the most serious first, each with one headline as its example, cut to the columns. */
+export function codeCounts(problems: readonly Problem[], language: Language, columns: number): string[] {
+  const room = Math.max(leastHeadline, columns - besidesHeadline);
   const words = terminalWords[language];
   const byCode = new Map<string, { readonly first: Problem; count: number }>();
   for (const problem of problems) {
@@ -62,7 +67,7 @@ export function codeCounts(problems: readonly Problem[], language: Language): st
       words[severityOf(first.code)],
       first.code,
       String(count),
-      shortened(printable(tell(first, language).headline), 60),
+      fitted(printable(tell(first, language).headline), room),
     ]),
     [2],
   );

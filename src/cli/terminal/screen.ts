@@ -7,7 +7,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { Products } from '../../write/products.ts';
 import { type Io, terminalLanguage } from '../io.ts';
 import { codeCounts, problemText } from './problems.ts';
-import { colours } from './style.ts';
+import { colours, wrapped } from './style.ts';
 import { summary } from './summary.ts';
 
 /** The options that decide what a person sees. */
@@ -35,8 +35,11 @@ export class Screen {
     this.chalk = colours(io);
   }
 
+  /** Says a line, or several; on a terminal long ones are broken between words. */
   line(text: string): void {
-    this.io.err(`${text}\n`);
+    const { terminal, columns } = this.io;
+    const lines = terminal ? text.split('\n').map((one) => wrapped(one, columns)) : [text];
+    this.io.err(`${lines.join('\n')}\n`);
   }
 
   /** Tells why nothing could be done; @returns the exit code given */
@@ -55,7 +58,7 @@ export class Screen {
     );
     for (const one of told) this.line(`${problemText(one, this.language, this.chalk)}\n`);
     if (problems.length > 0 && (error > 0 || !this.options.quiet)) {
-      for (const row of codeCounts(problems, this.language)) this.line(`  ${row}`);
+      for (const row of codeCounts(problems, this.language, this.io.columns)) this.line(`  ${row}`);
       this.line(this.words.counts(error, warning, note));
       if (note > 0 && !this.options.notes) this.line(this.chalk.dim(this.words.more(note)));
     }

@@ -36,9 +36,8 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
 /** Input text made harmless for a terminal: control and direction characters are shown, not obeyed. */
 export function printable(text: string): string {
   return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }
 
@@ -46,4 +45,43 @@ export function printable(text: string): string {
 export function shortened(text: string, most: number): string {
   const characters = Array.from(text);
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** The text cut to a width in terminal columns, the cut shown. */
+export function fitted(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let cut = '';
+  let taken = 1;
+  for (const character of text) {
+    taken += width(character);
+    if (taken > columns) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}
+
+/** A word, or one character of a script without words, with the blanks and closing marks that stay behind it. */
+const piece =
+  /(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]+)[、，。；：？！）》”’]*\s*/gu;
+
+/** What stands before a line's own text: its blanks, or its label and the gap behind it. */
+const lead = /^ *(?:\S+(?: \S+)* {2,})?/;
+
+/** A line broken between words to a width in terminal columns; further lines stand below the first one's text. */
+export function wrapped(line: string, columns: number): string {
+  if (width(line) <= columns) return line;
+  const [start = ''] = lead.exec(line) ?? [];
+  const indent = width(start) > columns / 2 ? 2 : width(start);
+  const lines: string[] = [];
+  let current = start;
+  let filled = false;
+  for (const [text] of line.slice(start.length).matchAll(piece)) {
+    if (filled && width(current) + width(text.trimEnd()) > columns) {
+      lines.push(current.trimEnd());
+      current = ' '.repeat(indent);
+    }
+    current += text;
+    filled = true;
+  }
+  return [...lines, current].join('\n');
 }

@@ -81,7 +81,8 @@ export function summary(
     '',
     ...setAsideList(settlement, words),
     where,
-    `${words.auditHead}  ${products.head}  ${words.entries(products.entries)}`,
+    words.auditHead(products.entries),
+    `  ${products.head}`,
     chalk.dim(words.keepHead),
   ].join('\n');
 }
