@@ -1,7 +1,11 @@
+import { type RuleId, ruleIds } from '../policy/ids.ts';
 import type { Language } from './entry.ts';
+import { matterSentence } from './matters.ts';
 
 type Meaning = { readonly [L in Language]: string };
 const says = (zh: string, en: string): Meaning => ({ zh, en });
+const matters = (rules: readonly RuleId[]): Meaning =>
+  says(matterSentence(rules, 'zh'), matterSentence(rules, 'en'));
 
 /** What a column means, by `table.column`, where its header leaves a question; `*.column` for a column of many tables. */
 export const columnMeanings: Readonly<Record<string, Meaning>> = {
@@ -95,18 +99,9 @@ export const columnMeanings: Readonly<Record<string, Meaning>> = {
     '按《实施方案》补助的填“实施方案”。',
     '实施方案 for the scheme that is offset; others are only noted.',
   ),
-  'other_subsidies.matter': says(
-    '写法同申报表：平台名称、专利号、项目编号、合同编号或姓名；R1、R2、R4 可留空。',
-    'As in its own table: platform, patent number, project or contract number, person; blank for R1, R2, R4.',
-  ),
-  'award_history.matter': says(
-    '写法同申报表：平台名称、专利号、项目编号、合同编号或姓名。',
-    'As in its own table: platform, patent number, project or contract number, person.',
-  ),
-  'decisions.matter': says(
-    'R3 填平台名称，R7 填项目名称，R9 填合同编号，R11b 填姓名。',
-    'R3 the platform, R7 the project, R9 the contract number, R11b the person.',
-  ),
+  'other_subsidies.matter': matters(ruleIds),
+  'award_history.matter': matters(ruleIds),
+  'decisions.matter': matters(['R3', 'R7', 'R9', 'R11b']),
   'fund.amount': says('该年度专项资金总额。', 'The special fund of the year.'),
   'payees.account': says('只出现在兑付清单上。', 'Printed on the payment list alone.'),
 };

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/entry.ts';
-import { dictionary, help, parameters, problems, readings } from './reference.ts';
+import { matterForms } from '../../src/messages/matters.ts';
+import { ruleIds } from '../../src/policy/ids.ts';
+import { settleSample } from '../support/sample.ts';
+import { dictionary, help, matters, parameters, problems, readings } from './reference.ts';
 
 /** `npm run docs` writes what these tests compare. */
 const pages: readonly { readonly file: string; readonly language: Language }[] = [
@@ -19,9 +22,20 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     readings: readings(language),
     parameters: parameters(language),
     dictionary: dictionary(language),
+    matters: matters(language),
     problems: problems(language),
   };
 }
+
+test('the examples of matters are matters of the sample', async () => {
+  const { enterprises } = await settleSample();
+  const lines = enterprises.flatMap((settled) => settled.lines.map(({ claim }) => claim));
+  for (const { rules, example } of matterForms) {
+    const found = lines.some(({ rule, matter }) => rules.includes(rule) && matter === example);
+    expect([rules, example, found]).toEqual([rules, example, true]);
+  }
+  expect(matterForms.flatMap(({ rules }) => rules).sort()).toEqual([...ruleIds].sort());
+});
 
 describe.each(pages)('$file', ({ file, language }) => {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));

@@ -1,6 +1,7 @@
 import { main } from '../../src/cli/main.ts';
 import { type Code, catalogue } from '../../src/messages/catalogue/index.ts';
 import type { Language } from '../../src/messages/entry.ts';
+import { matterForms } from '../../src/messages/matters.ts';
 import { severityOf } from '../../src/messages/problem.ts';
 import { exampleOf, tell } from '../../src/messages/told.ts';
 import { Decimal } from '../../src/money/decimal.ts';
@@ -26,6 +27,11 @@ const words = {
     reading: '口径',
     choices: '选项（第一个为默认）',
     matter: '涉及',
+    rule: '条款',
+    writeMatter: '“事项”写什么',
+    example: '例如',
+    blank: '可留空',
+    decided: '可有审议决定',
     code: '代码',
     says: '问题（以一例为准）',
     found: '原文',
@@ -56,6 +62,11 @@ const words = {
     reading: 'reading',
     choices: 'choices (the first is the default)',
     matter: 'what hangs on it',
+    rule: 'rule',
+    writeMatter: 'what to write as matter',
+    example: 'for example',
+    blank: 'may be blank',
+    decided: 'can be decided',
     code: 'code',
     says: 'says (of an example)',
     found: 'found',
@@ -103,6 +114,20 @@ export function dictionary(language: Language): string {
       return `#### ${table.name} · ${table.title}\n\n${w.key}: ${key}\n\n${grid(head, rows)}`;
     })
     .join('\n\n');
+}
+
+/** What to write in the column matter (事项), by rule. */
+export function matters(language: Language): string {
+  const w = words[language];
+  const decided: readonly string[] = (tables.decisions.columns.rule.type.choices ?? []).map(([rule]) => rule);
+  const rows = matterForms.map(({ rules, form, example, blank }) => [
+    rules.join(', '),
+    form[language],
+    `\`${example}\``,
+    blank ? w.yes : '',
+    rules.filter((rule) => decided.includes(rule)).join(', '),
+  ]);
+  return grid([w.rule, w.writeMatter, w.example, w.blank, w.decided], rows);
 }
 
 /** The figures of the policy with the clause and its own words. */
