@@ -32,7 +32,7 @@ export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
   en: {
     none: 'No problems were found.',
     tables: 'tables read',
-    rows: (count) => `${count} rows`,
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     noTables: 'No table was read.',
     notChecked: 'not checked',
     annotated: (folder, files) => `${files} annotated copies written to ${folder}`,

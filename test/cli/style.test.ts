@@ -1,3 +1,4 @@
+import { assert, constantFrom, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { aligned, fitted, printable, width, wrapped } from '../../src/cli/terminal/style.ts';
 
@@ -5,6 +6,7 @@ test.each([
   ['  办法  请检查路径；路径中有空格时请加引号。', 24],
   ['  to do     Check the path; put it in quotes where it has spaces.', 40],
   ['错误 E904  没有这个口径：R9.sied，请用 --reading R9.side=either 再运行一次', 30],
+  ['  办法  保存类型选“Excel 工作簿（*.xlsx）”，再交来。', 28],
   ['Keep this head elsewhere: only against a head kept elsewhere does a rewritten log show.', 40],
 ])('a long line is broken between words and stands below itself: %s', (line, columns) => {
   const lines = wrapped(line, columns).split('\n');
@@ -13,9 +15,19 @@ test.each([
   // Nothing is lost, and no line begins with a mark that closes.
   expect(lines.join('').replace(/\s/g, '')).toBe(line.replace(/\s/g, ''));
   for (const one of lines.slice(1)) expect(one.trimStart()).not.toMatch(/^[、，。；：？！）》”’]/);
+  for (const one of lines) expect(one).not.toMatch(/[“‘（《]$/);
   const [, second = ''] = lines;
   const text = /^ *(?:\S+(?: \S+)* {2,})?/.exec(line)?.[0] ?? '';
   expect(second.slice(0, width(text))).toBe(' '.repeat(width(text)));
+});
+
+test('whatever a line says, nothing of it is lost', () => {
+  const unit = constantFrom('a', 'b ', '  ', '研', '“', '”', '（', '）', '，', '-', '\u001b[1m', '元', '/');
+  assert(
+    property(string({ unit, maxLength: 80 }), integer({ min: 4, max: 60 }), (line, columns) => {
+      expect(wrapped(line, columns).replace(/\s/g, '')).toBe(line.replace(/\s/g, ''));
+    }),
+  );
 });
 
 test('an option, a path and a colour are never broken', () => {

@@ -60,9 +60,9 @@ export function fitted(text: string, columns: number): string {
   return `${cut}…`;
 }
 
-/** A word, or one character of a script without words, with the blanks and closing marks that stay behind it. */
+/** A word, or one character of a script without words, with marks that open it and marks and blanks that close it. */
 const piece =
-  /(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]+)[、，。；：？！）》”’]*\s*/gu;
+  /[“‘（《]*(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]+)[、，。；：？！）》”’]*\s*|[“‘]\s*/gu;
 
 /** What stands before a line's own text: its blanks, or its label and the gap behind it. */
 const lead = /^ *(?:\S+(?: \S+)* {2,})?/;

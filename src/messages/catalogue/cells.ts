@@ -37,7 +37,8 @@ export const cellEntries = {
     },
     en: {
       headline: () => 'not one of the choices',
-      expected: ({ choices, values }) => values.map((value, i) => `${value} (${choices[i]})`).join(', '),
+      expected: ({ choices, values }) =>
+        values.map((value, i) => (value === choices[i] ? value : `${value} (${choices[i]})`)).join(', '),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Choose one of them.' : `Did you mean “${suggestion}”? Check and correct it.`,
     },
