@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
     env: { ...process.env },
     cwd: process.cwd(),
     terminal: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 80,
+    columns: process.stderr.columns || 80,
     stage,
   };
   const temporary: string[] = [];
@@ -37,6 +37,7 @@ export async function run(): Promise<void> {
     // Only the renaming and the summary are left: they end by themselves.
     if (before === stages.committed) return;
     if (before === stages.interruptible) {
+      process.exitCode = exit.interrupted;
       write.err(`${words.interrupted}\n`);
       await Promise.race([worker.terminate(), wait(patience)]);
       clearAway(temporary);
@@ -45,6 +46,8 @@ export async function run(): Promise<void> {
   };
   for (const signal of signals) process.on(signal, interrupt);
 
+  // Until the command has said how it ended.
+  process.exitCode = exit.couldNotRun;
   let unwritable = false;
   const end = (code: number): void => {
     process.exitCode = unwritable ? exit.couldNotRun : code;

@@ -11,13 +11,13 @@ export async function rivals(ground: Ground, points: number): Promise<Row[]> {
   const apart = row('two runs at once, different');
   const forced = row('two runs at once, different, --force');
   for (let i = 0; i < points; i++) {
-    await together(ground, alike, [], [], async (ends, place) => {
+    await together(ground, [], [], async (ends, place) => {
       const found = await lookAt(ground, place);
       count(alike, `${codes(ends)}, ${found.final}`);
       hold(alike, 'both done', ends, codes(ends) === 'exit 0 + 0');
       hold(alike, 'whole', found, found.final === 'whole' && found.rest.length === 0);
     });
-    await together(ground, apart, [], other, async (ends, place) => {
+    await together(ground, [], other, async (ends, place) => {
       const found = await lookAt(ground, place);
       count(apart, `${codes(ends)}, one of them whole`);
       hold(apart, 'one done, one told', ends, codes(ends) === 'exit 0 + 2');
@@ -26,7 +26,7 @@ export async function rivals(ground: Ground, points: number): Promise<Row[]> {
       const settled = found.final === 'whole' || found.final === 'earlier';
       hold(apart, 'whole', found, settled && found.rest.length === 0);
     });
-    await together(ground, forced, ['--force'], [...other, '--force'], async (ends, place) => {
+    await together(ground, ['--force'], [...other, '--force'], async (ends, place) => {
       const found = await lookAt(ground, place);
       count(forced, `${codes(ends)}, both whole`);
       hold(forced, 'both done', ends, codes(ends) === 'exit 0 + 0');
@@ -43,7 +43,6 @@ export async function rivals(ground: Ground, points: number): Promise<Row[]> {
 
 async function together(
   ground: Ground,
-  _: Row,
   first: readonly string[],
   second: readonly string[],
   judge: (ends: readonly Ended[], place: string) => Promise<void>,
