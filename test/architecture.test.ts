@@ -18,8 +18,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ['cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules'],
   settle: ['cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules', 'checks'],
   write: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules', 'settle'],
+  review: [
+    '.',
+    'cells',
+    'money',
+    'policy',
+    'messages',
+    'tables',
+    'dossiers',
+    'rules',
+    'checks',
+    'settle',
+    'write',
+  ],
   read: ['cells', 'messages'],
-  review: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'dossiers', 'rules', 'settle', 'write'],
   cli: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'settle', 'read', 'write', 'review'],
 };
 

@@ -64,6 +64,7 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     inputs: folder.files,
     policyFile: policy.bytes,
     language: options.lang ?? 'zh',
+    encoding: options.encoding ?? null,
     partsDigest,
   });
   const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);

@@ -26,8 +26,9 @@ export class Crossings {
     if (fraud !== true) add(this.patents, patent_no, uscc, origin);
   }
 
-  addContract({ uscc, origin, role, fraud, registration_no, contract_type, contract_no }: Contract): void {
-    if (role !== 'seller' || fraud === true) return;
+  addContract(row: Contract): void {
+    const { uscc, origin, registration_no, contract_type, contract_no } = row;
+    if (!isSellers(row)) return;
     add(this.registrations, registration_no, uscc, origin);
     if (contract_type !== null) add(this.sellers, contract_no, uscc, origin);
   }
@@ -39,14 +40,18 @@ export class Crossings {
 
   /** Where a seller of another enterprise claims the registration that the row's seller claims. */
   otherRegistrant(row: Contract): Claimant | null {
-    const claims = row.role === 'seller' && row.fraud !== true;
-    return claims ? otherThan(row.uscc, this.registrations, row.registration_no) : null;
+    return isSellers(row) ? otherThan(row.uscc, this.registrations, row.registration_no) : null;
   }
 
   /** Where a seller of another enterprise claims the same contract (reading `R9.side`). */
   otherSeller(row: Contract): Claimant | null {
     return otherThan(row.uscc, this.sellers, row.contract_no);
   }
+}
+
+/** Whether the row claims its contract as the seller; one marked false claims nothing. */
+export function isSellers({ role, fraud }: Contract): boolean {
+  return role === 'seller' && fraud !== true;
 }
 
 /** Keeps the first claimant and the first of another enterprise: of any enterprise, one of the two is the other. */

@@ -1,15 +1,14 @@
 import { checkEnterprise, checkInput, checkUnattached } from '../checks/index.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
+import { isSellers } from '../dossiers/crossings.ts';
+import { everyRow } from '../dossiers/dossier.ts';
 import { type Gathered, gather } from '../dossiers/gather.ts';
 import { type Problem, severityOf } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Claim } from '../rules/claim.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
-import { meetFund } from './fund.ts';
 import { notesOf, shortfallOf } from './notes.ts';
-import { claimsOf, settleEnterprise } from './settle-enterprise.ts';
-import { grandTotals, type InputTable, ruleTotals, type SetAside, type Settlement } from './settlement.ts';
-import { measureTargets } from './targets.ts';
+import { type Case, settleCases } from './settle-cases.ts';
+import { claimsOf } from './settle-enterprise.ts';
+import type { InputTable, SetAside, Settlement } from './settlement.ts';
 
 /** What a settlement is made under besides the policy. */
 export interface Terms {
@@ -47,13 +46,7 @@ export function settle(readings: readonly TableReading[], found: readonly Proble
 export function inputOf(readings: readonly TableReading[], found: readonly Problem[]): Input {
   return {
     gathered: gather(readings),
-    tables: readings.map(({ file, sheet, table, count, sha256 }) => ({
-      file,
-      sheet,
-      table,
-      rows: count,
-      sha256,
-    })),
+    tables: readings.map(tableOf),
     problems: [...found, ...readings.flatMap((reading) => reading.problems)],
   };
 }
@@ -66,7 +59,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
   for (const dossier of gathered.unattached) {
     for (const one of checkUnattached(dossier, circumstances)) problems.push(one);
   }
-  const cases: { readonly dossier: Dossier; readonly claims: readonly Claim[] }[] = [];
+  const cases: Case[] = [];
   for (const dossier of gathered.dossiers) {
     const claims = claimsOf(dossier, circumstances);
     for (const one of checkEnterprise({ dossier, enterprise: dossier.enterprise, claims, ...circumstances }))
@@ -83,32 +76,35 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
   const kept = cases.filter(({ dossier }) => !left.has(dossier.uscc));
   // Where every enterprise is set aside there is nothing to settle.
   if (aside.length > 0 && kept.length === 0) return { settlement: null, problems };
-  const settled = kept.map(({ dossier, claims }) => settleEnterprise(dossier, claims, policy));
-  const { enterprises, fund } = meetFund(settled, gathered.fund, policy);
-  const settlement = {
+  const settlement = settleCases(kept, {
     policy,
     basis: terms.basis,
     readingDocuments: terms.readingDocuments,
     inputs: tables,
     setAside: aside,
-    enterprises,
-    rules: ruleTotals(enterprises),
-    totals: grandTotals(enterprises),
-    fund,
-    targets: measureTargets(
-      kept.map(({ dossier }) => dossier),
-      policy,
-    ),
-    readingEffects: null,
-  };
+    fundRows: gathered.fund,
+    otherSellers: sellersAmong(left, gathered),
+  });
   return {
     settlement,
     problems: [
       ...problems,
-      ...enterprises.flatMap((settled) => notesOf(settled, policy)),
-      ...shortfallOf(fund, policy),
+      ...settlement.enterprises.flatMap((settled) => notesOf(settled, policy)),
+      ...shortfallOf(settlement.fund, policy),
     ],
   };
+}
+
+function tableOf({ file, sheet, table, count, sha256, layout }: TableReading): InputTable {
+  const columns = (layout?.columns ?? []).map(({ name, header, place }) => ({ name, header, column: place }));
+  return { file, sheet, table, rows: count, sha256, columns };
+}
+
+/** The contracts that some enterprises claim as sellers. */
+function sellersAmong(codes: ReadonlySet<string>, { dossiers, unattached }: Gathered) {
+  return [...dossiers, ...unattached]
+    .filter(({ uscc }) => codes.has(uscc))
+    .flatMap((dossier) => everyRow(dossier, 'contracts').filter(isSellers));
 }
 
 /**

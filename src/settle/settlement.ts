@@ -1,6 +1,7 @@
 import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds, type TargetId } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PartialRowOfTable, RowOfTable, TableName } from '../tables/all/index.ts';
 import type { Fund } from './fund.ts';
 import { enteredStages, isGranted, type Line } from './line.ts';
 import type { ReadingEffect } from './reading-effect.ts';
@@ -46,15 +47,29 @@ export interface Settlement {
   readonly targets: readonly MeasuredTarget[];
   /** What every other choice of every reading would change; null where that was not asked for. */
   readonly readingEffects: readonly ReadingEffect[] | null;
+  /** The rows of the table fund, of every year. */
+  readonly fundRows: readonly RowOfTable<'fund'>[];
+  /** Contracts that enterprises set aside claim as sellers: a buyer's line may hang on them (reading `R9.side`). */
+  readonly otherSellers: readonly PartialRowOfTable<'contracts'>[];
+}
+
+/** A column of a table as it stands in its sheet. */
+export interface InputColumn {
+  /** The table's English column name. */
+  readonly name: string;
+  readonly header: string;
+  /** 1 for column A. */
+  readonly column: number;
 }
 
 /** A table as it was read. */
 export interface InputTable {
   readonly file: string;
   readonly sheet: string | null;
-  readonly table: string;
+  readonly table: TableName;
   readonly rows: number;
   readonly sha256: string;
+  readonly columns: readonly InputColumn[];
 }
 
 /** An enterprise that was left out for the errors in its rows (`--set-aside`). */

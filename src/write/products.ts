@@ -25,6 +25,8 @@ export interface ProductSettings {
   /** The policy file in force, byte for byte. */
   readonly policyFile: Buffer;
   readonly language: Language;
+  /** The encoding that CSV files were said to have; null where none was said. */
+  readonly encoding: string | null;
   /** The digest of a workbook's parts unzipped. */
   readonly partsDigest: (workbook: Buffer) => Promise<string>;
 }
@@ -34,7 +36,7 @@ export interface ProductSettings {
  * last entry, that entry holds the digests of the other files, and the manifest closes over all of them.
  */
 export async function writeProducts(settlement: Settlement, settings: ProductSettings): Promise<Products> {
-  const log = auditLog(settlement);
+  const log = auditLog(settlement, settings);
   const workbook = await writeWorkbook(settlement, log.places, settings.language);
   const others: Product[] = [
     { file: 'awards.csv', content: Buffer.from(awardsCsv(settlement)) },

@@ -81,3 +81,23 @@ describe('what it says', () => {
     }
   });
 });
+
+describe('the rows that were settled', () => {
+  const dossiers = entries.filter(({ type }) => type === 'dossier');
+
+  test('stand before what was applied to their enterprise, those of none first', () => {
+    expect(dossiers.map(({ uscc }) => uscc)).toEqual([null, ...document.enterprises.map(({ uscc }) => uscc)]);
+    for (const { seq, uscc } of dossiers.slice(1))
+      expect(entries[seq]).toMatchObject({ type: 'condition', uscc });
+  });
+
+  test('every row of every table is there, each with the place of its sheet', () => {
+    const rows = dossiers.flatMap((entry) => entry.rows);
+    const counted = document.inputs.map(({ rows: count }) => count);
+    expect(counted).toEqual(
+      document.inputs.map(
+        (_, place) => rows.filter(({ input }: { input: number }) => input === place).length,
+      ),
+    );
+  });
+});

@@ -1,8 +1,10 @@
+import type { Language } from '../../messages/entry.ts';
 import type { ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { headObject, tailObject } from '../json/document.ts';
 import { effectObject } from '../readings/document.ts';
 import { Chain } from './chain.ts';
+import { columnFacts, DossierEntries } from './dossier-entries.ts';
 import { addEnterprise } from './enterprise-entries.ts';
 import { problemFact } from './facts.ts';
 import type { LogPlaces } from './log-places.ts';
@@ -20,20 +22,28 @@ export interface OutputDigest {
   readonly sha256: string;
 }
 
+/** How the run was made, as far as its outputs hang on it and neither the policy nor the input says it. */
+export interface RunSettings {
+  /** The language of the documents. */
+  readonly language: Language;
+  /** The encoding that CSV files were said to have; null where each was left to speak for itself. */
+  readonly encoding: string | null;
+}
+
 /** Writes the log of everything that was applied: the run, the enterprises by uscc, the totals, the readings. */
-export function auditLog(settlement: Settlement): AuditLog {
+export function auditLog(
+  settlement: Settlement,
+  settings: RunSettings = { language: 'zh', encoding: null },
+): AuditLog {
   const chain = new Chain();
-  const { schema: _, ...run } = headObject(settlement);
-  chain.add(
-    { type: 'run', uscc: null, rule: null, clause: null },
-    { schema: 'award-audit/1', ...run, readingDocuments: settlement.readingDocuments },
-  );
-  const entries = new Map(
-    settlement.enterprises.map((settled) => [
-      settled.dossier.uscc,
-      addEnterprise(chain, settled, settlement.policy),
-    ]),
-  );
+  addRun(chain, settlement, settings);
+  const dossiers = new DossierEntries(chain, settlement.inputs);
+  dossiers.addOthers(settlement);
+  const entries = new Map<string, Map<string, number>>();
+  for (const settled of settlement.enterprises) {
+    dossiers.add(settled.dossier);
+    entries.set(settled.dossier.uscc, addEnterprise(chain, settled, settlement.policy));
+  }
   const { totals, rules, fund } = tailObject(settlement);
   const fundClause = settlement.policy.data.stages.fund.clause;
   if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause: fundClause }, fund);
@@ -55,6 +65,22 @@ function addReading(chain: Chain, effect: ReadingEffect): void {
   chain.add(
     { type: 'readings', uscc: null, rule: null, clause: null },
     { reading, value, inForce, effect: effectObject(effect), problems },
+  );
+}
+
+function addRun(chain: Chain, settlement: Settlement, settings: RunSettings): void {
+  const { schema: _, inputs, ...run } = headObject(settlement);
+  const columns = settlement.inputs.map(columnFacts);
+  chain.add(
+    { type: 'run', uscc: null, rule: null, clause: null },
+    {
+      schema: 'award-audit/1',
+      ...run,
+      readingDocuments: settlement.readingDocuments,
+      language: settings.language,
+      encoding: settings.encoding,
+      inputs: inputs.map((input, i) => ({ ...input, columns: columns[i] })),
+    },
   );
 }
 

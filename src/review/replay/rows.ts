@@ -1,0 +1,50 @@
+import { cellAt } from '../../cells/address.ts';
+import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
+import type { InputTable } from '../../settle/settlement.ts';
+import { tables } from '../../tables/all/index.ts';
+import { recordedValue } from '../../tables/recorded.ts';
+import type { Columns, RowOf, Table } from '../../tables/table.ts';
+import type { AuditEntry } from '../../write/audit/schema.ts';
+
+type Entry<T extends AuditEntry['type']> = Extract<AuditEntry, { type: T }>;
+
+/** A row as the log keeps it. */
+export type RecordedRow = Entry<'dossier'>['rows'][number];
+
+/** The inputs of the run, with their columns. */
+export function recordedInputs({ inputs }: Entry<'run'>): InputTable[] {
+  return inputs.map((input) => ({
+    ...input,
+    columns: input.columns.map(([name, header, letters]) => ({
+      name,
+      header,
+      column: cellAt(`${letters}1`)?.column ?? 0,
+    })),
+  }));
+}
+
+/**
+ * The row as reading gave it, with the same cells and values, but for confidential columns: those have no cell, and
+ * an account number is ''.
+ * @throws Error where the row names an input or a column that the run does not have: the log is not what it was
+ */
+export function typedRow({ table, input, row, cells }: RecordedRow, inputs: readonly InputTable[]): unknown {
+  const from = inputs[input];
+  if (from === undefined || from.table !== table) throw new Error(`no input ${input} of ${table}`);
+  const origin: RowOrigin = { file: from.file, sheet: from.sheet, row };
+  const places = new Map(from.columns.map((column) => [column.name, column]));
+  const { columns }: Table = tables[table];
+  const origins: Record<string, CellOrigin> = {};
+  const values: Record<string, unknown> = {};
+  for (const [name, column] of Object.entries(columns)) {
+    values[name] = column.confidential && column.required ? '' : null;
+    const place = places.get(name);
+    if (place === undefined) continue;
+    const fact = cells[name] ?? ['', null];
+    const [raw, taken] = typeof fact === 'string' ? [fact, fact] : fact;
+    const cell = { ...origin, column: place.column, table, name, header: place.header, raw };
+    origins[name] = cell;
+    if (taken !== null) values[name] = recordedValue(column, taken, cell);
+  }
+  return { ...values, origin, cells: origins } as unknown as RowOf<Columns>;
+}

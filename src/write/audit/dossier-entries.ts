@@ -1,0 +1,82 @@
+import { columnLetters } from '../../cells/grid.ts';
+import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { InputTable, Settlement } from '../../settle/settlement.ts';
+import { type TableName, tableNames, tables } from '../../tables/all/index.ts';
+import { recordedText } from '../../tables/recorded.ts';
+import type { Table } from '../../tables/table.ts';
+import type { Chain } from './chain.ts';
+
+/** A cell: its text as written where that is what it was taken for, else both; null for a blank. */
+type CellFact = string | readonly [raw: string, taken: string | null];
+
+/** A row as the log keeps it; `input` is the place of its sheet among the run's inputs, from 0. */
+interface RowFact {
+  readonly table: TableName;
+  readonly input: number;
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellFact>>;
+}
+
+interface AnyRow {
+  readonly origin: RowOrigin;
+  readonly cells: Readonly<Record<string, CellOrigin | undefined>>;
+}
+
+/**
+ * Keeps every row that was settled, so that the settlement can be made again from the log alone: those of an
+ * enterprise before what was applied to it, and those that belong to none.
+ */
+export class DossierEntries {
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly chain: Chain;
+
+  constructor(chain: Chain, inputs: readonly InputTable[]) {
+    this.chain = chain;
+    this.places = new Map(inputs.map((input, place) => [sheetKey(input, input.table), place]));
+  }
+
+  /** The rows of one enterprise, by table. */
+  add(dossier: Dossier): void {
+    const rows = tableNames.flatMap((table) =>
+      table === 'fund' ? [] : dossier[table].map((row) => this.rowFact(table, row)),
+    );
+    this.chain.add({ type: 'dossier', uscc: dossier.uscc, rule: null, clause: null }, { rows });
+  }
+
+  /** The fund, and contracts that enterprises set aside claim as sellers. */
+  addOthers({ fundRows, otherSellers }: Settlement): void {
+    const rows = [
+      ...fundRows.map((row) => this.rowFact('fund', row)),
+      ...otherSellers.map((row) => this.rowFact('contracts', row)),
+    ];
+    this.chain.add({ type: 'dossier', uscc: null, rule: null, clause: null }, { rows });
+  }
+
+  private rowFact(table: TableName, row: AnyRow): RowFact {
+    const { columns }: Table = tables[table];
+    const values = row as unknown as Readonly<Record<string, unknown>>;
+    const cells: Record<string, CellFact> = {};
+    for (const [name, { confidential }] of Object.entries(columns)) {
+      const cell = confidential ? undefined : row.cells[name];
+      if (cell === undefined) continue;
+      const taken = recordedText(values[name] ?? null);
+      if (cell.raw !== '' || taken !== null) cells[name] = cell.raw === taken ? taken : [cell.raw, taken];
+    }
+    const input = this.places.get(sheetKey(row.origin, table));
+    if (input === undefined) throw new Error(`a row of ${table} comes from no input`);
+    return { table, input, row: row.origin.row, cells };
+  }
+}
+
+/** A table's columns as the run's entry keeps them: name, header, letter; confidential ones are left out. */
+export function columnFacts({ table, columns }: InputTable): (readonly [string, string, string])[] {
+  const { columns: known }: Table = tables[table];
+  return columns
+    .filter(({ name }) => known[name]?.confidential === false)
+    .map(({ name, header, column }) => [name, header, columnLetters(column)]);
+}
+
+function sheetKey({ file, sheet }: Pick<RowOrigin, 'file' | 'sheet'>, table: TableName): string {
+  return JSON.stringify([file, sheet, table]);
+}
