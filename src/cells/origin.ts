@@ -18,7 +18,10 @@ export interface CellOrigin extends RowOrigin {
   readonly name: string;
   /** The header as written in the file. */
   readonly header: string;
+  /** As a person sees it in the file: a date that is stored as a serial number as a date. */
   readonly raw: string;
+  /** What the cell was taken for where that differs: an amount in 元, a date, yes or no, the normal form of a code. */
+  readonly taken?: string;
 }
 
 /** `patents.csv:7`, or `附件2.xlsx!专利!9` for a sheet: how settlement.json cites a row (3-output.md section 2). */

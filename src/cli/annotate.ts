@@ -3,7 +3,7 @@ import { type Problem, problem } from '../messages/problem.ts';
 import { annotatedWorkbook } from '../write/annotated/workbook.ts';
 import { writeNew } from '../write/new-files.ts';
 import type { ProblemReport } from '../write/problems/report.ts';
-import type { Product } from '../write/products.ts';
+import type { Product } from '../write/product.ts';
 import { outputFault } from './faults.ts';
 import type { Inputs } from './inputs.ts';
 

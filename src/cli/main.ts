@@ -42,6 +42,7 @@ function program(io: Io, done: (code: number) => void) {
     .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')
     .addOption(encoding())
     .option('--json', 'settlement.json on standard output as well / 同时输出 JSON')
+    .option('--public <file>', 'the public list as a workbook and CSV of its own / 另存公示名单')
     .option('--dry-run', 'everything but the folder / 只试算不写文件')
     .option('--readings', 'add the sheet 口径测算: what every other reading would change / 加一张口径测算表')
     .option('--notes', 'list every note / 列出全部提示')

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import { changedSince, type FolderReading } from '../read/folder.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
@@ -10,6 +10,8 @@ import { type Products, writeProducts } from '../write/products.ts';
 import { outputFault, systemFault } from './faults.ts';
 import { exit, type Io } from './io.ts';
 import { faultOfPlace } from './out-place.ts';
+import { shown } from './place.ts';
+import { preparePublicList, putPublicList } from './public-list.ts';
 import { type DataOptions, type SettledData, settleData } from './settle-data.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 
@@ -21,6 +23,8 @@ export interface SettleOptions extends ScreenOptions, DataOptions {
   readonly readings?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  /** Where the public list goes as files of its own. */
+  readonly public?: string;
 }
 
 /** `award settle <year> <data>`: reads, checks, settles and writes; @returns the exit code */
@@ -67,10 +71,26 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     encoding: options.encoding ?? null,
     partsDigest,
   });
+  const list =
+    options.public === undefined || options.dryRun
+      ? null
+      : await preparePublicList(
+          settlement,
+          {
+            file: options.public,
+            out: writing.out,
+            force: options.force ?? false,
+            language: options.lang ?? 'zh',
+          },
+          io,
+        );
+  if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);
   const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);
   if (where === null) return exit.couldNotRun;
+  const listed = list === null ? null : await putPublicList(list, io, screen);
+  if (listed !== null && typeof listed !== 'string') return screen.refuse([listed], exit.couldNotRun);
   if (options.json) io.out(settlementJson(settlement));
-  screen.summarise(settlement, products, where);
+  screen.summarise(settlement, products, listed === null ? where : `${where}\n${listed}`);
   const incomplete =
     settlement.setAside.length > 0 || !settlement.totals.pending.isZero() || hasPending(settlement);
   return options.strict && incomplete ? exit.incomplete : exit.done;
@@ -126,11 +146,6 @@ async function put(
       screen.refuse([problem('E907', {}, { path: out })], exit.couldNotRun);
       return null;
   }
-}
-
-function shown(path: string, io: Io): string {
-  const short = relative(io.cwd, path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
 function hasPending({ enterprises }: Settlement): boolean {

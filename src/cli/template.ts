@@ -6,7 +6,7 @@ import type { PolicyData } from '../policy/schema.ts';
 import { tables } from '../tables/all/index.ts';
 import type { Table } from '../tables/table.ts';
 import { writeNew } from '../write/new-files.ts';
-import type { Product } from '../write/products.ts';
+import type { Product } from '../write/product.ts';
 import { templateCsv } from '../write/template/csv.ts';
 import { templateWorkbook } from '../write/template/workbook.ts';
 import { outputFault } from './faults.ts';

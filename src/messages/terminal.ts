@@ -1,3 +1,4 @@
+import { auditHeads } from './audit-heads.ts';
 import type { Language } from './entry.ts';
 
 /** The words of the terminal. */
@@ -34,6 +35,8 @@ export interface TerminalWords {
   readonly written_: (path: string) => string;
   readonly unchanged: (path: string) => string;
   readonly movedAside: (path: string) => string;
+  readonly publicWritten: (paths: readonly string[]) => string;
+  readonly publicUnchanged: (paths: readonly string[]) => string;
   readonly dryRun: string;
   readonly next: string;
   readonly interrupted: string;
@@ -79,11 +82,13 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     fund: '专项资金',
     shortfall: '专项资金缺口',
     noFund: '未提供本年度专项资金数据',
-    auditHead: (entries) => `审计链头（共 ${entries} 条）`,
-    keepHead: '请另行保存该链头：只有与另处保存的链头核对，才能发现整份日志被改写。',
+    auditHead: (entries) => `最终链头（共 ${entries} 条）`,
+    keepHead: auditHeads.zh,
     written_: (path) => `结算结果已写入 ${path}`,
     unchanged: (path) => `结果与已有的完全相同，未改动：${path}`,
     movedAside: (path) => `原有结果已改名保留为 ${path}`,
+    publicWritten: (paths) => `公示名单已写入 ${paths.join('、')}`,
+    publicUnchanged: (paths) => `公示名单与已有的完全相同，未改动：${paths.join('、')}`,
     dryRun: '试运行：没有写出任何文件',
     next: '下一步',
     interrupted: '已中断：没有完成，没有写出结算结果',
@@ -128,11 +133,13 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     fund: 'fund',
     shortfall: 'shortfall of the fund',
     noFund: 'no fund given for the year',
-    auditHead: (entries) => `head of the audit chain (${entries} entries)`,
-    keepHead: 'Keep this head elsewhere: only against a head kept elsewhere does a rewritten log show.',
+    auditHead: (entries) => `final head of the audit chain (${entries} entries)`,
+    keepHead: auditHeads.en,
     written_: (path) => `settlement written to ${path}`,
     unchanged: (path) => `unchanged, an identical settlement is there: ${path}`,
     movedAside: (path) => `the old settlement was moved aside to ${path}`,
+    publicWritten: (paths) => `public list written to ${paths.join(', ')}`,
+    publicUnchanged: (paths) => `unchanged, an identical public list is there: ${paths.join(', ')}`,
     dryRun: 'dry run: nothing was written',
     next: 'next',
     interrupted: 'interrupted: not finished, no settlement was written',

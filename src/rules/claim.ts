@@ -1,4 +1,4 @@
-import type { RowOrigin } from '../cells/origin.ts';
+import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
 import type { Crossings } from '../dossiers/crossings.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Code } from '../messages/catalogue/index.ts';
@@ -51,6 +51,8 @@ export interface Claim {
   readonly keys: readonly string[];
   /** The rows that the line is made of, those left out included. */
   readonly origins: readonly RowOrigin[];
+  /** The cells that decided whether and at which tariff or rate, besides those whose amounts were computed with. */
+  readonly deciding: readonly CellOrigin[];
   readonly leftOut: readonly LeftOut[];
   /** Everything that stands against the line, of which `own` names the first. */
   readonly hindrances: readonly Hindrance[];
@@ -87,13 +89,21 @@ export function sameMatterKeys(row: { readonly same_matter: string | null }): st
   return row.same_matter === null ? [] : [key('same_matter', row.same_matter)];
 }
 
+/** A row as a claim cites it. */
+interface ClaimedRow {
+  readonly origin: RowOrigin;
+  readonly cells: Readonly<Record<string, CellOrigin | undefined>>;
+}
+
 /** What a rule states of a line; everything else follows from it. */
 export interface ClaimFacts {
   readonly rule: RuleId;
   readonly matter: string;
   readonly level?: Level;
   readonly kind?: string;
-  readonly rows: readonly { readonly origin: RowOrigin }[];
+  readonly rows: readonly ClaimedRow[];
+  /** The columns whose cells decide, as far as the file has them. */
+  readonly deciding?: readonly string[];
   /** The amount where nothing stands against it, or at stake where something is missing; rounded here. */
   readonly amount: Money;
   readonly hindrances: readonly Hindrance[];
@@ -118,6 +128,9 @@ export function claim(facts: ClaimFacts, policy: Policy): Claim {
     computed: own.outcome === 'denied' ? Money.zero : facts.amount.roundTo(policy.reading('rounding')),
     keys: facts.keys ?? [],
     origins: facts.rows.map((row) => row.origin),
+    deciding: facts.rows.flatMap(({ cells }) =>
+      (facts.deciding ?? []).flatMap((column) => cells[column] ?? []),
+    ),
     leftOut: facts.leftOut ?? [],
     hindrances: facts.hindrances,
     decision: own.outcome === 'granted' ? (facts.decision ?? null) : null,

@@ -20,6 +20,7 @@ export const r1TechnologySmes: Rule = {
           rule: 'R1',
           matter: 'sme',
           rows: before === null ? [recognition] : [recognition, before],
+          deciding: ['kind', 'year'],
           amount: policy.amount(`R1.${continuity}`).times(Rate.pieces(1)),
           hindrances: declaredTruly(recognition),
         },

@@ -39,6 +39,7 @@ function deputyClaim(person: string, expenses: readonly Expense[], policy: Polic
       rule: 'R10',
       matter: person,
       rows: expenses,
+      deciding: ['recognised', 'expense_date', 'category'],
       amount: sum.times(policy.rate('R10.rate')),
       hindrances,
       keys: passing.flatMap(sameMatterKeys),

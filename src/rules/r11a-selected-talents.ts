@@ -15,6 +15,7 @@ export const r11aSelectedTalents: Rule = {
             matter: talent.person,
             kind: talent.kind,
             rows: [talent],
+            deciding: ['kind', 'selected_date', 'self_cultivated'],
             amount: policy.amount(`R11a.${talent.kind}`).times(Rate.pieces(1)),
             hindrances: [
               ...declaredTruly(talent),

@@ -16,6 +16,7 @@ export const r11bTopTalents: Rule = {
             rule: 'R11b',
             matter: talent.person,
             rows: [talent],
+            deciding: ['kind'],
             amount: decision?.amount ?? Money.zero,
             hindrances: [
               ...declaredTruly(talent),

@@ -14,6 +14,7 @@ export const r11cFlexibleTalents: Rule = {
             rule: 'R11c',
             matter: talent.person,
             rows: [talent],
+            deciding: ['kind'],
             amount: (talent.remuneration ?? Money.zero).times(policy.rate('R11c.rate')),
             hindrances: [
               ...declaredTruly(talent),

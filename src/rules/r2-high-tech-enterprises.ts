@@ -17,6 +17,7 @@ export const r2HighTechEnterprises: Rule = {
           rule: 'R2',
           matter: 'hnte',
           rows: before === null ? [certificate] : [certificate, before],
+          deciding: ['kind', 'year'],
           amount: policy.amount(`R2.${continuity}`).times(Rate.pieces(1)),
           hindrances: declaredTruly(certificate),
         },

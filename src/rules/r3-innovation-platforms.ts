@@ -33,6 +33,7 @@ function platformClaim(platform: Platform, dossier: Dossier, { policy }: Circums
       matter: platform.name,
       level: platform.level,
       rows: [platform],
+      deciding: ['kind', 'level', 'recognised_date'],
       amount: applies ? decision.amount.atMost(ceiling) : ceiling,
       hindrances,
       keys: [key('platform', platform.name), ...sameMatterKeys(platform)],

@@ -19,6 +19,7 @@ export const r5Patents: Rule = {
           rule: 'R5',
           matter: patent.patent_no,
           rows: [patent],
+          deciding: ['patent_no', 'type', 'grant_date', 'self_developed', 'ownership_clear'],
           amount: tariff(patent, policy).times(Rate.pieces(1)),
           hindrances: [
             ...declaredTruly(patent),

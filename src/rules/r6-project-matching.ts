@@ -21,6 +21,7 @@ export const r6ProjectMatching: Rule = {
           rule: 'R6',
           matter: project.project_no,
           rows: [project],
+          deciding: ['level', 'programme', 'first_funds_date'],
           amount: (base ?? Money.zero).times(policy.rate('R6.rate')),
           hindrances: [
             ...declaredTruly(project),

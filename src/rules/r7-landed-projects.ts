@@ -69,6 +69,7 @@ function projectClaim(
       rule: 'R7',
       matter: project,
       rows: contracts,
+      deciding: ['landing_mode', 'landed'],
       amount: history.isZero() ? total : total.minus(history).atLeast(Money.zero),
       hindrances,
       keys: passing.flatMap((contract) => [

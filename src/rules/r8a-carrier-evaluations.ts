@@ -23,6 +23,7 @@ export const r8aCarrierEvaluations: Rule = {
             level: platform.level,
             kind: platform.kind,
             rows: [platform],
+            deciding: ['kind', 'level', 'evaluation', 'evaluation_year'],
             amount: tariff(platform, policy),
             hindrances: [
               ...declaredTruly(platform),

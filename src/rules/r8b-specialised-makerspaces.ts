@@ -15,6 +15,7 @@ export const r8bSpecialisedMakerspaces: Rule = {
             matter: platform.name,
             level: platform.level,
             rows: [platform],
+            deciding: ['kind', 'level', 'recognised_date'],
             amount: policy.amount('R8b.national').times(Rate.pieces(1)),
             hindrances: [
               ...declaredTruly(platform),

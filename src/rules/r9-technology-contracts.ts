@@ -42,6 +42,7 @@ function contractClaim(contract: Contract, dossier: Dossier, circumstances: Circ
       rule: 'R9',
       matter: contract.contract_no,
       rows: [contract],
+      deciding: ['contract_type', 'role', 'provincial_recognised'],
       amount: applies ? decision.amount.atMost(most.roundTo(rounding)) : most,
       hindrances,
       keys: [key('contract', contract.contract_no), ...sameMatterKeys(contract)],

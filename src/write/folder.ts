@@ -1,8 +1,9 @@
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { attempts, codeOf, patiently, writeDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestSchemaName } from './manifest.ts';
-import type { Product } from './products.ts';
+import type { Product } from './product.ts';
 
 /** What became of the settlement folder. */
 export type Delivery =
@@ -22,10 +23,6 @@ export interface Handover {
   /** Asked when only the renaming is left to be done. */
   readonly ready?: () => Promise<boolean>;
 }
-
-/** Windows does not move a folder while a file in it is open in another program; it may be closed in a moment. */
-const locked = new Set(['EBUSY', 'EPERM', 'EACCES']);
-const attempts = 4;
 
 /**
  * Puts a settlement's files into `folder`, whole or not at all: written to a sibling folder first, then renamed.
@@ -170,29 +167,4 @@ async function moveAside(folder: string): Promise<string | null> {
 function ifAbsent(error: unknown): null {
   if (codeOf(error) === 'ENOENT') return null;
   throw error;
-}
-
-async function writeDurably(path: string, content: Buffer): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-async function patiently(move: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await move();
-    } catch (error) {
-      if (attempt === attempts || !locked.has(codeOf(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250 * attempt));
-    }
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -4,13 +4,8 @@ import { auditLog, closeLog } from './audit/log.ts';
 import { awardsCsv } from './awards-csv.ts';
 import { settlementJson } from './json/document.ts';
 import { digestOf, type FileDigest, manifestJson } from './manifest.ts';
-import { writeWorkbook } from './workbook/workbook.ts';
-
-/** A file of a settlement folder. */
-export interface Product {
-  readonly file: string;
-  readonly content: Buffer;
-}
+import type { Product } from './product.ts';
+import { writeWorkbooks } from './workbook/workbook.ts';
 
 /** All files of a settlement, and the head of its audit chain. */
 export interface Products {
@@ -37,12 +32,13 @@ export interface ProductSettings {
  */
 export async function writeProducts(settlement: Settlement, settings: ProductSettings): Promise<Products> {
   const log = auditLog(settlement, settings);
-  const workbook = await writeWorkbook(settlement, log.places, settings.language);
+  const workbooks: Product[] = [];
+  for await (const book of writeWorkbooks(settlement, log.places, settings.language)) workbooks.push(book);
   const others: Product[] = [
     { file: 'awards.csv', content: Buffer.from(awardsCsv(settlement)) },
     { file: 'policy.yaml', content: settings.policyFile },
     { file: 'settlement.json', content: Buffer.from(settlementJson(settlement)) },
-    { file: 'settlement.xlsx', content: workbook },
+    ...workbooks,
   ];
   const digests = others.map(({ file, content }) => digestOf(file, content));
   closeLog(
@@ -52,10 +48,12 @@ export async function writeProducts(settlement: Settlement, settings: ProductSet
 
   const { chain } = log;
   const audit: Product = { file: 'audit.jsonl', content: Buffer.from(chain.text()) };
-  const parts = await settings.partsDigest(workbook);
-  const outputs = [digestOf(audit.file, audit.content), ...digests].map((digest) =>
-    digest.file === 'settlement.xlsx' ? { ...digest, parts } : digest,
-  );
+  const parts = new Map<string, string>();
+  for (const { file, content } of workbooks) parts.set(file, await settings.partsDigest(content));
+  const outputs = [digestOf(audit.file, audit.content), ...digests].map((digest) => {
+    const unzipped = parts.get(digest.file);
+    return unzipped === undefined ? digest : { ...digest, parts: unzipped };
+  });
   const manifest = manifestJson({
     year: settlement.policy.year,
     inputs: settings.inputs,

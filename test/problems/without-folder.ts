@@ -32,6 +32,8 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E932: 'about what happens while the program runs; test/faults shows it',
   E933: output,
   E934: commandLine,
+  E935: output,
+  E936: output,
   E940: commandLine,
   N501: validateOnly,
   N502: validateOnly,

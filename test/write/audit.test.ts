@@ -72,13 +72,61 @@ describe('what it says', () => {
     expect(others.filter((operand) => !('parameter' in operand) && !('constant' in operand))).toEqual([]);
   });
 
-  test('where a line’s entry is, the workbook is told', () => {
-    for (const { uscc, lines: own } of document.enterprises) {
-      for (const { id } of own) {
-        const entry = entries[log.places.lineEntry(uscc, id) - 1];
-        expect([entry.uscc, entry.line, entry.type]).toEqual([uscc, id, 'rule']);
+  test('where the entries of an enterprise and of its lines are, the workbook is told', () => {
+    const types: Readonly<Record<string, string>> = { otherScheme: 'other-scheme' };
+    for (const { uscc, lines: own, recovery } of document.enterprises) {
+      const places = log.places.enterprise(uscc);
+      const typesAt = (seq: number | null) => (seq === null ? null : entries[seq - 1].type);
+      expect(typesAt(places.conditions.first)).toBe('condition');
+      expect(typesAt(places.conditions.last)).toBe('status');
+      expect(typesAt(places.recovery)).toBe(recovery === null ? null : 'recovery');
+      for (const { id, overlap } of own) {
+        const stages = Object.entries(places.lines.get(id) ?? {}).filter(([, seq]) => seq !== null);
+        expect(stages.map(([stage]) => stage).includes('overlap')).toBe(overlap !== null);
+        for (const [stage, seq] of stages) {
+          const entry = entries[seq - 1];
+          expect([entry.uscc, entry.type]).toEqual([uscc, types[stage] ?? stage]);
+          if (stage === 'rule' || stage === 'payable') expect(entry.line).toBe(id);
+        }
       }
     }
+  });
+
+  test('a payable that the cap cuts is told of by the cap’s entry as well', () => {
+    const cut = document.enterprises.flatMap(({ uscc, lines: own }) =>
+      own
+        .filter(({ notes }) => notes.includes('N430'))
+        .map(({ id }) => log.places.enterprise(uscc).lines.get(id)),
+    );
+    expect(cut.length).toBeGreaterThan(5);
+    expect(cut.map((places) => entries[(places?.cap ?? 0) - 1]?.type)).toEqual(cut.map(() => 'cap'));
+  });
+
+  test.each([
+    ['R1', ['kind', 'year']],
+    ['R2', ['kind', 'year']],
+    ['R5', ['patent_no', 'type', 'grant_date', 'self_developed', 'ownership_clear']],
+    ['R8a', ['kind', 'level', 'evaluation', 'evaluation_year']],
+  ])('a tariff of %s names the cells that decided it', (rule, columns) => {
+    const own = ofType('rule').filter((entry) => entry.rule === rule && entry.outcome === 'granted');
+    expect(own.length).toBeGreaterThan(0);
+    for (const { deciding } of own) {
+      const named = deciding.map((cell: { column: string }) => cell.column);
+      expect(columns.filter((column) => !named.includes(column))).toEqual([]);
+    }
+  });
+
+  test('a cell is shown as a person sees it, with what it was taken for where that differs', () => {
+    const cells = [
+      ...ofType('rule').flatMap((entry) => entry.deciding),
+      ...ofType('condition').flatMap((e) => e.cells),
+    ];
+    const serial = cells.filter(({ column, raw }) => column.endsWith('_date') && /^\d+(\.\d+)?$/.test(raw));
+    expect(serial.filter(({ taken }) => !/^\d{4}-\d\d-\d\d$/.test(taken ?? ''))).toEqual([]);
+    const inTenThousands = cells.filter(({ header }) => header.includes('万元'));
+    expect(inTenThousands.length).toBeGreaterThan(0);
+    for (const { raw, taken } of inTenThousands.filter(({ raw }) => /^[\d.]+$/.test(raw)))
+      expect(Number(taken)).toBeCloseTo(Number(raw) * 10_000, 2);
   });
 });
 

@@ -229,4 +229,28 @@ export const usageEntries = {
     },
     example: { facts: { id: 'R9.side', values: ['seller', 'either'] } },
   }),
+  E935: entry<{ path: string; files: readonly string[] }>({
+    zh: {
+      headline: ({ path }) => `公示名单的位置已有不同的文件：${path}`,
+      expected: ({ files }) => `可写入 ${files.join('、')} 的位置；没有写出任何结果`,
+      hint: () => '请另取文件名，或用 --force 先把旧的改名保留、再写新的；旧文件不会被删除。',
+    },
+    en: {
+      headline: ({ path }) => `something different stands where the public list is to go: ${path}`,
+      expected: ({ files }) => `room for ${files.join(' and ')}; nothing was written`,
+      hint: () => 'Choose another name, or use --force: the old files are moved aside, never deleted.',
+    },
+    example: { facts: { path: '公示名单.xlsx', files: ['公示名单.csv', '公示名单.xlsx'] } },
+  }),
+  E936: entry<{ path: string }>({
+    zh: {
+      headline: ({ path }) => `公示名单不能放在结算结果文件夹里：${path}`,
+      hint: () => '该文件夹里的文件都登记在 manifest.json 中；请把公示名单写到别处。',
+    },
+    en: {
+      headline: ({ path }) => `the public list cannot lie inside the settlement folder: ${path}`,
+      hint: () => 'Every file of that folder is listed in manifest.json; write the list elsewhere.',
+    },
+    example: { facts: { path: 'settlement-2023/公示名单.xlsx' } },
+  }),
 };

@@ -3,6 +3,8 @@ import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { atCell, type Problem, problem, type Where } from '../../messages/problem.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { Money } from '../../money/money.ts';
 import { isChinaIdentityNumber } from '../codes/identity-number.ts';
 import type { Column } from '../column.ts';
 import type { Columns, PartialRowOf, RowOf, Table } from '../table.ts';
@@ -34,6 +36,9 @@ export function readRow(
   }
   return reader.finish();
 }
+
+/** A cell's origin until the cell is read: what it was taken for comes last. */
+type WrittenOrigin = CellOrigin & { taken?: string };
 
 /** Collects the values of one row column by column. */
 class RowReader {
@@ -71,6 +76,8 @@ class RowReader {
       if (blank && column.required) this.tell('E200', origin, column);
     } else {
       this.values[name] = value;
+      const taken = column.confidential ? origin.raw : takenText(value);
+      if (taken !== origin.raw) origin.taken = taken;
       if (name === 'uscc') this.uscc = value as string;
     }
   }
@@ -81,8 +88,13 @@ class RowReader {
     return { kind: 'data', row: row as RowOf<Columns>, problems: this.problems };
   }
 
-  private originOf(name: string, place: LaidColumn, cell: GridCell | undefined, column: Column): CellOrigin {
-    const raw = cell?.raw ?? '';
+  private originOf(
+    name: string,
+    place: LaidColumn,
+    cell: GridCell | undefined,
+    column: Column,
+  ): WrittenOrigin {
+    const raw = (cell?.type === 'date' ? cell.value : cell?.raw) ?? '';
     return {
       ...this.origin,
       column: place.place,
@@ -120,6 +132,14 @@ class RowReader {
     if (this.wrote.length === 0) return;
     this.problems.push(problem(code, { ...atCell(origin), uscc: this.uscc }, { column: column.header }));
   }
+}
+
+/** A value as the input tables write it. */
+function takenText(value: unknown): string {
+  if (value instanceof Money) return value.value.toFixed();
+  if (value instanceof Decimal) return value.toFixed();
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
 }
 
 function isText(cell: GridCell): boolean {

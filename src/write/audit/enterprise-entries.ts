@@ -8,34 +8,59 @@ import { offsetsFor } from '../../settle/other-scheme.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Chain } from './chain.ts';
 import { amountFact, cellFact, hindranceFact, sources } from './facts.ts';
+import type { EnterpriseEntries, LineEntries } from './log-places.ts';
 
 /**
  * Writes what was applied to one enterprise, in the order of application: conditions, rules, overlap, the other
  * scheme, the yearly limit, the cap, each line's stages, recovery.
- * @returns the sequence number of each line's rule entry, by line id
+ * @returns where it all stands
  */
 export function addEnterprise(
   chain: Chain,
   settled: EnterpriseSettlement,
   policy: Policy,
-): Map<string, number> {
+): EnterpriseEntries {
   const { dossier, lines, cap } = settled;
   const { uscc } = dossier;
   const stages = policy.data.stages;
+  const first = chain.length + 1;
   for (const finding of settled.findings) addCondition(chain, uscc, finding);
-  chain.add({ type: 'status', uscc, rule: null, clause: null }, { status: settled.status });
-  const entries = new Map(lines.map((line) => [line.id, addRule(chain, uscc, line)]));
-  addOverlaps(chain, uscc, lines, stages.overlap.clause);
-  for (const line of lines) addOffset(chain, settled, line, policy);
-  addLimit(chain, uscc, lines, policy);
-  if (cap !== null) addCap(chain, uscc, cap, stages.cap.clause);
-  for (const line of lines) addStages(chain, uscc, line);
-  if (settled.recovery !== null) {
-    const { amount, rows } = settled.recovery;
-    const facts = { amount: amount.toString(), sources: sources(rows.map((row) => row.origin)) };
-    chain.add({ type: 'recovery', uscc, rule: null, clause: stages.recovery.clause }, facts);
-  }
-  return entries;
+  const last = chain.add({ type: 'status', uscc, rule: null, clause: null }, { status: settled.status });
+  const rules = lines.map((line) => addRule(chain, uscc, line));
+  const overlaps = addOverlaps(chain, uscc, lines, stages.overlap.clause);
+  const offsets = lines.map((line) => addOffset(chain, settled, line, policy));
+  const limit = addLimit(chain, uscc, lines, policy);
+  const capEntry = cap === null ? null : addCap(chain, uscc, cap, stages.cap.clause);
+  const entries = lines.map((line, i) => ({
+    rule: rules[i] ?? 0,
+    overlap: overlaps.get(line.overlap?.group ?? 0) ?? null,
+    otherScheme: offsets[i] ?? null,
+    limit: isLimited(line) ? limit : null,
+    cap: line.track === 'enterprise' && entersCap(line) ? capEntry : null,
+    payable: addStages(chain, uscc, line),
+  }));
+  return {
+    conditions: { first, last },
+    cap: capEntry,
+    recovery: addRecovery(chain, settled, stages.recovery.clause),
+    lines: new Map(lines.map(({ id }, i) => [id, entries[i] as LineEntries])),
+  };
+}
+
+/** Lines that the cap says something of: what it cuts, and what waits for it. */
+function entersCap({ outcome }: Line): boolean {
+  return outcome.outcome === 'granted' || outcome.reason === 'cap-undetermined';
+}
+
+function addRecovery(
+  chain: Chain,
+  { dossier, recovery }: EnterpriseSettlement,
+  clause: string,
+): number | null {
+  if (recovery === null) return null;
+  const { amount, rows } = recovery;
+  const facts = { amount: amount.toString(), sources: sources(rows.map((row) => row.origin)) };
+  return chain.add({ type: 'recovery', uscc: dossier.uscc, rule: null, clause }, facts);
 }
 
 function addCondition(chain: Chain, uscc: string, finding: Finding): void {
@@ -67,6 +92,7 @@ function addRule(chain: Chain, uscc: string, line: Line): number {
       ...outcome,
       ...amountFact(computed),
       sources: sources(claim.origins),
+      deciding: claim.deciding.map(cellFact),
       leftOut: claim.leftOut.map(({ origin, reason }) => ({ source: sourceText(origin), reason })),
       hindrances: claim.hindrances.map(hindranceFact),
       decision:
@@ -79,19 +105,26 @@ function addRule(chain: Chain, uscc: string, line: Line): number {
   );
 }
 
-function addOverlaps(chain: Chain, uscc: string, lines: readonly Line[], clause: string): void {
+/** @returns the entry of each group */
+function addOverlaps(
+  chain: Chain,
+  uscc: string,
+  lines: readonly Line[],
+  clause: string,
+): Map<number, number> {
   const groups = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.overlap !== null)
       groups.set(line.overlap.group, [...(groups.get(line.overlap.group) ?? []), line]);
   }
+  const entries = new Map<number, number>();
   for (const [group, members] of [...groups].sort(([a], [b]) => a - b)) {
     const shown = (line: Line) => ({
       line: line.id,
       computed: line.computed.toString(),
       keptBy: line.overlap?.keptBy,
     });
-    chain.add(
+    const seq = chain.add(
       { type: 'overlap', uscc, rule: null, clause },
       {
         group,
@@ -99,16 +132,23 @@ function addOverlaps(chain: Chain, uscc: string, lines: readonly Line[], clause:
         dropped: members.filter((line) => line.overlap?.keptBy !== line.id).map(shown),
       },
     );
+    entries.set(group, seq);
   }
+  return entries;
 }
 
-function addOffset(chain: Chain, { dossier }: EnterpriseSettlement, line: Line, policy: Policy): void {
+function addOffset(
+  chain: Chain,
+  { dossier }: EnterpriseSettlement,
+  line: Line,
+  policy: Policy,
+): number | null {
   const { reason } = line.outcome;
   const took =
     line.notes.some((note) => note === 'N410' || note === 'N411') || reason === 'overlap-other-scheme';
-  if (!took) return;
+  if (!took) return null;
   const rows = offsetsFor(line, dossier, policy);
-  chain.add(
+  return chain.add(
     {
       type: 'other-scheme',
       uscc: dossier.uscc,
@@ -128,12 +168,14 @@ function addOffset(chain: Chain, { dossier }: EnterpriseSettlement, line: Line, 
   );
 }
 
-function addLimit(chain: Chain, uscc: string, lines: readonly Line[], policy: Policy): void {
-  const limited = lines.filter((line) => isGranted(line) && line.claim.rule === 'R9');
-  if (limited.length === 0) return;
+const isLimited = (line: Line): boolean => isGranted(line) && line.claim.rule === 'R9';
+
+function addLimit(chain: Chain, uscc: string, lines: readonly Line[], policy: Policy): number | null {
+  const limited = lines.filter(isLimited);
+  if (limited.length === 0) return null;
   const sum = Money.sum(limited.map((line) => line.afterOverlap));
   const limit = policy.amount('R9.ceiling');
-  chain.add(
+  return chain.add(
     { type: 'limit', uscc, rule: 'R9', clause: policy.data.stages.limit.clause },
     {
       sum: sum.toString(),
@@ -144,8 +186,8 @@ function addLimit(chain: Chain, uscc: string, lines: readonly Line[], policy: Po
   );
 }
 
-function addCap(chain: Chain, uscc: string, cap: Cap, clause: string): void {
-  chain.add(
+function addCap(chain: Chain, uscc: string, cap: Cap, clause: string): number {
+  return chain.add(
     { type: 'cap', uscc, rule: null, clause },
     {
       increment: cap.increment === null ? null : amountFact(cap.increment),
@@ -164,9 +206,9 @@ function addCap(chain: Chain, uscc: string, cap: Cap, clause: string): void {
   );
 }
 
-function addStages(chain: Chain, uscc: string, line: Line): void {
+function addStages(chain: Chain, uscc: string, line: Line): number {
   const { id, claim, outcome, computed, afterOverlap, afterLimit, payable, notes } = line;
-  chain.add(
+  return chain.add(
     { type: 'payable', uscc, rule: claim.rule, clause: claim.clause },
     {
       line: id,

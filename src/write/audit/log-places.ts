@@ -1,7 +1,28 @@
+/** The sequence numbers of what the audit log says of one line, in its order; null for a stage that it did not meet. */
+export interface LineEntries {
+  readonly rule: number;
+  readonly overlap: number | null;
+  readonly otherScheme: number | null;
+  readonly limit: number | null;
+  readonly cap: number | null;
+  readonly payable: number;
+}
+
+/** The sequence numbers of what the audit log says of one enterprise. */
+export interface EnterpriseEntries {
+  /** The first of its conditions and its status, which follow each other. */
+  readonly conditions: { readonly first: number; readonly last: number };
+  readonly cap: number | null;
+  readonly recovery: number | null;
+  /** By line id. */
+  readonly lines: ReadonlyMap<string, LineEntries>;
+}
+
 /** Where the audit log tells of what the workbook shows. */
 export interface LogPlaces {
-  /** Lower-case hexadecimal sha256 of the last audit entry before the outputs. */
+  /** Lower-case hexadecimal sha256 of the last audit entry before the outputs, and how many entries there are up to it. */
   readonly head: string;
-  /** The sequence number of a line's rule entry. */
-  readonly lineEntry: (uscc: string, lineId: string) => number;
+  readonly entries: number;
+  /** Throws for an enterprise that the settlement does not have. */
+  readonly enterprise: (uscc: string) => EnterpriseEntries;
 }

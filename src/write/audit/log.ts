@@ -7,12 +7,12 @@ import { Chain } from './chain.ts';
 import { columnFacts, DossierEntries } from './dossier-entries.ts';
 import { addEnterprise } from './enterprise-entries.ts';
 import { problemFact } from './facts.ts';
-import type { LogPlaces } from './log-places.ts';
+import type { EnterpriseEntries, LogPlaces } from './log-places.ts';
 
 /** The audit log of a settlement, all but its last entry. */
 export interface AuditLog {
   readonly chain: Chain;
-  /** For the workbook: the head so far, and where each line's rule entry is. */
+  /** For the workbook: the head so far, and where each enterprise's entries are. */
   readonly places: LogPlaces;
 }
 
@@ -39,7 +39,7 @@ export function auditLog(
   addRun(chain, settlement, settings);
   const dossiers = new DossierEntries(chain, settlement.inputs);
   dossiers.addOthers(settlement);
-  const entries = new Map<string, Map<string, number>>();
+  const entries = new Map<string, EnterpriseEntries>();
   for (const settled of settlement.enterprises) {
     dossiers.add(settled.dossier);
     entries.set(settled.dossier.uscc, addEnterprise(chain, settled, settlement.policy));
@@ -49,13 +49,13 @@ export function auditLog(
   if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause: fundClause }, fund);
   chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
   for (const effect of settlement.readingEffects ?? []) addReading(chain, effect);
-  const { head } = chain;
-  const lineEntry = (uscc: string, line: string): number => {
-    const seq = entries.get(uscc)?.get(line);
-    if (seq === undefined) throw new Error(`no entry for ${uscc} ${line}`);
-    return seq;
+  const { head, length } = chain;
+  const enterprise = (uscc: string) => {
+    const own = entries.get(uscc);
+    if (own === undefined) throw new Error(`no entries for ${uscc}`);
+    return own;
   };
-  return { chain, places: { head, lineEntry } };
+  return { chain, places: { head, entries: length, enterprise } };
 }
 
 /** What another choice of a reading would change; where the data have errors under it, their codes and places. */

@@ -21,7 +21,8 @@ const cell = z.strictObject({
   column: z.string(),
   header: z.string(),
   cell: z.string().describe('A1 address'),
-  raw: z.string(),
+  raw: z.string().describe('as a person sees it in the file'),
+  taken: z.string().optional().describe('what it was taken for where that differs; amounts in 元'),
 });
 
 const operand = z.union([
@@ -109,6 +110,7 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
     reason,
     ...derived,
     sources: z.array(source),
+    deciding: z.array(cell).describe('cells that decided, besides the operands'),
     leftOut: z.array(z.strictObject({ source, reason: z.enum(ownDenials) })),
     hindrances: z.array(
       z.strictObject({

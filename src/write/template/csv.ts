@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table.ts';
-import type { Product } from '../products.ts';
+import type { Product } from '../product.ts';
 import { templateHeader } from './columns.ts';
 
 /** Empty CSV files, one a table, with the byte order mark that Excel needs to take them for UTF-8. */

@@ -5,12 +5,21 @@ import type { Derivation } from '../../money/derivation.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Cell, ComputedCell, FigureCell, Local, TextCell } from './cells.ts';
-import { expressionOf, formulaOf, type Surroundings } from './formula.ts';
-import { type CellRef, type ColumnRange, linkTarget, refText } from './reference.ts';
+import { expressionOf, formulaOf, isShown, type Surroundings } from './formula.ts';
+import { type CellRef, type ColumnRange, type Link, refText } from './reference.ts';
+import type { SheetId } from './sheet.ts';
+import type { Split } from './split.ts';
 import { styleOf } from './styles.ts';
-import { cellText, looksLikeFormula } from './text.ts';
+import { cellText, keepsText, looksLikeFormula } from './text.ts';
 
-export type SheetId = keyof WorkbookWords['sheets'];
+/**
+ * What a book holds: everything; the sheets that sum up, whose lines stand in other books; or the lines of such a
+ * book, written row by row as values.
+ */
+export type BookKind = 'whole' | 'summaries' | 'values';
+
+/** The worksheet to fill; throws for one that the book does not have. */
+export type SheetOf = (id: SheetId) => Worksheet;
 
 /** Excel takes no more links on a sheet. */
 const mostLinks = 65_000;
@@ -24,31 +33,40 @@ export class Book {
   readonly log: LogPlaces;
   readonly language: Language;
   readonly words: WorkbookWords;
-  private readonly worksheets: ReadonlyMap<SheetId, Worksheet>;
+  /** Rows go out one by one, so that widths are fixed and nothing is written later. */
+  readonly rowByRow: boolean;
+  private readonly kind: BookKind;
+  /** What stands in further books. */
+  readonly split: Split;
+  private readonly worksheetOf: SheetOf;
+  private readonly changed: CellRef[] = [];
   private readonly places = new Map<Derivation, CellRef>();
   private readonly nothing = new Set<string>();
   private readonly anchors = new Map<string, CellRef>();
   private readonly ranges = new Map<string, ColumnRange>();
-  private readonly links = new Map<string, number>();
+  private readonly links = new Map<string, { readonly from: CellRef; readonly anchor: string }[]>();
   private readonly later: (() => void)[] = [];
 
   constructor(
     settlement: Settlement,
     log: LogPlaces,
     language: Language,
-    worksheets: ReadonlyMap<SheetId, Worksheet>,
+    kind: BookKind,
+    worksheetOf: SheetOf,
+    split: Split = { moved: [], parts: [] },
   ) {
     this.settlement = settlement;
     this.log = log;
     this.language = language;
     this.words = workbookWords(language);
-    this.worksheets = worksheets;
+    this.kind = kind;
+    this.rowByRow = kind === 'values';
+    this.worksheetOf = worksheetOf;
+    this.split = split;
   }
 
   worksheet(id: SheetId): Worksheet {
-    const sheet = this.worksheets.get(id);
-    if (sheet === undefined) throw new Error(`the workbook has no sheet ${id}`);
-    return sheet;
+    return this.worksheetOf(id);
   }
 
   /** Names a cell for links to lead to. */
@@ -78,6 +96,7 @@ export class Book {
     const target = sheet.getCell(at.row, at.column);
     const guarded = cell.kind === 'text' && looksLikeFormula(cell.text);
     target.style = styleOf(cell.form, cell.tone, guarded);
+    this.putLink(at, cell.link ?? null);
     const write = (value: CellValue) => {
       target.value = value;
     };
@@ -91,9 +110,26 @@ export class Book {
     for (const write of this.later) write();
   }
 
-  /** A figure inside a formula of the caller's, on the sheet `from`. Asked for once every sheet is filled. */
-  expression(node: Derivation, local: Local | null, from: string): string {
-    return expressionOf(node, this.surroundings(local, from));
+  /** The links of a sheet whose ends are there. Asked for once every sheet is filled. */
+  linksOf(sheet: string): Link[] {
+    return (this.links.get(sheet) ?? []).flatMap(({ from, anchor }) => {
+      const to = this.anchors.get(anchor);
+      return to === undefined ? [] : [{ from, to }];
+    });
+  }
+
+  /**
+   * A figure inside a formula of the caller's, on the sheet `from`; null where its lines stand in another book. Asked
+   * for once every sheet is filled.
+   */
+  expression(node: Derivation, local: Local | null, from: string): string | null {
+    const around = this.surroundings(local, from);
+    return this.kind === 'whole' || isShown(node, around) ? expressionOf(node, around) : null;
+  }
+
+  /** The cells so far whose text could not be written as it is. */
+  get changedTexts(): readonly CellRef[] {
+    return this.changed;
   }
 
   private surroundings(local: Local | null, sheet: string): Surroundings {
@@ -104,23 +140,26 @@ export class Book {
     };
   }
 
-  private putText(at: CellRef, { text, link }: TextCell, write: (value: CellValue) => void): void {
+  private putText(at: CellRef, { text }: TextCell, write: (value: CellValue) => void): void {
     if (text === '') return;
     const words = cellText(text);
+    if (!keepsText(text)) this.changed.push(at);
     write(words);
-    const count = (this.links.get(at.sheet) ?? 0) + 1;
-    if (link === null || count > mostLinks) return;
-    this.links.set(at.sheet, count);
-    this.later.push(() => {
-      const target = this.anchors.get(link);
-      if (target !== undefined) write({ text: words, hyperlink: linkTarget(target) });
-    });
+  }
+
+  /** Links are written beside the cells, so that figures and formulas can carry them. */
+  private putLink(at: CellRef, link: string | null): void {
+    if (link === null || this.rowByRow) return;
+    const links = this.links.get(at.sheet) ?? [];
+    this.links.set(at.sheet, links);
+    if (links.length < mostLinks) links.push({ from: at, anchor: link });
   }
 
   private putFigure(at: CellRef, cell: FigureCell, write: (value: CellValue) => void): void {
     const { node, local, shownFor } = cell;
     const value = node.value.toNumber();
     write(value);
+    if (this.rowByRow) return;
     if (node.value.isZero()) this.nothing.add(nameOf(at));
     if (node.kind === 'constant' || node.kind === 'parameter') {
       if (shownFor === 'row') local?.set(node, at);
@@ -136,6 +175,7 @@ export class Book {
 
   private putComputed({ value, formula }: ComputedCell, write: (value: CellValue) => void): void {
     write(value);
+    if (this.rowByRow) return;
     this.later.push(() => {
       const text = formula();
       if (text !== null) write({ formula: text, result: value });
@@ -147,7 +187,10 @@ export class Book {
     const around = this.surroundings(local, at.sheet);
     const shown = around.find(node);
     if (shown !== null && nameOf(shown) !== nameOf(at)) return refText(shown, at.sheet);
-    return formulaOf(node, around);
+    const complete =
+      this.kind === 'whole' ||
+      (node.kind === 'operation' && node.operands.every((one) => isShown(one, around)));
+    return complete ? formulaOf(node, around) : null;
   }
 }
 

@@ -25,6 +25,7 @@ export interface FigureCell {
   readonly local: Local | null;
   /** Whether the whole workbook refers to this cell for the figure, only its row does, or nobody. */
   readonly shownFor: 'workbook' | 'row' | 'nobody';
+  readonly link?: string | null;
 }
 
 /** Something counted, summed or compared over cells of the workbook. */
@@ -35,6 +36,7 @@ export interface ComputedCell {
   readonly tone: Tone;
   /** Asked for once every sheet is filled; null for a plain value. */
   readonly formula: () => string | null;
+  readonly link?: string | null;
 }
 
 export type Cell = TextCell | FigureCell | ComputedCell;
@@ -50,12 +52,18 @@ export function text(
   words: string | null,
   { form = 'text', tone = 'plain', link = null }: Looks = {},
 ): TextCell {
-  return { kind: 'text', text: words ?? '', form, tone: link === null ? tone : 'link', link };
+  return {
+    kind: 'text',
+    text: words ?? '',
+    form,
+    tone: link !== null && tone === 'plain' ? 'link' : tone,
+    link,
+  };
 }
 
 /** A short word in the middle of its cell. */
-export function word(words: string | null, tone: Tone = 'plain'): TextCell {
-  return text(words, { form: 'centred', tone });
+export function word(words: string | null, tone: Tone = 'plain', link: string | null = null): TextCell {
+  return text(words, { form: 'centred', tone, link });
 }
 
 /** A cell that holds nothing. */
@@ -86,9 +94,19 @@ export function formOf(node: Derivation): Form {
 export function computed(
   value: number | string,
   formula: () => string | null,
-  { form = 'money', tone = 'plain' }: Looks = {},
+  { form = 'money', tone = 'plain', link = null }: Looks = {},
 ): ComputedCell {
-  return { kind: 'computed', value, form, tone, formula };
+  return { kind: 'computed', value, form, tone, formula, link };
+}
+
+/** A running number that leads somewhere. */
+export function leading(number: number, link: string): ComputedCell {
+  return computed(number, () => null, { form: 'count', tone: 'link', link });
+}
+
+/** The same figure with a link: its look stays. */
+export function linked(cell: Cell, link: string | null): Cell {
+  return { ...cell, link };
 }
 
 /** A plain number. */

@@ -40,6 +40,12 @@ export function expressionOf(node: Derivation, around: Surroundings): string {
   return part(node, around).text;
 }
 
+/** Whether the figures that a formula would compose this one from stand in cells, or in the policy. */
+export function isShown(node: Derivation, around: Surroundings): boolean {
+  if (around.find(node) !== null || node.kind === 'parameter' || node.kind === 'constant') return true;
+  return node.kind === 'operation' && node.operands.every((operand) => isShown(operand, around));
+}
+
 function part(node: Derivation, around: Surroundings): Part {
   const cell = around.find(node);
   if (cell !== null) return atom(refText(cell, around.sheet));
@@ -166,8 +172,9 @@ export function sumWhere(
   return alternatives.map((where) => `SUMIFS(${summed},${criteria(where, from)})`).join('+');
 }
 
-/** Whether two figures agree to the 分: `yes` or `no`. */
-export function agreement(a: string, b: string, yes: string, no: string): string {
+/** Whether two figures agree to the 分: `yes` or `no`; null where one of them stands in no cell. */
+export function agreement(a: string | null, b: string | null, yes: string, no: string): string | null {
+  if (a === null || b === null) return null;
   return `IF(ROUND((${a})-(${b}),2)=0,"${yes}","${no}")`;
 }
 
@@ -179,6 +186,19 @@ export function difference(whole: CellRef, taken: CellRef, from: string): string
 /** Two cells together. */
 export function addition(a: CellRef, b: CellRef, from: string): string {
   return `${refText(a, from)}+${refText(b, from)}`;
+}
+
+/** What a bar of blocks ends with, so that one without any is still something. */
+const barEnd = '▏';
+
+/** A bar of blocks as long as the share in a cell: a chart that prints, without a macro. */
+export function blocks(share: CellRef, most: number, from: string): string {
+  return `REPT("█",ROUND(${refText(share, from)}*${most},0))&"${barEnd}"`;
+}
+
+/** The bar that {@link blocks} gives for a share. */
+export function bar(share: number, most: number): string {
+  return '█'.repeat(Math.round(share * most)) + barEnd;
 }
 
 /** What part of one cell another is; nothing where that one is 0. */

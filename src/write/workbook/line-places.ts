@@ -11,7 +11,7 @@ export type LineColumn = Stage | 'enterprise' | 'rule' | 'outcome' | 'reason';
 export class LinePlaces {
   readonly sheet: string;
   private readonly columns: Readonly<Record<LineColumn, number>>;
-  private readonly rows = new Map<Line, number>();
+  private readonly places = new Map<Line, number>();
   private first = 1;
   private last = 0;
 
@@ -21,8 +21,8 @@ export class LinePlaces {
   }
 
   add(line: Line, row: number): void {
-    if (this.rows.size === 0) this.first = row;
-    this.rows.set(line, row);
+    if (this.places.size === 0) this.first = row;
+    this.places.set(line, row);
     this.last = row;
   }
 
@@ -31,11 +31,18 @@ export class LinePlaces {
     return { sheet: this.sheet, column: this.columns[name], first: this.first, last: this.last };
   }
 
+  /** The rows of a column that an enterprise's lines take, which stand together; null where the sheet has none. */
+  rows(name: LineColumn, lines: readonly Line[]): ColumnRange | null {
+    const [first, ...others] = lines.flatMap((line) => this.places.get(line) ?? []);
+    if (first === undefined) return null;
+    return { sheet: this.sheet, column: this.columns[name], first, last: others.at(-1) ?? first };
+  }
+
   /** The lines' figures of one stage, each at its cell in that stage's column. */
   stage(lines: readonly Line[], stage: Stage): Local {
     const local: Local = new Map();
     for (const line of lines) {
-      const row = this.rows.get(line);
+      const row = this.places.get(line);
       const { derivation } = line[stage];
       if (row !== undefined && derivation.kind !== 'constant') {
         local.set(derivation, { sheet: this.sheet, row, column: this.columns[stage] });

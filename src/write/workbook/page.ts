@@ -1,52 +1,60 @@
-import type { Color, DataBarRuleType, Worksheet } from 'exceljs';
-import type { Book, SheetId } from './book.ts';
+import type { Worksheet } from 'exceljs';
+import type { Book } from './book.ts';
 import type { Cell } from './cells.ts';
 import { text } from './cells.ts';
-import { setUpPage } from './page-setup.ts';
+import { heightsOf, type Written } from './heights.ts';
+import {
+  frozenColumns,
+  headerRow,
+  mostPixels,
+  type PagePart,
+  pageParts,
+  pixels,
+  setUpPage,
+  viewOf,
+} from './page-setup.ts';
 import type { CellRef, ColumnRange } from './reference.ts';
-import { type Form, styleOf, type Tone } from './styles.ts';
-import { cellText, displayWidth, linesIn } from './text.ts';
+import type { SheetId } from './sheet.ts';
+import { dataBar, type Form, styleOf, type Tone } from './styles.ts';
+import { cellText } from './text.ts';
+import { type ColumnSpec, Widths } from './widths.ts';
 
-/** A column of a sheet. */
-export interface ColumnSpec {
-  readonly header: string;
-  /** The narrowest that it is. */
-  readonly least?: number;
-  /** The widest that it grows, in half-width characters; longer text wraps. */
-  readonly most?: number;
-  /** Shown with the header on screen: the clause's own words. */
-  readonly note?: string | null;
-}
-
-interface Written {
+/** Words over several columns of a row. */
+interface Spread {
   readonly row: number;
-  readonly column: number;
-  readonly text: string;
+  readonly words: string;
+  readonly form: Form;
 }
 
-const leastWidth = 6;
-const mostMoneyWidth = 22;
-const lineHeight = 14;
+const formHeights: { readonly [F in Form]?: number } = { title: 34, section: 24, signature: 30 };
 
-/** A sheet while it is filled from top to bottom; widths, heights and paper follow from what it holds. */
+/**
+ * A sheet while it is filled from top to bottom; widths, heights and paper follow from what it holds. In a book that
+ * is written row by row the widths are fixed, and each row is done when the next begins.
+ */
 export class Page {
   readonly book: Book;
   readonly name: string;
+  private readonly id: SheetId;
   private readonly sheet: Worksheet;
   private readonly columns: readonly ColumnSpec[];
-  private readonly widths: number[];
-  private readonly wrapped: Written[] = [];
-  private readonly merged: Written[] = [];
+  private readonly widths: Widths;
+  private readonly spreads: Spread[] = [];
+  private readonly joined = new Map<string, number>();
+  private written: Written[] = [];
+  private titles: readonly [title: string, about: string, unit: string] | null = null;
   private next = 1;
-  private headerRow: number | null = null;
+  private lastOverleaf = 0;
   private filter: { readonly first: number; readonly last: number } | null = null;
 
   constructor(book: Book, id: SheetId, columns: readonly ColumnSpec[]) {
     this.book = book;
+    this.id = id;
     this.sheet = book.worksheet(id);
     this.name = this.sheet.name;
     this.columns = columns;
-    this.widths = columns.map(({ least = leastWidth }) => least);
+    this.widths = new Widths(columns, book.rowByRow);
+    if (book.rowByRow) this.setWidths();
   }
 
   /** The row that is written next. */
@@ -65,35 +73,23 @@ export class Page {
 
   /** The sheet's title, and below it what it is about on the left and the unit on the right. */
   title(title: string, about: string, unit: string): void {
-    const titleRow = this.spread(title, 'title');
-    this.sheet.getRow(titleRow).height = 34;
-    const row = this.next;
-    const middle = Math.max(1, Math.ceil(this.columns.length * 0.6));
-    this.merge(row, 1, middle, about, 'aside');
-    if (middle < this.columns.length) this.merge(row, middle + 1, this.columns.length, unit, 'unit');
-    this.sheet.getRow(row).height = 18;
-    this.next += 1;
+    this.titles = [title, about, unit];
+    this.next = headerRow;
+    if (this.book.rowByRow) this.writeTitles();
   }
 
   /** The header row of the sheet's main table: repeated on paper, frozen on screen. */
-  header(frozenColumns = 0): void {
-    this.headerRow = this.next;
+  header(): void {
     this.heads(this.columns.map(({ header }) => header));
+    if (this.book.rowByRow) return;
     this.columns.forEach(({ note = null }, i) => {
-      if (note !== null) this.note(this.at(this.next - 1, i + 1), note);
+      if (note !== null) this.sheet.getCell(headerRow, i + 1).note = { texts: [{ text: cellText(note) }] };
     });
-    this.sheet.views = [
-      { state: 'frozen', xSplit: frozenColumns, ySplit: this.headerRow, showGridLines: false },
-    ];
   }
 
   /** A header row of a further table. */
   heads(headers: readonly (string | null)[]): void {
-    const row = this.next;
-    headers.forEach((header, i) => {
-      if (header !== null) this.put(row, i + 1, text(header, { form: 'header' }));
-    });
-    this.next += 1;
+    this.add(headers.map((header) => (header === null ? null : text(header, { form: 'header' }))));
   }
 
   /** A row of cells; null leaves a place out. Returns its number. */
@@ -102,7 +98,7 @@ export class Page {
     cells.forEach((cell, i) => {
       if (cell !== null) this.put(row, i + 1, cell);
     });
-    this.next += 1;
+    this.done();
     return row;
   }
 
@@ -111,12 +107,18 @@ export class Page {
     if (last >= first) this.filter = { first, last };
   }
 
-  /** Words over the whole width. Returns their row. */
+  /** What is written from here on stands on the first page beside only. */
+  closeTable(): void {
+    this.lastOverleaf = this.next - 1;
+  }
+
+  /** Words over the whole width of the first page beside. Returns their row. */
   spread(words: string, form: Form = 'paragraph'): number {
-    const row = this.next;
-    this.merge(row, 1, this.columns.length, words, form);
-    this.next += 1;
-    return row;
+    const spread = { row: this.next, words, form };
+    if (this.book.rowByRow) this.writeSpread(spread);
+    else this.spreads.push(spread);
+    this.done();
+    return spread.row;
   }
 
   /** Lets the cell in column `from` of a row run on to column `to`. */
@@ -124,20 +126,7 @@ export class Page {
     const { style } = this.sheet.getCell(row, from);
     for (let column = from + 1; column <= to; column++) this.sheet.getCell(row, column).style = style;
     this.sheet.mergeCells(row, from, row, to);
-    this.spans.set(`${row}:${from}`, to);
-  }
-
-  /** Words over some columns of a row of the caller's. */
-  merge(row: number, from: number, to: number, words: string, form: Form, tone: Tone = 'plain'): void {
-    for (let column = from; column <= to; column++) {
-      this.sheet.getCell(row, column).style = styleOf(form, tone);
-    }
-    this.sheet.getCell(row, from).value = cellText(words);
-    if (to > from) this.sheet.mergeCells(row, from, row, to);
-    if (form === 'paragraph' || form === 'text') {
-      this.merged.push({ row, column: from, text: words });
-      this.spans.set(`${row}:${from}`, to);
-    }
+    this.joined.set(`${row}:${from}`, to);
   }
 
   /** An empty row. */
@@ -147,89 +136,113 @@ export class Page {
 
   /** Bars in the cells of a range, each as long as its figure: a chart without macros. */
   bars(range: ColumnRange, colour: string): void {
-    if (range.last < range.first) return;
+    if (range.last < range.first || this.book.rowByRow) return;
     const letters = this.sheet.getColumn(range.column).letter;
-    // A bar without gradient would be written with a random id.
-    const bar: DataBarRuleType & { readonly color: Partial<Color> } = {
-      type: 'dataBar',
-      priority: 1,
-      gradient: true,
-      cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
-      color: { argb: colour },
-    };
     this.sheet.addConditionalFormatting({
       ref: `${letters}${range.first}:${letters}${range.last}`,
-      rules: [bar],
+      rules: [dataBar(colour)],
     });
   }
 
   /** Sets widths, heights, paper and filter from what the sheet holds. */
   finish(): void {
-    this.widths.forEach((width, i) => {
-      this.sheet.getColumn(i + 1).width = width + 1;
-    });
-    this.setHeights();
-    const { headerRow } = this;
-    if (headerRow === null) this.sheet.views = [{ state: 'normal', showGridLines: false }];
-    setUpPage(
-      this.sheet,
-      this.book.words.pageOf,
-      headerRow === null ? null : { first: Math.max(1, headerRow - 1), last: headerRow },
-    );
-    if (headerRow !== null && this.filter !== null) {
-      this.sheet.autoFilter = {
-        from: { row: headerRow, column: 1 },
-        to: { row: this.filter.last, column: this.columns.length },
-      };
+    if (!this.book.rowByRow) {
+      this.widths.squeeze(this.mainColumns, (widths) => pixels(widths) > mostPixels);
+      this.setWidths();
+      this.writeTitles();
+      for (const spread of this.spreads) this.writeSpread(spread);
+      this.setHeights();
+      this.sheet.views = [viewOf(this.id)];
     }
+    const last = this.next - 1;
+    const rows = { last, lastOverleaf: this.lastOverleaf === 0 ? last : this.lastOverleaf };
+    setUpPage(this.sheet, this.id, this.parts, rows, this.book.words.pageOf);
+    if (this.filter === null) return;
+    this.sheet.autoFilter = {
+      from: { row: headerRow, column: 1 },
+      to: { row: this.filter.last, column: this.columns.length },
+    };
   }
 
-  private readonly spans = new Map<string, number>();
+  private get parts(): PagePart[] {
+    return pageParts(this.widths.all, frozenColumns[this.id] ?? 0, this.mainColumns);
+  }
+
+  /** How many columns the first page beside has to hold. */
+  private get mainColumns(): number {
+    const overleaf = this.columns.findIndex((column) => column.overleaf === true);
+    return overleaf < 0 ? this.columns.length : overleaf;
+  }
 
   private put(row: number, column: number, cell: Cell): void {
     this.book.put(this.at(row, column), this.sheet, cell);
-    const shown = shownText(cell);
-    const most = cell.kind === 'text' ? (this.columns[column - 1]?.most ?? 24) : mostMoneyWidth;
-    const longest = displayWidth(longestLine(shown));
-    const width = Math.min(cell.form === 'header' ? headerWidth(longest) : longest, most);
-    this.widths[column - 1] = Math.max(this.widths[column - 1] ?? leastWidth, width + 1);
-    if (cell.kind === 'text' && cell.text !== '') this.wrapped.push({ row, column, text: cell.text });
+    this.widths.hold(column, cell);
+    if (cell.kind === 'text' && cell.text !== '')
+      this.written.push({ row, from: column, to: column, text: cell.text });
   }
 
-  private note(cell: CellRef, words: string): void {
-    this.sheet.getCell(cell.row, cell.column).note = { texts: [{ text: words }] };
+  /** A row is complete: where rows are written one by one, it goes out. */
+  private done(): void {
+    const row = this.next;
+    this.next += 1;
+    if (!this.book.rowByRow) return;
+    this.setHeights();
+    this.written = [];
+    this.sheet.getRow(row).commit();
+  }
+
+  private setWidths(): void {
+    this.widths.all.forEach((width, i) => {
+      this.sheet.getColumn(i + 1).width = width;
+    });
+  }
+
+  /** Each page beside has the title and the unit of its own. */
+  private writeTitles(): void {
+    if (this.titles === null) return;
+    const [title, about, unit] = this.titles;
+    const { parts } = this;
+    parts.forEach((part, i) => {
+      // The frozen columns stand on every page beside, and would carry a piece of the title there.
+      const first = i === 0 && parts.length > 1 ? 1 + (frozenColumns[this.id] ?? 0) : part.first;
+      const { last } = part;
+      this.merge(1, first, last, i === 0 ? title : this.book.words.continued(title), 'title');
+      const middle = Math.min(last, Math.max(first, first + Math.ceil((last - first + 1) * 0.6) - 1));
+      this.merge(2, first, middle, about, 'aside');
+      if (middle < last) this.merge(2, middle + 1, last, unit, 'unit');
+    });
+    if (!this.book.rowByRow) return;
+    for (const row of [1, 2]) this.sheet.getRow(row).commit();
+  }
+
+  private writeSpread({ row, words, form }: Spread): void {
+    const [main] = this.parts;
+    this.merge(row, 1, main?.last ?? 1, words, form);
+  }
+
+  /** Words over some columns of a row. */
+  private merge(
+    row: number,
+    from: number,
+    to: number,
+    words: string,
+    form: Form,
+    tone: Tone = 'plain',
+  ): void {
+    for (let column = from; column <= to; column++) {
+      this.sheet.getCell(row, column).style = styleOf(form, tone);
+    }
+    this.sheet.getCell(row, from).value = cellText(words);
+    if (to > from) this.sheet.mergeCells(row, from, row, to);
+    if (form === 'paragraph') this.written.push({ row, from, to, text: words });
+    else this.sheet.getRow(row).height = formHeights[form] ?? 18;
   }
 
   private setHeights(): void {
-    const lines = new Map<number, number>();
-    const need = ({ row, text: words }: Written, width: number) =>
-      lines.set(row, Math.max(lines.get(row) ?? 1, linesIn(words, width - 1)));
-    for (const written of [...this.wrapped, ...this.merged]) {
-      const to = this.spans.get(`${written.row}:${written.column}`) ?? written.column;
-      const width = this.widths.slice(written.column - 1, to).reduce((sum, one) => sum + one + 1, -1);
-      need(written, width);
-    }
-    for (const [row, count] of lines) {
-      const height = Math.min(409, count * lineHeight + 4);
+    const widthOf = ({ row, from, to }: Written) =>
+      this.widths.within(from, this.joined.get(`${row}:${from}`) ?? to);
+    for (const [row, height] of heightsOf(this.written, widthOf)) {
       this.sheet.getRow(row).height = Math.max(this.sheet.getRow(row).height ?? 0, height);
     }
   }
-}
-
-/** A header may take three lines before it widens its column. */
-const headerWidth = (longest: number): number => Math.min(longest, Math.max(10, Math.ceil(longest / 3) + 1));
-
-const longestLine = (words: string): string =>
-  words.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
-
-function shownText(cell: Cell): string {
-  if (cell.kind === 'text') return cell.text;
-  const value = cell.kind === 'figure' ? cell.node.value.toNumber() : cell.value;
-  if (typeof value === 'string') return value;
-  if (cell.form.startsWith('percent')) return '-00.0000%';
-  const digits = Math.trunc(Math.abs(value)).toString().length;
-  if (cell.form === 'count') return '0'.repeat(digits + 1);
-  return '0'.repeat(
-    digits + Math.floor((digits - 1) / 3) + (cell.form === 'ten-thousands' ? 7 : 3) + (value < 0 ? 1 : 0),
-  );
 }

@@ -36,7 +36,26 @@ export function rangeText(range: ColumnRange, from: string, fixed = false): stri
   return `${prefix(range.sheet, from)}${end(range.first)}:${end(range.last)}`;
 }
 
-/** Where a link inside the workbook leads. */
+/** Where a link inside the workbook leads, as exceljs takes it. */
 export function linkTarget({ sheet, row, column }: CellRef): string {
   return `#${quoted(sheet)}!${columnLetters(column)}${row}`;
+}
+
+/** A link inside the workbook. */
+export interface Link {
+  readonly from: CellRef;
+  readonly to: CellRef;
+}
+
+/** Links as a sheet's part of the workbook has them; empty for none. */
+export function linksXml(links: readonly Link[]): string {
+  if (links.length === 0) return '';
+  const address = ({ row, column }: CellRef) => `${columnLetters(column)}${row}`;
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+  const all = links.map(
+    ({ from, to }) =>
+      `<hyperlink ref="${address(from)}" location="${escaped(`${quoted(to.sheet)}!${address(to)}`)}"/>`,
+  );
+  return `<hyperlinks>${all.join('')}</hyperlinks>`;
 }

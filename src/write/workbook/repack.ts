@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { type Link, linksXml } from './reference.ts';
 
 /** The parts of JSZip that are used; exceljs brings it. */
 interface Zip {
@@ -12,8 +13,6 @@ interface ZipMaker {
   readonly defaults: { date: Date };
 }
 
-const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
-
 /**
  * exceljs's own zip library, told to write `date` into every entry in place of the clock. Only to be called once
  * exceljs is loaded.
@@ -25,27 +24,39 @@ function zipLibrary(date: Date): ZipMaker {
   return library;
 }
 
+const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
+
 /**
  * The workbook that exceljs wrote, packed anew: every entry with the same date; links inside the workbook as plain
  * locations (exceljs writes them as addresses outside it as well, which WPS cannot follow and Excel doubles); and
  * notes in boxes that hold a clause.
+ * @param links further links of each sheet, in the order of their tabs: for figures, which exceljs gives none
  */
-export async function repacked(workbook: Uint8Array, date: Date): Promise<Buffer> {
+export async function repacked(
+  workbook: Uint8Array,
+  date: Date,
+  links: readonly (readonly Link[])[] = [],
+): Promise<Buffer> {
   const Library = zipLibrary(date);
   const { files } = await new Library().loadAsync(workbook);
   const packed = new Library();
   for (const [name, entry] of Object.entries(files)) {
     if (entry.dir) continue;
-    const content = part(name, await entry.async('string'));
+    const content = part(name, await entry.async('string'), links);
     if (content !== null) packed.file(name, content, { createFolders: false });
   }
   return packed.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
 /** A part as it is to be; null where nothing is left of it. */
-function part(name: string, content: string): string | null {
-  if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) {
-    return content.replace(/(<hyperlink ref="[A-Z]+\d+") r:id="\w+" location="#/g, '$1 location="');
+function part(name: string, content: string, links: readonly (readonly Link[])[]): string | null {
+  if (name === 'xl/workbook.xml') return withSinglePrintAreas(content);
+  const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+  if (sheet !== undefined) {
+    const own = linksXml(links[Number(sheet) - 1] ?? []);
+    return content
+      .replace(/(<hyperlink ref="[A-Z]+\d+") r:id="\w+" location="#/g, '$1 location="')
+      .replace(/<(?=printOptions|pageMargins)/, () => `${own}<`);
   }
   if (name.startsWith('xl/drawings/vmlDrawing')) return content.replace(noteBox, roomierBox);
   if (!name.startsWith('xl/worksheets/_rels/')) return content;
@@ -58,4 +69,19 @@ const noteBox = /<x:Anchor>(\d+), (\d+), (\d+), (\d+), [^<]*<\/x:Anchor>/g;
 
 function roomierBox(_: string, column: string, x: string, row: string, y: string): string {
   return `<x:Anchor>${column}, ${x}, ${row}, ${y}, ${Number(column) + 4}, 2, ${Number(row) + 12}, 16</x:Anchor>`;
+}
+
+const printArea = /<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)">([^<]*)<\/definedName>/g;
+
+/** A sheet's print areas under one name: exceljs gives each of them the name anew, which Excel takes for damage. */
+export function withSinglePrintAreas(workbookXml: string): string {
+  const areas = new Map<string, string[]>();
+  for (const [, sheet = '', area = ''] of workbookXml.matchAll(printArea)) {
+    areas.set(sheet, [...(areas.get(sheet) ?? []), area]);
+  }
+  return workbookXml.replace(printArea, (name, sheet: string, area: string) => {
+    const [first, ...others] = areas.get(sheet) ?? [];
+    if (area !== first) return '';
+    return name.replace(area, () => [first, ...others].join(','));
+  });
 }

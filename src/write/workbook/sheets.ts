@@ -1,6 +1,7 @@
 import type { Settlement } from '../../settle/settlement.ts';
-import type { Book, SheetId } from './book.ts';
+import type { Book } from './book.ts';
 import type { LinePlaces } from './line-places.ts';
+import type { Filling, SheetId } from './sheet.ts';
 import { fillCaps } from './sheets/caps.ts';
 import { fillCover } from './sheets/cover.ts';
 import { fillDenied } from './sheets/denied.ts';
@@ -19,7 +20,9 @@ import { fillTargets } from './sheets/targets.ts';
 /** A sheet of the workbook. */
 export interface SheetWriter {
   readonly id: SheetId;
-  readonly fill: (book: Book, lines: LinePlaces) => void;
+  /** A sheet with a row for each line is filled in steps. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a sheet of a few rows is filled at once
+  readonly fill: (book: Book, lines: LinePlaces) => Filling | void;
   /** Only some settlements have the sheet. */
   readonly isThere?: (settlement: Settlement) => boolean;
 }
@@ -47,8 +50,20 @@ export function sheetsOf(settlement: Settlement): SheetWriter[] {
   return sheets.filter(({ isThere }) => isThere?.(settlement) ?? true);
 }
 
+/** Sheets by name, in the order of their tabs. */
+export function sheetsNamed(ids: readonly SheetId[]): SheetWriter[] {
+  return sheets.filter(({ id }) => ids.includes(id));
+}
+
 /**
  * In which order the sheets are filled: the first sheet that shows a figure computes it, so lines come before caps
- * and caps before everything that sums them up.
+ * and caps before everything that sums them up; the cover, which tells of all the others, comes last.
  */
-export const filledFirst: readonly SheetId[] = ['lines', 'caps', 'summary'];
+export function inFillingOrder(ids: readonly SheetId[]): SheetWriter[] {
+  const first: readonly SheetId[] = ['lines', 'caps', 'summary'];
+  const rank = ({ id }: SheetWriter) => {
+    if (id === 'cover') return sheets.length;
+    return first.includes(id) ? first.indexOf(id) : first.length;
+  };
+  return sheetsNamed(ids).sort((a, b) => rank(a) - rank(b));
+}

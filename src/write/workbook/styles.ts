@@ -1,4 +1,4 @@
-import type { Alignment, Borders, Style } from 'exceljs';
+import type { Alignment, Borders, Color, DataBarRuleType, Style } from 'exceljs';
 
 /** How a cell's content is to be read. */
 export type Form =
@@ -17,6 +17,8 @@ export type Form =
   | 'paragraph'
   | 'aside'
   | 'unit'
+  | 'chart'
+  | 'signature'
   | 'header';
 
 /** What a cell's quiet colour says. */
@@ -26,6 +28,8 @@ const song = '宋体';
 const hei = '黑体';
 const line = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
 const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+
+const quietBlue = { color: { argb: 'FF8FAADC' } };
 
 const fills: { readonly [T in Tone]?: string } = {
   granted: 'FFE8F1E4',
@@ -54,6 +58,7 @@ const special: { readonly [F in Form]?: Partial<Style> } = {
   section: { font: { name: hei, size: 11 }, alignment: { vertical: 'middle' } },
   paragraph: { font: { name: song, size: 10 }, alignment: { ...left, horizontal: 'left' } },
   aside: { font: { name: song, size: 10 }, alignment: { vertical: 'middle', horizontal: 'left' } },
+  signature: { font: { name: song, size: 11 }, alignment: { vertical: 'middle', horizontal: 'left' } },
   unit: { font: { name: song, size: 10 }, alignment: right },
   header: {
     font: { name: hei, size: 10 },
@@ -66,6 +71,7 @@ const special: { readonly [F in Form]?: Partial<Style> } = {
 function alignmentOf(form: Form): Partial<Alignment> {
   if (form === 'fact' || form === 'fact-count') return { ...left, horizontal: 'left' };
   if (form === 'text') return left;
+  if (form === 'chart') return { vertical: 'middle', horizontal: 'left' };
   return form === 'centred' || form === 'count' ? centre : right;
 }
 
@@ -77,7 +83,7 @@ function build(form: Form, tone: Tone, guarded: boolean): Partial<Style> {
   const numFmt = guarded ? '@' : numberFormats[form];
   const colour = tone === 'link' ? { color: { argb: 'FF1F4E79' }, underline: true } : {};
   return {
-    font: { name: song, size: 10, bold: tone === 'total', ...colour },
+    font: { name: song, size: 10, bold: tone === 'total', ...(form === 'chart' ? quietBlue : {}), ...colour },
     alignment: alignmentOf(form),
     border: box,
     ...(numFmt === undefined ? {} : { numFmt }),
@@ -95,4 +101,15 @@ export function styleOf(form: Form, tone: Tone = 'plain', guarded = false): Part
   const style = build(form, tone, guarded);
   made.set(name, style);
   return style;
+}
+
+/** A bar in a cell as long as its figure. One without gradient would be written with a random id. */
+export function dataBar(colour: string): DataBarRuleType & { readonly color: Partial<Color> } {
+  return {
+    type: 'dataBar',
+    priority: 1,
+    gradient: true,
+    cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
+    color: { argb: colour },
+  };
 }

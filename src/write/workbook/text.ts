@@ -9,8 +9,18 @@ const illegalInXml = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
  * would take for an escaped character (`_x000D_`) is escaped itself.
  */
 export function cellText(text: string): string {
-  const legal = text.replace(illegalInXml, '\uFFFD').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return legal.length > mostCharacters ? legal.slice(0, mostCharacters) : legal;
+  return shortened(text.replace(illegalInXml, '\uFFFD')).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** Whether a cell shows the text whole and unchanged. */
+export function keepsText(text: string): boolean {
+  return text.length <= mostCharacters && text.search(illegalInXml) < 0;
+}
+
+/** As much as a cell holds, without half a character at the end. */
+function shortened(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  return text.slice(0, mostCharacters).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Whether a spreadsheet could take the text for a formula once someone edits the cell. */
@@ -33,10 +43,4 @@ export function linesIn(text: string, width: number): number {
   return text
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width))), 0);
-}
-
-/** A person as a public list may name one: the first character and a star, 张三 → 张*. */
-export function maskedPerson(name: string): string {
-  const [first = ''] = name.trim();
-  return `${first}*`;
 }

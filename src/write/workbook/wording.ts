@@ -1,13 +1,16 @@
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
-import { cellAddress, sourceText } from '../../cells/origin.ts';
+import { cellAddress } from '../../cells/origin.ts';
 import type { Code } from '../../messages/catalogue/index.ts';
 import { settlingEntries } from '../../messages/catalogue/settling.ts';
 import { reasonWords } from '../../messages/reasons.ts';
+import { Decimal } from '../../money/decimal.ts';
 import { leavesOf } from '../../money/derivation.ts';
+import { moneyFigure } from '../../money/figures.ts';
 import type { ConditionId, RuleId } from '../../policy/ids.ts';
 import type { Line } from '../../settle/line.ts';
 import { tables } from '../../tables/all/index.ts';
 import type { Column } from '../../tables/column.ts';
+import type { LineEntries } from '../audit/log-places.ts';
 import type { Book } from './book.ts';
 import type { Tone } from './styles.ts';
 
@@ -50,17 +53,55 @@ export function cellName(cell: CellOrigin): string {
   return [cell.file, cell.sheet, cellAddress(cell)].filter((part) => part !== null).join('!');
 }
 
-/** The rows that a line rests on, each with the cells whose amounts it uses. */
-export function sourcesOf({ claim, computed }: Line): string {
+/**
+ * The cells that a line rests on, a line of text for each sheet: those that decided and those whose amounts it uses;
+ * of a row without any, its number.
+ */
+export function sourcesOf({ language, words }: Book, { claim, computed }: Line): string {
   const leaves = leavesOf(computed.derivation).flatMap((leaf) => (leaf.kind === 'cell' ? [leaf.origin] : []));
-  const rows = new Map<string, string[]>();
-  const listed: readonly RowOrigin[] = [...claim.origins, ...leaves];
-  for (const origin of listed) rows.set(sourceText(origin), []);
-  for (const leaf of leaves) rows.get(sourceText(leaf))?.push(cellAddress(leaf));
-  return [...rows]
-    .map(([row, cells]) => (cells.length === 0 ? row : `${row}（${cells.join('、')}）`))
+  const sheets = new Map<string, Map<number, Set<string>>>();
+  const cellsOfRow = ({ file, sheet, row }: RowOrigin) => {
+    const name = [file, sheet].filter((part) => part !== null).join('!');
+    const rows = sheets.get(name) ?? new Map<number, Set<string>>();
+    sheets.set(name, rows);
+    const cells = rows.get(row) ?? new Set<string>();
+    rows.set(row, cells);
+    return cells;
+  };
+  for (const origin of claim.origins) cellsOfRow(origin);
+  for (const cell of [...claim.deciding, ...leaves]) cellsOfRow(cell).add(cellAddress(cell));
+  const shown = (rows: ReadonlyMap<number, ReadonlySet<string>>) =>
+    [...rows].flatMap(([row, cells]) => (cells.size === 0 ? [words.sourceRow(row)] : [...cells]));
+  return [...sheets]
+    .map(([name, rows]) => `${name}${language === 'zh' ? '：' : ': '}${listed(shown(rows), language)}`)
     .join('\n');
 }
+
+/** Items one after the other, as the language parts them. */
+function listed(items: readonly string[], language: Book['language']): string {
+  return items.join(language === 'zh' ? '、' : ', ');
+}
+
+/** Which entries of the audit log tell of a line, in their order: `规则 17，封顶 40，兑付 43`. */
+export function entriesOf(book: Book, uscc: string, line: Line): string {
+  const { log, words, language } = book;
+  const entries = log.enterprise(uscc).lines.get(line.id);
+  if (entries === undefined) throw new Error(`no entries for ${uscc} ${line.id}`);
+  const told = entryKinds.flatMap((kind) => {
+    const seq = entries[kind];
+    return seq === null ? [] : [`${words.entries[kind]} ${seq}`];
+  });
+  return told.join(language === 'zh' ? '，' : ', ');
+}
+
+const entryKinds = [
+  'rule',
+  'overlap',
+  'otherScheme',
+  'limit',
+  'cap',
+  'payable',
+] as const satisfies readonly (keyof LineEntries)[];
 
 function columnNamed(name: string): Column | null {
   for (const { columns } of Object.values(tables)) {
@@ -76,12 +117,15 @@ export function headerOf({ language }: Book, column: string): string {
 }
 
 /**
- * A cell with its header and its text as written. A date that a workbook stores as a serial number is left out:
- * the number says nothing to a reader, and which day it is hangs on the file.
+ * A cell with its header and its text as a person sees it; and what it was taken for where that is another figure or
+ * a date that stood as a serial number.
  */
 export function cellSaying(cell: CellOrigin): string {
-  const serial = columnNamed(cell.name)?.type.name === 'date' && /^\d{5}(\.\d+)?$/.test(cell.raw);
-  return `${cellName(cell)} ${cell.header}${cell.raw === '' || serial ? '' : `=${cell.raw}`}`;
+  const { header, raw, taken, name } = cell;
+  if (raw === '') return `${cellName(cell)} ${header}`;
+  const type = columnNamed(name)?.type.name;
+  const retold = taken !== undefined && (type === 'money' || type === 'date');
+  return `${cellName(cell)} ${header}=${raw}${retold ? `（${type === 'money' ? moneyFigure(new Decimal(taken)) : taken}）` : ''}`;
 }
 
 /** The policy's own words for a rule: every parameter's sentence, each once. */
@@ -100,4 +144,14 @@ export function remarksOf({ language }: Book, notes: readonly Code[], subject?: 
   return notes
     .map((code) => settlingEntries[code as NoteCode][language].headline({ subject: subject ?? code }))
     .join('\n');
+}
+
+/** Where the line sheet shows a line, for links. */
+export function lineAnchor(uscc: string, { id }: Line): string {
+  return `line:${uscc}:${id}`;
+}
+
+/** Where a line is told of that is denied or waits, for links. */
+export function reasonAnchor(uscc: string, { id }: Line): string {
+  return `reason:${uscc}:${id}`;
 }

@@ -1,48 +1,86 @@
-import type { Workbook } from 'exceljs';
 import type { Language } from '../../messages/entry.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
-import { Book, type SheetId } from './book.ts';
+import type { Product } from '../product.ts';
+import { Book, type SheetOf } from './book.ts';
+import { emptyWorkbook, noTime } from './empty.ts';
+import { writeLineBook } from './line-book.ts';
 import { LinePlaces } from './line-places.ts';
 import { repacked } from './repack.ts';
+import type { SheetId } from './sheet.ts';
 import { lineColumns } from './sheets/lines.ts';
-import { filledFirst, sheetsOf } from './sheets.ts';
-
-/** What every part of the file carries in place of the time of the run. */
-const noTime = new Date(Date.UTC(1980, 0, 1));
+import { inFillingOrder, sheetsOf } from './sheets.ts';
+import { bookName, type Limits, splitOf, usualLimits } from './split.ts';
 
 /**
- * Writes settlement.xlsx (3-output.md section 1): the same settlement gives the same bytes.
+ * Writes settlement.xlsx and, where it does not hold all lines, lines-001.xlsx and so on (3-output.md section 1): one
+ * after the other, so that no two are held before they are written. The same settlement gives the same bytes.
  * @param log where the audit log tells of each line, and its head before the outputs
  */
-export async function writeWorkbook(
+export async function* writeWorkbooks(
   settlement: Settlement,
   log: LogPlaces,
   language: Language,
+  limits: Limits = usualLimits,
+): AsyncGenerator<Product> {
+  const { moved, parts } = splitOf(settlement, limits);
+  const kept = sheetsOf(settlement)
+    .map(({ id }) => id)
+    .filter((id) => !moved.includes(id));
+  const kind = parts.length === 0 ? 'whole' : 'summaries';
+  const content = await writeWorkbook(
+    language,
+    kept,
+    (sheetOf) => new Book(settlement, log, language, kind, sheetOf, { moved, parts }),
+  );
+  yield { file: 'settlement.xlsx', content };
+  for (const [i, part] of parts.entries()) {
+    const bookOver = (sheetOf: SheetOf) => new Book(part, log, language, 'values', sheetOf);
+    yield { file: bookName(i), content: await writeLineBook(language, moved, bookOver) };
+  }
+}
+
+/** The public list as a workbook of its own: that sheet and nothing else of the settlement, which it has no link to. */
+export function writePublicWorkbook(settlement: Settlement, language: Language): Promise<Buffer> {
+  return writeWorkbook(
+    language,
+    ['publicList'],
+    (sheetOf) => new Book(settlement, noLog, language, 'whole', sheetOf),
+  );
+}
+
+/** For a workbook that tells nothing of the log. */
+const noLog: LogPlaces = {
+  head: '',
+  entries: 0,
+  enterprise: (uscc) => {
+    throw new Error(`no entries for ${uscc} on a public list`);
+  },
+};
+
+async function writeWorkbook(
+  language: Language,
+  ids: readonly SheetId[],
+  bookOver: (sheetOf: SheetOf) => Book,
 ): Promise<Buffer> {
   const workbook = await emptyWorkbook();
   const names = workbookWords(language).sheets;
-  const sheets = sheetsOf(settlement);
-  const worksheets = new Map(sheets.map(({ id }) => [id, workbook.addWorksheet(names[id])]));
-  const book = new Book(settlement, log, language, worksheets);
+  const worksheets = new Map(ids.map((id) => [id, workbook.addWorksheet(names[id])]));
+  const book = bookOver((id) => {
+    const sheet = worksheets.get(id);
+    if (sheet === undefined) throw new Error(`the workbook has no sheet ${id}`);
+    return sheet;
+  });
   const lines = new LinePlaces(names.lines, lineColumns);
-  const rank = (id: SheetId) => (filledFirst.includes(id) ? filledFirst.indexOf(id) : filledFirst.length);
-  for (const { fill } of [...sheets].sort((a, b) => rank(a.id) - rank(b.id))) fill(book, lines);
+  for (const { fill } of inFillingOrder(ids)) {
+    for (const _ of fill(book, lines) ?? []);
+  }
   book.finish();
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written), noTime);
-}
-
-/** A workbook without clock or names. exceljs is loaded here, since most commands never write one. */
-async function emptyWorkbook(): Promise<Workbook> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = 'award';
-  workbook.lastModifiedBy = 'award';
-  workbook.created = noTime;
-  workbook.modified = noTime;
-  // Whatever a reader's program makes of the cached values, it shows what it computed itself.
-  workbook.calcProperties = { fullCalcOnLoad: true };
-  return workbook;
+  return repacked(
+    new Uint8Array(written),
+    noTime,
+    ids.map((id) => book.linksOf(names[id])),
+  );
 }

@@ -15,6 +15,8 @@ async function sheetOf(workbook: Buffer, name: string): Promise<string[][]> {
   return (sheet?.rows ?? []).map(({ cells }) => cells.filter((c) => c.repeated !== true).map((c) => c.value));
 }
 
+/** Whether a text has what XML 1.0 has no place for: control characters, halves of characters, non-characters. */
+const isIllegal = (xml: string): boolean => /[^\P{Cc}\t\n\r\u007F-\u009F]|\p{Cs}|[\uFFFE\uFFFF]/u.test(xml);
 const uscc = '91371581MA3UQ0K092';
 const enterprise: TextRow = {
   uscc,
@@ -90,6 +92,36 @@ describe('the settlement workbook', () => {
     expect(shown).toContain('=cmd|临清\uFFFD一号"轴承"_x000D_');
     const formulas = [...(await cellsOf(workbook)).values()].map(({ formula }) => formula ?? '');
     expect(formulas.filter((formula) => /cmd|收款|农商/.test(formula))).toEqual([]);
+  });
+
+  test('what a cell cannot hold is replaced or cut, and the cover says where', async () => {
+    const long = `${'长'.repeat(32_766)}\u{1F600}尾`;
+    const names = [`\u0001甲\u001f乙\u{1F600}`, '\u202Eשלום ارا', long, '\t制表', '\uFFFE丙'];
+    const codes = ['91371581MA3UQ0K092', '91371581MA3A1BCDX7'];
+    const { settlement, problems } = await settleRows({
+      tables: {
+        ...given.tables,
+        enterprises: codes.map((code) => ({ ...enterprise, uscc: code, name: `厂${code}` })),
+        payees: [{ uscc: codes[0] ?? '', payee: '甲', bank: '乙', account: '1' }],
+        talents: names.map((person, i) => ({
+          uscc: codes[0] ?? '',
+          person: `${person}${i}`,
+          id_no: '',
+          kind: 'flexible',
+          remuneration: '100',
+        })),
+      },
+    });
+    if (settlement === null) throw new Error(JSON.stringify(problems));
+    const book = await workbookOf(settlement);
+    for (const [part, xml] of await partsOf(book)) {
+      expect([part, isIllegal(xml)]).toEqual([part, false]);
+    }
+    const shown = (await sheetOf(book, '奖补明细')).flat();
+    expect(Math.max(...shown.map((text) => text.length))).toBeLessThanOrEqual(32_767);
+    expect(shown.some((text) => text.includes('שלום'))).toBe(true);
+    const cover = (await sheetOf(book, '封面')).flat().join('\n');
+    expect(cover).toMatch(/文字替换[\s\S]*已用“\uFFFD”代替或截短[\s\S]*奖补明细!D\d+/);
   });
 
   test('links lead to cells of the workbook and nowhere outside', async () => {

@@ -8,20 +8,23 @@ import {
   type Cell,
   computed,
   type Local,
+  leading,
+  linked,
   money,
   plainNumber,
   rowFigure,
   text,
   word,
 } from '../cells.ts';
-import { agreement, columnSum, difference } from '../formula.ts';
+import { columnSum, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
-import { type ColumnSpec, Page } from '../page.ts';
-import { refText } from '../reference.ts';
+import { Page } from '../page.ts';
+import type { ColumnSpec } from '../widths.ts';
 import { remarksOf } from '../wording.ts';
+import { fillYearly, sharesCheck } from './yearly-limit.ts';
 
 /** Columns of the sheet. */
-const at = { revenue: 4, increment: 6, rate: 8, limit: 9, sum: 10, capped: 11, cut: 12 } as const;
+const at = { rate: 8, limit: 9, sum: 10, capped: 11, cut: 12 } as const;
 
 interface Capped extends EnterpriseSettlement {
   readonly cap: Cap;
@@ -33,10 +36,13 @@ export function fillCaps(book: Book, lines: LinePlaces): void {
   const { year, data } = settlement.policy;
   const page = new Page(book, 'caps', columns(book));
   page.title(words.caps.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const capped = settlement.enterprises.filter((one): one is Capped => one.cap !== null);
   const first = page.row;
   capped.forEach((enterprise, i) => {
+    const { uscc } = enterprise.dossier;
+    book.anchor(`cap:${uscc}`, page.at(page.row, 2));
+    book.anchor(`cap-rate:${uscc}`, page.at(page.row, at.rate));
     page.add(cellsOf(book, page, lines, enterprise, i + 1));
   });
   const last = page.row - 1;
@@ -53,19 +59,20 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   const grounds = Object.values(data.grounds).map(({ clause, text: said }) => `${clause}：${said}`);
   return [
     { header: column.no },
-    { header: column.enterprise, most: 28 },
-    { header: column.scale, most: 10 },
+    { header: column.enterprise, most: 26 },
+    { header: column.scale, most: 8 },
     { header: caps.revenue },
     { header: caps.revenuePrev },
     { header: caps.increment },
-    { header: caps.grounds, most: 26, note: grounds.join('\n') },
+    { header: caps.grounds, most: 30, note: grounds.join('\n') },
     { header: caps.rate, note: rates.map((id) => data.parameters[id].text).join('\n') },
     { header: caps.limit },
     { header: caps.sum },
     { header: caps.capped },
     { header: caps.cut },
-    { header: caps.shares, most: 14 },
-    { header: column.remarks, most: 30 },
+    { header: caps.shares, most: 8 },
+    { header: column.entry, note: caps.entryNote, overleaf: true },
+    { header: column.remarks, least: 60, most: 110 },
   ];
 }
 
@@ -88,8 +95,8 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
   const open = word(words.open, 'pending');
   const left = afterCap(cap);
   return [
-    plainNumber(number),
-    text(dossier.enterprise.name, { link: `summary:${dossier.uscc}` }),
+    leading(number, `summary:${dossier.uscc}`),
+    text(dossier.enterprise.name),
     word(words.scale[dossier.enterprise.scale]),
     money(cap.revenue),
     money(cap.revenuePrev),
@@ -97,7 +104,7 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
     text(groundsText(book, cap)),
     rowFigure(cap.rate.derivation, local),
     cap.limit === null ? open : money(cap.limit, local),
-    money(cap.sum, lines.stage(underCap(enterprise), 'afterLimit')),
+    linked(money(cap.sum, lines.stage(underCap(enterprise), 'afterLimit')), `lines:${dossier.uscc}`),
     left === null ? open : money(left, cells),
     left === null
       ? open
@@ -105,6 +112,7 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
           difference(page.at(row, at.sum), page.at(row, at.capped), page.name),
         ),
     left === null ? blank() : shareCheck(book, page, lines, enterprise, left),
+    plainNumber(book.log.enterprise(dossier.uscc).cap ?? 0),
     text(cap.grounds.flatMap(({ id, notes }) => remarksOf(book, notes, id) || []).join('\n')),
   ];
 }
@@ -116,26 +124,15 @@ function groundsText(book: Book, { basis, grounds }: Cap): string {
   return (holding.length > 0 ? holding : [words.capBasis[basis]]).join('\n');
 }
 
-/** Largest-remainder shares stand as values: whether they sum to what the cap leaves. */
+/** Whether the parts sum to what the cap leaves; a fund that is shared has cut them further. */
 function shareCheck(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, left: Money): Cell {
-  const { words, settlement } = book;
+  const { fund, policy } = book.settlement;
+  const prorata = policy.reading('fund.shortfall') === 'prorata';
+  if (prorata && fund !== null && !fund.shortfall.isZero())
+    return word(book.words.caps.fundShared, 'pending');
   const under = underCap(enterprise);
   const shared = Money.sum(under.map((line) => line.payable));
-  const { fund } = settlement;
-  const prorata = settlement.policy.reading('fund.shortfall') === 'prorata';
-  if (prorata && fund !== null && !fund.shortfall.isZero()) return word(words.caps.fundShared, 'pending');
-  const { row } = page;
-  return computed(
-    shared.equals(left) ? words.agrees : words.differs,
-    () =>
-      agreement(
-        book.expression(shared.derivation, lines.stage(under, 'payable'), page.name),
-        refText(page.at(row, at.capped), page.name),
-        words.agrees,
-        words.differs,
-      ),
-    { form: 'centred' },
-  );
+  return sharesCheck(book, page, shared, left, lines.stage(under, 'payable'));
 }
 
 function totalRow(book: Book, page: Page, capped: readonly Capped[], first: number, last: number): void {
@@ -166,52 +163,6 @@ function totalRow(book: Book, page: Page, capped: readonly Capped[], first: numb
     ),
     sum(at.capped, left),
     sum(at.cut, cuts),
-    blank('total'),
-    blank('total'),
+    ...Array.from({ length: 3 }, () => blank('total')),
   ]);
-}
-
-/** 三（三）9: all technology contracts of an enterprise in the year together. */
-function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
-  const { words, settlement } = book;
-  const { before, ceiling, after } = words.caps.yearlyHeads;
-  const limit = settlement.policy.amount('R9.ceiling');
-  page.gap();
-  page.spread(words.caps.yearly, 'section');
-  const { no, enterprise, scale, check } = words.column;
-  page.heads([no, enterprise, scale, before, ceiling, after, check]);
-  let number = 0;
-  for (const one of settlement.enterprises) {
-    const traded = one.lines.filter((line) => isGranted(line) && line.claim.rule === 'R9');
-    if (traded.length === 0) continue;
-    number += 1;
-    const { row } = page;
-    const sum = Money.sum(traded.map((line) => line.afterOverlap));
-    const shared = Money.sum(traded.map((line) => line.afterLimit));
-    const left = sum.atMost(limit);
-    const cells: Local = new Map([
-      [sum.derivation, page.at(row, 4)],
-      [limit.derivation, page.at(row, 5)],
-    ]);
-    page.add([
-      plainNumber(number),
-      text(one.dossier.enterprise.name),
-      word(words.scale[one.dossier.enterprise.scale]),
-      money(sum, lines.stage(traded, 'afterOverlap')),
-      rowFigure(limit.derivation, new Map()),
-      money(left, cells),
-      computed(
-        shared.equals(left) ? words.agrees : words.differs,
-        () =>
-          agreement(
-            book.expression(shared.derivation, lines.stage(traded, 'afterLimit'), page.name),
-            refText(page.at(row, 6), page.name),
-            words.agrees,
-            words.differs,
-          ),
-        { form: 'centred' },
-      ),
-    ]);
-  }
-  if (number === 0) page.spread(words.nothingHere);
 }

@@ -1,13 +1,19 @@
+import { auditHeads } from '../../../messages/audit-heads.ts';
 import { readingWords } from '../../../messages/workbook/readings.ts';
 import type { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import { type ReadingId, readingIds } from '../../../policy/ids.ts';
+import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import { version } from '../../../version.ts';
 import type { Book } from '../book.ts';
 import { type Cell, computed, plainNumber, text, word } from '../cells.ts';
 import { countWhere, rowCount } from '../formula.ts';
 import { Page } from '../page.ts';
-import type { ColumnRange } from '../reference.ts';
+import { type ColumnRange, refText } from '../reference.ts';
+import { bookName } from '../split.ts';
+
+/** So many cells are named; all are counted. */
+const mostPlaces = 50;
 
 /** 封面: under what the settlement was made, from what, and what a reviewer should know. */
 export function fillCover(book: Book): void {
@@ -25,21 +31,35 @@ export function fillCover(book: Book): void {
   page.spread(words.cover.title(year), 'title');
   page.spread(words.cover.proposal(approval.clause, approval.text));
   fillFacts(book, page);
-  fillReadings(book, page);
-  fillInputs(book, page);
-  page.gap();
-  page.spread(words.cover.audit, 'section');
-  fact(page, words.cover.auditHead, text(book.log.head));
-  page.spread(words.cover.auditCaution);
-  page.gap();
-  page.spread(words.cover.notes, 'section');
-  const notes = data.notes.filter(({ on }) => on);
+  const sections = [fillReadings, fillInputs, fillAudit, fillNotes, fillAside, fillBooks, fillTexts];
+  let number = 0;
+  for (const fill of sections) {
+    const start = (title: string) => {
+      number += 1;
+      page.gap();
+      page.spread(words.cover.section(number, title), 'section');
+    };
+    fill(book, page, start);
+  }
+  page.finish();
+}
+
+/** Begins a section; not called by one that has nothing to say. */
+type Start = (title: string) => void;
+
+function fillAudit({ words, log, language }: Book, page: Page, start: Start): void {
+  start(words.cover.audit);
+  fact(page, words.cover.auditHead, text(`${log.head}　${words.cover.auditEntry(log.entries)}`));
+  page.spread(auditHeads[language]);
+}
+
+function fillNotes({ words, settlement, language }: Book, page: Page, start: Start): void {
+  start(words.cover.notes);
+  const notes = settlement.policy.data.notes.filter(({ on }) => on);
   notes.forEach((note, i) => {
-    page.spread(`${i + 1}. ${note[book.language]}`);
+    page.spread(`${i + 1}. ${note[language]}`);
   });
   if (notes.length === 0) page.spread(words.nothingHere);
-  fillAside(book, page);
-  page.finish();
 }
 
 function fact(page: Page, name: string, value: Cell): void {
@@ -79,10 +99,9 @@ function fillFacts(book: Book, page: Page): void {
   fact(page, cover.pending, shown(totals.pending, 'total:pending'));
 }
 
-function fillReadings(book: Book, page: Page): void {
+function fillReadings(book: Book, page: Page, start: Start): void {
   const { words } = book;
-  page.gap();
-  page.spread(words.cover.readings, 'section');
+  start(words.cover.readings);
   page.heads(words.cover.readingHeads);
   for (const id of readingIds) page.add(readingCells(book, id));
 }
@@ -104,19 +123,55 @@ function readingCells({ words, settlement, language }: Book, id: ReadingId): Cel
   ];
 }
 
-function fillInputs({ words, settlement }: Book, page: Page): void {
-  page.gap();
-  page.spread(words.cover.inputs, 'section');
+function fillInputs({ words, settlement }: Book, page: Page, start: Start): void {
+  start(words.cover.inputs);
   page.heads(words.cover.inputHeads);
   for (const { file, sheet, table, rows, sha256 } of settlement.inputs) {
     page.add([text(file), text(sheet ?? words.none), text(table), plainNumber(rows), text(sha256)]);
   }
 }
 
-function fillAside({ words, settlement }: Book, page: Page): void {
+function fillAside({ words, settlement }: Book, page: Page, start: Start): void {
   if (settlement.setAside.length === 0) return;
-  page.gap();
-  page.spread(words.cover.aside, 'section');
-  page.heads(words.cover.asideHeads);
-  for (const { uscc, errors } of settlement.setAside) page.add([text(uscc), plainNumber(errors)]);
+  const { cover } = words;
+  start(cover.aside);
+  const [code, name, errors] = cover.asideHeads;
+  page.heads([code ?? '', name ?? '', null, errors ?? '']);
+  for (const { uscc, name: known, errors: count } of settlement.setAside) {
+    const tone = known === null ? 'pending' : 'plain';
+    page.add([text(uscc), text(known ?? cover.asideUnnamed, { tone }), null, plainNumber(count)]);
+  }
+}
+
+/** Which book holds whose lines. */
+function fillBooks({ words, split }: Book, page: Page, start: Start): void {
+  if (split.parts.length === 0) return;
+  const { cover, sheets } = words;
+  start(cover.books);
+  page.spread(cover.booksIntro + split.moved.map((id) => sheets[id]).join('、'));
+  page.heads(cover.bookHeads);
+  split.parts.forEach(({ enterprises }, i) => {
+    const named = (one: EnterpriseSettlement | undefined) =>
+      one === undefined ? '' : `${one.dossier.uscc}　${one.dossier.enterprise.name}`;
+    const lines = enterprises.reduce((sum, one) => sum + one.lines.length, 0);
+    const [from, to] = [enterprises[0], enterprises.at(-1)].map(named);
+    page.add([
+      text(bookName(i)),
+      text(from ?? ''),
+      text(to ?? ''),
+      plainNumber(lines),
+      text(split.moved.map((id) => sheets[id]).join('、')),
+    ]);
+  });
+}
+
+/** Where a text of the input could not be written as it is. The cover is filled last, so that all are known. */
+function fillTexts({ words, changedTexts }: Book, page: Page, start: Start): void {
+  if (changedTexts.length === 0) return;
+  start(words.cover.texts);
+  const places = changedTexts
+    .slice(0, mostPlaces)
+    .map((cell) => refText(cell, page.name).replaceAll("'", ''));
+  const more = changedTexts.length > mostPlaces ? '……' : '';
+  page.spread(words.cover.textsIntro(changedTexts.length) + places.join('、') + more);
 }

@@ -2,21 +2,37 @@ import { reasonWords } from '../../../messages/reasons.ts';
 import type { Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { type Cell, money, plainNumber, text, word } from '../cells.ts';
-import { type ColumnSpec, Page } from '../page.ts';
-import { cellSaying, conditionLabel, lineLabel, matterText, ruleLabel, sourcesOf } from '../wording.ts';
+import { type Cell, leading, money, text, word } from '../cells.ts';
+import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
+import type { ColumnSpec } from '../widths.ts';
+import {
+  cellSaying,
+  conditionLabel,
+  lineAnchor,
+  lineLabel,
+  matterText,
+  reasonAnchor,
+  ruleLabel,
+  sourcesOf,
+} from '../wording.ts';
+
+const reasonColumn = 7;
 
 /** 不予奖补: every denied line with its clause, its reason and what would have to change. */
-export function fillDenied(book: Book): void {
+export function* fillDenied(book: Book): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const page = new Page(book, 'denied', columns(book));
   page.title(words.denied.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const first = page.row;
   for (const enterprise of settlement.enterprises) {
     for (const line of enterprise.lines) {
-      if (line.outcome.outcome === 'denied') page.add(cellsOf(book, enterprise, line, page.row - first + 1));
+      if (line.outcome.outcome !== 'denied') continue;
+      book.anchor(reasonAnchor(enterprise.dossier.uscc, line), page.at(page.row, reasonColumn));
+      page.add(cellsOf(book, enterprise, line, page.row - first + 1));
+      yield;
     }
   }
   page.filterRows(first, page.row - 1);
@@ -44,15 +60,15 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
   if (reason === null) return [];
   const told = reasonWords(reason, book.language);
   return [
-    plainNumber(number),
-    text(enterprise.dossier.enterprise.name, { link: `lines:${enterprise.dossier.uscc}` }),
+    leading(number, lineAnchor(enterprise.dossier.uscc, line)),
+    text(enterprise.dossier.enterprise.name),
     text(ruleLabel(book, line.claim.rule)),
     text(matterText(book, line.claim)),
     money(line.computed),
     word(clausesOf(book, line)),
     text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
     text(told.change),
-    text(decidingCells(line)),
+    text(decidingCells(book, line)),
   ];
 }
 
@@ -70,15 +86,15 @@ function furtherWords(book: Book, { findings, lines }: EnterpriseSettlement, lin
     const failed = findings.filter(({ result }) => result === 'not-met');
     return book.words.denied.failed(failed.map(({ id }) => conditionLabel(book, id)).join('、'));
   }
-  const keeper = lines.find(({ id }) => id === line.overlap?.keptBy);
-  return line.outcome.reason === 'overlap' && keeper !== undefined
-    ? book.words.denied.keptBy(lineLabel(book, keeper))
-    : '';
+  if (line.outcome.reason !== 'overlap' || line.overlap === null) return '';
+  const { keptBy } = line.overlap;
+  const keeper = lines.find(({ id }) => id === keptBy);
+  return book.words.denied.keptBy(keeper === undefined ? keptBy : lineLabel(book, keeper));
 }
 
 /** The cells that stand against the line, with their text as written; otherwise the rows that it rests on. */
-function decidingCells(line: Line): string {
+function decidingCells(book: Book, line: Line): string {
   const against = line.claim.hindrances.flatMap(({ cell }) => cell ?? []);
   const named = against.map(cellSaying);
-  return named.length === 0 ? sourcesOf(line) : [...new Set(named)].join('\n');
+  return named.length === 0 ? sourcesOf(book, line) : [...new Set(named)].join('\n');
 }

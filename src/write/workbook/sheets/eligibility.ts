@@ -3,10 +3,11 @@ import { conditionIds } from '../../../policy/ids.ts';
 import type { Finding, Result } from '../../../settle/finding.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, computed, plainNumber, text, word } from '../cells.ts';
-import { countWhere } from '../formula.ts';
-import { type ColumnSpec, Page } from '../page.ts';
+import { blank, type Cell, computed, leading, plainNumber, text, word } from '../cells.ts';
+import { countWhere, difference } from '../formula.ts';
+import { Page } from '../page.ts';
 import type { Tone } from '../styles.ts';
+import type { ColumnSpec } from '../widths.ts';
 
 const tones: { readonly [R in Result]: Tone } = {
   met: 'granted',
@@ -21,16 +22,19 @@ export function fillEligibility(book: Book): void {
   const { year, data } = settlement.policy;
   const page = new Page(book, 'eligibility', columns(book));
   page.title(words.eligibility.title(year), words.about(data.document, year), words.noUnit);
-  page.header(2);
+  page.header();
   const first = page.row;
   settlement.enterprises.forEach((enterprise, i) => {
-    page.add(cellsOf(book, enterprise, i + 1));
+    book.anchor(`status:${enterprise.dossier.uscc}`, page.at(page.row, 2));
+    page.add(cellsOf(book, page, enterprise, i + 1));
   });
   const last = page.row - 1;
   page.filterRows(first, last);
   for (const result of results) page.add(countRow(book, page, result, first, last));
   page.finish();
 }
+
+const at = { value: 6, bound: 7 } as const;
 
 /** The condition ids, the threshold's three figures standing before its result. */
 const thresholdColumns = 3;
@@ -41,34 +45,55 @@ function columns({ words, settlement, language }: Book): ColumnSpec[] {
   const { value, bound, distance } = words.eligibility;
   return [
     { header: words.column.no },
-    { header: words.column.enterprise, most: 28 },
-    { header: words.column.scale, most: 10 },
+    { header: words.column.enterprise, least: 14, most: 20 },
+    { header: words.column.scale, most: 8 },
     ...conditionIds.flatMap((id) => {
       const { clause, text: said } = conditions[id];
-      const own = { header: `${id} ${conditions[id][language]}`, most: 12, note: `${clause}：${said}` };
+      const own = { header: `${id} ${conditions[id][language]}`, most: 9, note: `${clause}：${said}` };
       return id === 'C1' ? [{ header: value }, { header: bound }, { header: distance }, own] : [own];
     }),
-    { header: words.column.status },
+    { header: words.column.status, most: 8 },
+    { header: words.column.entry, most: 9, note: words.eligibility.entryNote },
   ];
 }
 
-function cellsOf(book: Book, { dossier, findings, status }: EnterpriseSettlement, number: number): Cell[] {
+function cellsOf(
+  book: Book,
+  page: Page,
+  { dossier, findings, status }: EnterpriseSettlement,
+  number: number,
+): Cell[] {
   const { words } = book;
+  const { first, last } = book.log.enterprise(dossier.uscc).conditions;
   const tone = status === 'eligible' ? 'granted' : status === 'undetermined' ? 'pending' : 'denied';
   return [
-    plainNumber(number),
-    text(dossier.enterprise.name, { link: `summary:${dossier.uscc}` }),
+    leading(number, `summary:${dossier.uscc}`),
+    text(dossier.enterprise.name),
     word(words.scale[dossier.enterprise.scale]),
-    ...findings.flatMap((finding) => [...thresholdCells(finding), resultCell(book, finding)]),
+    ...findings.flatMap((finding) => [...thresholdCells(page, finding), resultCell(book, finding)]),
     word(words.status[status], tone),
+    word(`${first}–${last}`),
   ];
 }
 
-function thresholdCells({ threshold }: Finding): Cell[] {
+/** Value, bound, and the one less the other. */
+function thresholdCells(page: Page, { threshold }: Finding): Cell[] {
   if (threshold === null) return [];
-  return [threshold.value, threshold.bound, threshold.distance].map((figure) =>
-    figure === null ? blank() : plainNumber(new Decimal(figure).toNumber(), 'percent-4'),
-  );
+  const shown = (figure: string | null): Cell =>
+    figure === null ? blank() : plainNumber(new Decimal(figure).toNumber(), 'percent-4');
+  const { value, bound } = threshold;
+  const { row } = page;
+  return [
+    shown(value),
+    shown(bound),
+    value === null
+      ? blank()
+      : computed(
+          new Decimal(value).minus(bound).toNumber(),
+          () => difference(page.at(row, at.value), page.at(row, at.bound), page.name),
+          { form: 'percent-4' },
+        ),
+  ];
 }
 
 /** The counted word first, so that a row below can count it. */
@@ -103,6 +128,7 @@ function countRow(
     text(words.eligibility.counts[result], { tone: 'total' }),
     blank('total'),
     ...counts,
+    blank('total'),
     blank('total'),
   ];
 }

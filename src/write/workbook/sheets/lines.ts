@@ -1,26 +1,38 @@
 import type { Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, type Local, money, plainNumber, rowFigure, text, word } from '../cells.ts';
+import { blank, type Cell, type Local, leading, linked, money, rowFigure, text, word } from '../cells.ts';
 import { lineFigures } from '../line-figures.ts';
 import type { LineColumn, LinePlaces } from '../line-places.ts';
-import { type ColumnSpec, Page } from '../page.ts';
-import { matterText, outcomeTone, reasonLabel, remarksOf, ruleLabel, sourcesOf } from '../wording.ts';
+import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
+import type { ColumnSpec } from '../widths.ts';
+import {
+  entriesOf,
+  lineAnchor,
+  matterText,
+  outcomeTone,
+  reasonAnchor,
+  reasonLabel,
+  remarksOf,
+  ruleLabel,
+  sourcesOf,
+} from '../wording.ts';
 
 /** Where the sheet has the columns that others refer to. */
 export const lineColumns: Readonly<Record<LineColumn, number>> = {
   enterprise: 2,
   rule: 3,
-  computed: 11,
-  afterOverlap: 12,
-  afterLimit: 13,
-  payable: 14,
-  outcome: 15,
-  reason: 16,
+  computed: 10,
+  afterOverlap: 11,
+  afterLimit: 12,
+  payable: 13,
+  outcome: 14,
+  reason: 15,
 };
 
 /** 奖补明细: a line a row, its amount computed from the figures beside it. */
-export function fillLines(book: Book, places: LinePlaces): void {
+export function* fillLines(book: Book, places: LinePlaces): Filling {
   const { words, settlement } = book;
   const page = new Page(book, 'lines', columns(book));
   const { document } = settlement.policy.data;
@@ -29,16 +41,18 @@ export function fillLines(book: Book, places: LinePlaces): void {
     words.about(document, settlement.policy.year),
     words.unitYuan,
   );
-  page.header(3);
+  page.header();
   const first = page.row;
   let number = 0;
   for (const enterprise of settlement.enterprises) {
-    enterprise.lines.forEach((line, i) => {
+    for (const [i, line] of enterprise.lines.entries()) {
       number += 1;
       const row = page.add(cellsOf(book, enterprise, line, number));
       places.add(line, row);
+      book.anchor(lineAnchor(enterprise.dossier.uscc, line), page.at(row, lineColumns.rule));
       if (i === 0) book.anchor(`lines:${enterprise.dossier.uscc}`, page.at(row, lineColumns.enterprise));
-    });
+      yield;
+    }
   }
   page.filterRows(first, page.row - 1);
   if (number === 0) page.spread(words.nothingHere);
@@ -51,10 +65,9 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   const cited = ({ clause, text: said }: { clause: string; text: string }) => `${clause}：${said}`;
   return [
     { header: column.no },
-    { header: column.enterprise, most: 20 },
+    { header: column.enterprise, least: 14, most: 18 },
     { header: column.rule, most: 14 },
-    { header: column.matter, most: 18 },
-    { header: column.level },
+    { header: column.matter, least: 15, most: 16 },
     { header: column.basis, note: lines.basisNote },
     { header: column.standard },
     { header: column.ceiling },
@@ -64,18 +77,20 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: column.afterOverlap, note: cited(overlap) },
     { header: column.afterLimit, note: cited(limit) },
     { header: column.payable, note: cited(cap) },
-    { header: column.outcome, most: 10 },
-    { header: column.reason, most: 14 },
-    { header: column.clause },
-    { header: column.remarks, most: 30 },
-    { header: column.sources, most: 26 },
-    { header: column.entry, note: lines.entryNote },
+    { header: column.outcome, most: 8 },
+    { header: column.reason, most: 8 },
+    { header: column.level, most: 8, overleaf: true },
+    { header: column.clause, most: 12 },
+    { header: column.remarks, least: 40, most: 48 },
+    { header: column.sources, least: 40, most: 56 },
+    { header: column.entry, least: 20, most: 26, note: lines.entryNote },
   ];
 }
 
 function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line, number: number): Cell[] {
   const { words } = book;
   const tone = outcomeTone(line);
+  const granted = line.outcome.outcome === 'granted';
   const local: Local = new Map();
   const { basis, standard, ceiling, decided, awarded } = lineFigures(line);
   const { claim } = line;
@@ -83,21 +98,21 @@ function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line,
   const ofCap = new Set(cap?.grounds.flatMap((ground) => ground.notes));
   const notes = line.notes.filter((code) => !ofCap.has(code));
   return [
-    plainNumber(number),
-    text(dossier.enterprise.name, { link: `summary:${dossier.uscc}` }),
+    leading(number, `summary:${dossier.uscc}`),
+    text(dossier.enterprise.name),
     text(ruleLabel(book, claim.rule)),
     text(matterText(book, line.claim)),
-    claim.level === null ? blank() : word(words.level[claim.level]),
     ...[basis, standard, ceiling, decided, awarded].map((node) => rowFigure(node, local)),
     money(line.computed, local),
     money(line.afterOverlap, local),
     money(line.afterLimit, local),
-    money(line.payable, local),
-    word(words.outcome[line.outcome.outcome], tone),
-    word(reasonLabel(book, line), line.outcome.outcome === 'granted' ? 'plain' : tone),
+    linked(money(line.payable, local), cap === null ? null : `cap:${dossier.uscc}`),
+    word(words.outcome[line.outcome.outcome], tone, granted ? null : reasonAnchor(dossier.uscc, line)),
+    word(reasonLabel(book, line), granted ? 'plain' : tone),
+    claim.level === null ? blank() : word(words.level[claim.level]),
     word(claim.clause),
     text([words.track[line.track], remarksOf(book, notes)].filter((part) => part !== '').join('\n')),
-    text(sourcesOf(line)),
-    plainNumber(book.log.lineEntry(dossier.uscc, line.id)),
+    text(sourcesOf(book, line)),
+    text(entriesOf(book, dossier.uscc, line)),
   ];
 }

@@ -1,20 +1,23 @@
+import type { Dossier } from '../../../dossiers/dossier.ts';
 import type { Derivation } from '../../../money/derivation.ts';
 import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
 import { offsetsFor } from '../../../settle/other-scheme.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, type FigureCell, money, plainNumber, text, word } from '../cells.ts';
-import { type ColumnSpec, Page } from '../page.ts';
-import { lineLabel, matterText, ruleLabel } from '../wording.ts';
+import { blank, type Cell, type FigureCell, leading, linked, money, text, word } from '../cells.ts';
+import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
+import type { ColumnSpec } from '../widths.ts';
+import { lineAnchor, lineLabel, matterText, ruleLabel } from '../wording.ts';
 
 /** 就高不重复: each group with what stays and what is dropped; then what the other scheme takes away. */
-export function fillOverlap(book: Book): void {
+export function* fillOverlap(book: Book): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const page = new Page(book, 'overlap', columns(book));
   page.title(words.overlap.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const first = page.row;
   for (const { dossier, lines } of settlement.enterprises) {
     const grouped = lines.filter((line) => line.overlap !== null);
@@ -23,54 +26,68 @@ export function fillOverlap(book: Book): void {
     const shared = sharedKeys(grouped);
     for (const line of [...grouped].sort((a, b) => order(a) - order(b))) {
       const keeper = lineById.get(line.overlap?.keptBy ?? '');
-      page.add(groupCells(book, dossier.enterprise.name, line, keeper, shared));
+      page.add(groupCells(book, dossier, line, keeper, shared));
+      yield;
     }
   }
   page.filterRows(first, page.row - 1);
   if (page.row === first) page.spread(words.nothingHere);
-  page.gap();
-  fillOffsets(book, page);
+  page.spread(words.overlap.otherScheme(data.other_scheme.title), 'section');
+  const second = page.row;
+  for (const enterprise of settlement.enterprises) {
+    for (const line of enterprise.lines) fillOffset(book, page, enterprise, line);
+    yield;
+  }
+  if (page.row === second) page.spread(words.nothingHere);
   page.finish();
 }
 
 function columns({ words, settlement }: Book): ColumnSpec[] {
   const { column, overlap } = words;
-  const stage = settlement.policy.data.stages.overlap;
+  const { overlap: stage } = settlement.policy.data.stages;
+  const { clause, text: said } = settlement.policy.data.other_scheme;
+  const note = `${stage.clause}：${stage.text}`;
+  const other = `${clause}：${said}`;
   return [
-    { header: column.enterprise, most: 24 },
+    { header: column.enterprise, most: 20 },
     { header: overlap.group },
-    { header: column.rule, most: 18 },
-    { header: column.matter, most: 24 },
+    { header: column.rule, most: 14 },
+    { header: column.matter, most: 18 },
     { header: column.computed },
-    { header: overlap.decision, most: 14, note: `${stage.clause}：${stage.text}` },
-    { header: overlap.keptBy, most: 30 },
-    { header: overlap.shared, most: 30 },
-    { header: overlap.why, most: 40 },
+    { header: overlap.other, note: other },
+    { header: overlap.otherPaid, note: other },
+    { header: overlap.left, note: other },
+    { header: overlap.decision, most: 12, note },
+    { header: overlap.keptBy, most: 20 },
+    { header: overlap.shared, most: 20 },
+    { header: overlap.why, most: 28 },
   ];
 }
 
 function groupCells(
   book: Book,
-  name: string,
+  { uscc, enterprise }: Dossier,
   line: Line,
   keeper: Line | undefined,
   shared: ReadonlySet<string>,
 ): Cell[] {
   const { words } = book;
   const kept = line.outcome.reason !== 'overlap';
-  const keptLabel = keeper === undefined ? '' : lineLabel(book, keeper);
+  const keptLabel = keeper === undefined ? (line.overlap?.keptBy ?? '') : lineLabel(book, keeper);
+  const rule = ruleLabel(book, line.claim.rule);
   return [
-    text(name),
-    plainNumber(line.overlap?.group ?? 0),
-    text(ruleLabel(book, line.claim.rule)),
+    text(enterprise.name),
+    leading(line.overlap?.group ?? 0, lineAnchor(uscc, line)),
+    text(rule),
     text(matterText(book, line.claim)),
     money(line.computed),
+    blank(),
+    blank(),
+    blank(),
     word(kept ? words.overlap.kept : words.overlap.dropped, kept ? 'granted' : 'denied'),
     text(kept ? '' : keptLabel),
     text(sharedText(book, line, shared)),
-    text(
-      kept ? words.overlap.keptWhy(ruleLabel(book, line.claim.rule)) : words.overlap.droppedWhy(keptLabel),
-    ),
+    text(kept ? words.overlap.keptWhy(rule) : words.overlap.droppedWhy(keptLabel)),
   ];
 }
 
@@ -101,29 +118,6 @@ function sharedText({ words }: Book, line: Line, sharedInGroup: ReadonlySet<stri
   return [...new Set(named)].join('\n');
 }
 
-/** What the other scheme grants for the same matters, and what it leaves of ours. */
-function fillOffsets(book: Book, page: Page): void {
-  const { words, settlement } = book;
-  const { column, overlap } = words;
-  page.spread(overlap.otherScheme(settlement.policy.data.other_scheme.title), 'section');
-  page.heads([
-    column.enterprise,
-    '',
-    column.rule,
-    column.matter,
-    column.computed,
-    overlap.other,
-    overlap.otherPaid,
-    overlap.left,
-    overlap.result,
-  ]);
-  const before = page.row;
-  for (const enterprise of settlement.enterprises) {
-    for (const line of enterprise.lines) fillOffset(book, page, enterprise, line);
-  }
-  if (page.row === before) page.spread(words.nothingHere);
-}
-
 function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, line: Line): void {
   const { words, settlement } = book;
   const denied = line.outcome.reason === 'overlap-other-scheme';
@@ -137,17 +131,20 @@ function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, l
     derivation !== line.computed.derivation && derivation.kind === 'operation'
       ? derivation.operands[1]
       : undefined;
-  const { withdrawn, reduced, untouched } = words.overlap;
+  const { kept, dropped, withdrawn, reduced, untouched } = words.overlap;
   page.add([
     text(dossier.enterprise.name),
     blank(),
     text(ruleLabel(book, line.claim.rule)),
     text(matterText(book, line.claim)),
-    money(line.computed),
+    linked(money(line.computed), lineAnchor(dossier.uscc, line)),
     unshared(Money.sum(rows.map((row) => row.amount)).derivation),
     taken === undefined ? unshared(paid.derivation) : { ...unshared(taken), shownFor: 'workbook' },
     money(line.afterOverlap),
-    text(denied ? withdrawn : paid.isZero() ? untouched : reduced, { tone: denied ? 'denied' : 'plain' }),
+    word(denied ? dropped : kept, denied ? 'denied' : 'granted'),
+    blank(),
+    blank(),
+    text(denied ? withdrawn : paid.isZero() ? untouched : reduced),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import { inTenThousands, publicRows } from '../../public-rows.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, computed, money, plainNumber, text, word } from '../cells.ts';
+import { blank, type Cell, computed, leading, money, text, word } from '../cells.ts';
 import { agreement, columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import { refText } from '../reference.ts';
-import { inTenThousands, publicRows } from './public-list.ts';
 
 const amountColumn = 6;
 
@@ -18,15 +18,15 @@ export function fillPayments(book: Book): void {
   const { approval } = data.stages;
   const page = new Page(book, 'payments', [
     { header: column.no },
-    { header: column.enterprise, most: 30 },
-    { header: payments.payee, most: 30 },
-    { header: payments.bank, most: 30 },
-    { header: payments.account, most: 30 },
+    { header: column.enterprise, most: 26 },
+    { header: payments.payee, most: 26 },
+    { header: payments.bank, most: 26 },
+    { header: payments.account, least: 20, most: 26 },
     { header: column.amount },
     { header: payments.words, most: 44 },
   ]);
   page.title(payments.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const first = page.row;
   const paid = settlement.enterprises.filter(({ totals }) => !totals.payable.isZero());
   paid.forEach((enterprise, i) => {
@@ -47,7 +47,8 @@ export function fillPayments(book: Book): void {
   page.add([null, text(payments.publicCheck), null, null, null, publicCheck(book, page, totalRow, total)]);
   page.spread(payments.caution(approval.clause, approval.text));
   page.gap();
-  page.spread(words.signatures);
+  page.spread(words.signatures, 'signature');
+  page.spread(words.seals, 'signature');
   page.finish();
 }
 
@@ -55,8 +56,8 @@ function cellsOf({ words }: Book, { dossier, totals }: EnterpriseSettlement, num
   const [payee] = dossier.payees;
   const missing = text(words.payments.noPayee, { tone: 'pending' });
   return [
-    plainNumber(number),
-    text(dossier.enterprise.name, { link: `summary:${dossier.uscc}` }),
+    leading(number, `summary:${dossier.uscc}`),
+    text(dossier.enterprise.name),
     ...(payee === undefined
       ? [missing, blank('pending'), blank('pending')]
       : [text(payee.payee), text(payee.bank), text(payee.account)]),

@@ -4,46 +4,56 @@ import type { Finding } from '../../../settle/finding.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, computed, money, plainNumber, text, word } from '../cells.ts';
+import { blank, type Cell, computed, leading, money, text, word } from '../cells.ts';
 import { columnSum } from '../formula.ts';
-import { type ColumnSpec, Page } from '../page.ts';
+import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
+import type { ColumnSpec } from '../widths.ts';
 import {
   cellName,
   cellSaying,
   conditionLabel,
   headerOf,
+  lineAnchor,
   matterText,
+  reasonAnchor,
   ruleLabel,
   sourcesOf,
 } from '../wording.ts';
 
+const amountColumn = 5;
+const reasonColumn = 6;
+
 /** 待定事项: what waits, what it waits for and how much is at stake; open conditions; platforms without a decision. */
-export function fillPending(book: Book): void {
+export function* fillPending(book: Book): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const page = new Page(book, 'pending', columns(book));
   page.title(words.pending.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const first = page.row;
   for (const enterprise of settlement.enterprises) {
     for (const line of enterprise.lines) {
-      if (line.outcome.outcome === 'pending') page.add(cellsOf(book, enterprise, line, page.row - first + 1));
+      if (line.outcome.outcome !== 'pending') continue;
+      book.anchor(reasonAnchor(enterprise.dossier.uscc, line), page.at(page.row, reasonColumn));
+      page.add(cellsOf(book, enterprise, line, page.row - first + 1));
+      yield;
     }
   }
   const last = page.row - 1;
   page.filterRows(first, last);
   const total = settlement.totals.pending.value.toNumber();
-  book.anchor('total:pending', page.at(page.row, 5));
+  book.anchor('total:pending', page.at(page.row, amountColumn));
   page.add([
     blank('total'),
     word(words.total, 'total'),
     blank('total'),
     blank('total'),
-    computed(total, () => columnSum(page.range(5, first, last), page.name), { tone: 'total' }),
+    computed(total, () => columnSum(page.range(amountColumn, first, last), page.name), { tone: 'total' }),
     ...Array.from({ length: 3 }, () => blank('total')),
   ]);
-  fillConditions(book, page);
-  fillUndecided(book, page);
+  yield* fillConditions(book, page);
+  yield* fillUndecided(book, page);
   page.finish();
 }
 
@@ -66,8 +76,8 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
   if (reason === null) return [];
   const told = reasonWords(reason, book.language);
   return [
-    plainNumber(number),
-    text(enterprise.dossier.enterprise.name, { link: `lines:${enterprise.dossier.uscc}` }),
+    leading(number, lineAnchor(enterprise.dossier.uscc, line)),
+    text(enterprise.dossier.enterprise.name),
     text(ruleLabel(book, line.claim.rule)),
     text(matterText(book, line.claim)),
     money(line.computed),
@@ -105,54 +115,47 @@ function cellsRead({ cells, origins }: Finding): string {
   return (named.length === 0 ? origins.map(sourceText) : named).join('、');
 }
 
-function fillConditions(book: Book, page: Page): void {
-  const { words, settlement } = book;
-  const { no, enterprise, status } = words.column;
-  page.gap();
+function* fillConditions(book: Book, page: Page): Filling {
+  const { words, settlement, language } = book;
   page.spread(words.pending.conditions, 'section');
-  const { row: head } = page;
-  page.heads([no, enterprise, words.pending.condition, '', status, words.pending.missing]);
-  page.join(head, 3, 4);
-  page.join(head, 6, 8);
   const first = page.row;
-  for (const { dossier, findings, status: standing } of settlement.enterprises) {
+  for (const { dossier, findings, status } of settlement.enterprises) {
     for (const finding of findings.filter(({ result }) => result === 'undetermined')) {
-      const row = page.add([
-        plainNumber(page.row - first + 1),
+      page.add([
+        leading(page.row - first + 1, `status:${dossier.uscc}`),
         text(dossier.enterprise.name),
         text(conditionLabel(book, finding.id)),
-        null,
-        word(words.status[standing]),
-        text(cellsRead(finding), { tone: 'pending' }),
+        text(words.pending.standing(words.status[status])),
+        blank(),
+        word(words.pending.condition, 'pending'),
+        text(cellsRead(finding)),
+        text(reasonWords('eligibility-undetermined', language).change),
       ]);
-      page.join(row, 3, 4);
-      page.join(row, 6, 8);
     }
+    yield;
   }
   if (page.row === first) page.spread(words.nothingHere);
 }
 
 /** 最高 leaves room: R3 lines that no decision filled stand at the ceiling (reading `R3.undecided`). */
-function fillUndecided(book: Book, page: Page): void {
+function* fillUndecided(book: Book, page: Page): Filling {
   const { words, settlement } = book;
-  const { no, enterprise, rule, matter, computed: amount, reason, sources } = words.column;
-  page.gap();
   page.spread(words.pending.undecided, 'section');
-  page.heads([no, enterprise, rule, matter, amount, reason, sources, words.pending.change]);
   const first = page.row;
   for (const { dossier, lines } of settlement.enterprises) {
     for (const line of lines.filter((one) => isGranted(one) && one.notes.includes('N401'))) {
       page.add([
-        plainNumber(page.row - first + 1),
-        text(dossier.enterprise.name, { link: `lines:${dossier.uscc}` }),
+        leading(page.row - first + 1, lineAnchor(dossier.uscc, line)),
+        text(dossier.enterprise.name),
         text(ruleLabel(book, line.claim.rule)),
         text(matterText(book, line.claim)),
         money(line.computed),
         word(words.pending.undecidedWhy, 'pending'),
-        text(sourcesOf(line)),
+        text(sourcesOf(book, line)),
         text(words.pending.undecidedChange),
       ]);
     }
+    yield;
   }
   if (page.row === first) page.spread(words.nothingHere);
 }

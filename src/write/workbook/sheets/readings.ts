@@ -33,7 +33,7 @@ export function fillReadings(book: Book): void {
   const effects = settlement.readingEffects ?? [];
   const page = new Page(book, 'readings', columns(book));
   page.title(words.readings.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(1);
+  page.header();
   const base = page.row;
   const moved = effects.filter((effect): effect is Settleable => effect.settleable).filter(hasMovers);
   const firstMover = base + 1 + effects.length + 2;
@@ -169,7 +169,7 @@ function moverCells(book: Book, page: Page, effect: ReadingEffect, mover: Mover,
     plainNumber(amounts.after.value.toNumber(), 'money'),
     computed(changeOf(amounts).value.toNumber(), () => {
       const before = book.expression(amounts.before.derivation, null, page.name);
-      return before.length > mostCharacters
+      return before === null || before.length > mostCharacters
         ? null
         : `${refText(page.at(row, column), page.name)}-(${before})`;
     }),

@@ -1,7 +1,7 @@
 import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
 import type { Book } from '../book.ts';
-import { blank, computed, money, plainNumber, text, word } from '../cells.ts';
+import { blank, computed, leading, money, plainNumber, text, word } from '../cells.ts';
 import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import { matterText, ruleLabel } from '../wording.ts';
@@ -16,22 +16,28 @@ export function fillRecovery(book: Book): void {
   const { clause, text: said } = data.stages.recovery;
   const page = new Page(book, 'recovery', [
     { header: column.no },
-    { header: column.enterprise, most: 30 },
+    { header: column.enterprise, most: 24 },
     { header: column.uscc },
     { header: column.year },
-    { header: column.rule, most: 26 },
-    { header: column.matter, most: 30 },
+    { header: column.rule, most: 20 },
+    { header: column.matter, most: 20 },
     { header: told.paid, note: `${clause}：${said}` },
-    { header: told.cause, most: 40 },
-    { header: column.sources, most: 30 },
+    { header: told.cause, most: 36 },
+    { header: column.sources, most: 24 },
+    { header: column.entry },
   ]);
   page.title(told.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const first = page.row;
   for (const { dossier, status, recovery } of settlement.enterprises) {
     if (recovery === null) continue;
     const cause = text(status === 'disqualified' ? told.disqualified : told.partial, { tone: 'denied' });
-    const who = () => [plainNumber(page.row - first + 1), text(dossier.enterprise.name), text(dossier.uscc)];
+    const who = () => [
+      leading(page.row - first + 1, `summary:${dossier.uscc}`),
+      text(dossier.enterprise.name),
+      text(dossier.uscc),
+    ];
+    const entry = () => plainNumber(book.log.enterprise(dossier.uscc).recovery ?? 0);
     for (const row of recovery.rows) {
       page.add([
         ...who(),
@@ -41,10 +47,20 @@ export function fillRecovery(book: Book): void {
         money(row.amount),
         cause,
         text(sourceText(row.origin)),
+        entry(),
       ]);
     }
     if (recovery.rows.length === 0)
-      page.add([...who(), blank(), blank(), blank(), money(recovery.amount), cause, text(told.noHistory)]);
+      page.add([
+        ...who(),
+        blank(),
+        blank(),
+        blank(),
+        money(recovery.amount),
+        cause,
+        text(told.noHistory),
+        entry(),
+      ]);
   }
   const last = page.row - 1;
   page.filterRows(first, last);
@@ -56,8 +72,7 @@ export function fillRecovery(book: Book): void {
     computed(total.value.toNumber(), () => columnSum(page.range(amountColumn, first, last), page.name), {
       tone: 'total',
     }),
-    blank('total'),
-    blank('total'),
+    ...Array.from({ length: 3 }, () => blank('total')),
   ]);
   page.finish();
 }

@@ -2,12 +2,16 @@ import { reasonWords } from '../../../messages/reasons.ts';
 import type { RuleTotals } from '../../../settle/settlement.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, text, word } from '../cells.ts';
-import { type Criterion, columnSum, countWhere, quotient, sumWhere } from '../formula.ts';
+import { bar, blocks, type Criterion, columnSum, countWhere, quotient, sumWhere } from '../formula.ts';
 import type { LinePlaces, Stage } from '../line-places.ts';
-import { type ColumnSpec, Page } from '../page.ts';
+import { Page } from '../page.ts';
+import type { ColumnSpec } from '../widths.ts';
 import { ruleLabel } from '../wording.ts';
 
 const at = { lines: 3, granted: 4, computed: 5, afterOverlap: 6, payable: 7, share: 8 } as const;
+
+/** The longest bar of the chart, in blocks. */
+const mostBlocks = 20;
 
 /** 条款汇总: each rule over all enterprises, counted and summed over the line sheet, with bars to compare. */
 export function fillRules(book: Book, lines: LinePlaces): void {
@@ -15,7 +19,7 @@ export function fillRules(book: Book, lines: LinePlaces): void {
   const { year, data } = settlement.policy;
   const page = new Page(book, 'rules', columns(book));
   page.title(words.rules.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(1);
+  page.header();
   const first = page.row;
   const totalRow = first + settlement.rules.length;
   for (const rule of settlement.rules) page.add(cellsOf(book, page, lines, rule, totalRow));
@@ -32,14 +36,15 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   const { column, rules } = words;
   const { overlap, cap } = settlement.policy.data.stages;
   return [
-    { header: column.award, most: 30 },
+    { header: column.award, most: 26 },
     { header: column.clause },
     { header: rules.lines },
     { header: rules.granted },
-    { header: column.computed, least: 24 },
-    { header: column.afterOverlap, least: 24, note: `${overlap.clause}：${overlap.text}` },
-    { header: column.payable, least: 24, note: `${cap.clause}：${cap.text}` },
-    { header: rules.share, least: 24 },
+    { header: column.computed, least: 18 },
+    { header: column.afterOverlap, least: 18, note: `${overlap.clause}：${overlap.text}` },
+    { header: column.payable, least: 18, note: `${cap.clause}：${cap.text}` },
+    { header: rules.share },
+    { header: rules.chart, least: mostBlocks * 2, most: mostBlocks * 2 },
   ];
 }
 
@@ -72,6 +77,9 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, 
     computed(share, () => quotient(page.at(row, at.payable), page.at(totalRow, at.payable), page.name), {
       form: 'percent-2',
     }),
+    computed(bar(share, mostBlocks), () => blocks(page.at(row, at.share), mostBlocks, page.name), {
+      form: 'chart',
+    }),
   ];
 }
 
@@ -88,6 +96,7 @@ function fillTotal({ words, settlement }: Book, page: Page, first: number, last:
     whole(at.computed, totals.computed.value.toNumber(), 'money'),
     whole(at.afterOverlap, totals.afterOverlap.value.toNumber(), 'money'),
     whole(at.payable, totals.payable.value.toNumber(), 'money'),
+    blank('total'),
     blank('total'),
   ]);
 }

@@ -4,13 +4,38 @@ import { type RuleId, ruleIds } from '../../../policy/ids.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, computed, formOf, type Local, money, plainNumber, text, word } from '../cells.ts';
-import { agreement, columnSum, difference } from '../formula.ts';
+import {
+  blank,
+  type Cell,
+  computed,
+  formOf,
+  type Local,
+  linked,
+  money,
+  plainNumber,
+  text,
+  word,
+} from '../cells.ts';
+import { agreement, columnSum, countWhere, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
-import { type ColumnSpec, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import { type ColumnRange, rangeText, refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';
+import type { ColumnSpec } from '../widths.ts';
 import { clauseWords, ruleLabel } from '../wording.ts';
+
+/** Columns of the sheet; those of the rules stand to the right, on pages beside where they do not fit. */
+const at = {
+  status: 3,
+  lines: 4,
+  sum: 5,
+  increment: 6,
+  rate: 7,
+  limit: 8,
+  cut: 9,
+  payable: 10,
+  rules: 11,
+} as const;
 
 /** 兑付汇总: an enterprise a row, from the sums by rule to what is payable. */
 export function fillSummary(book: Book, lines: LinePlaces): void {
@@ -19,7 +44,7 @@ export function fillSummary(book: Book, lines: LinePlaces): void {
   const used = ruleIds.filter((rule) => settlement.rules.some((one) => one.rule === rule && one.lines > 0));
   const page = new Page(book, 'summary', columns(book, used));
   page.title(words.summary.title(year), words.about(data.document, year), words.unitYuan);
-  page.header(2);
+  page.header();
   const first = page.row;
   settlement.enterprises.forEach((enterprise, i) => {
     const row = page.row;
@@ -28,30 +53,40 @@ export function fillSummary(book: Book, lines: LinePlaces): void {
   });
   const last = page.row - 1;
   page.filterRows(first, last);
-  book.nameRange('statuses', page.range(3, first, last));
+  page.bars(page.range(at.payable, first, last), 'FFE6B98C');
+  book.nameRange('statuses', page.range(at.status, first, last));
   const payable = totalRow(book, page, used, first, last);
+  page.closeTable();
   page.spread(words.inWords(amountInWords(settlement.totals.payable)));
   page.spread(words.summary.explain);
   fillFund(book, page, payable);
   page.gap();
-  page.spread(words.signatures);
+  page.spread(words.signatures, 'signature');
+  page.spread(words.seals, 'signature');
   page.finish();
 }
 
 function columns(book: Book, used: readonly RuleId[]): ColumnSpec[] {
   const { words, settlement } = book;
-  const { cap } = settlement.policy.data.stages;
+  const { cap, overlap, limit } = settlement.policy.data.stages;
+  const cited = (...stages: readonly { clause: string; text: string }[]) =>
+    stages.map(({ clause, text: said }) => `${clause}：${said}`).join('\n');
   return [
     { header: words.column.no },
-    { header: words.column.enterprise, most: 28 },
-    { header: words.column.status },
-    ...used.map((rule) => ({ header: ruleLabel(book, rule), note: clauseWords(book, rule) })),
-    { header: words.summary.sum },
+    { header: words.column.enterprise, most: 26 },
+    { header: words.column.status, most: 10 },
+    { header: words.summary.lines },
+    { header: words.summary.sum, note: cited(overlap, limit) },
     { header: words.summary.increment },
     { header: words.summary.rate },
-    { header: words.summary.limit, note: `${cap.clause}：${cap.text}` },
-    { header: words.summary.cut },
+    { header: words.summary.limit, note: cited(cap) },
+    { header: words.summary.cut, note: cited(cap) },
     { header: words.summary.payable },
+    ...used.map((rule) => ({
+      header: ruleLabel(book, rule),
+      note: clauseWords(book, rule),
+      overleaf: true,
+    })),
   ];
 }
 
@@ -72,24 +107,37 @@ function cellsOf(
 ): Cell[] {
   const { words } = book;
   const { row } = page;
+  const { uscc } = dossier;
+  const linesLink = own.length === 0 ? null : `lines:${uscc}`;
   const granted = own.filter(isGranted);
   const before = lines.stage(granted, 'afterLimit');
-  const sumColumn = used.length + 4;
   const cut = totals.afterLimit.minus(totals.payable);
   const open = cap === null ? blank() : word(words.open, 'pending');
   return [
     plainNumber(number),
-    text(dossier.enterprise.name, own.length === 0 ? {} : { link: `lines:${dossier.uscc}` }),
-    word(words.status[status], statusTones[status]),
-    ...used.map((rule) => money(sumOf(granted, rule), before)),
-    money(totals.afterLimit, before),
-    cap?.increment ? money(cap.increment) : open,
-    cap === null ? blank() : plainNumber(cap.rate.value.toNumber(), formOf(cap.rate.derivation)),
-    cap?.limit ? money(cap.limit) : open,
-    computed(cut.value.toNumber(), () =>
-      difference(page.at(row, sumColumn), page.at(row, sumColumn + 5), page.name),
+    text(dossier.enterprise.name),
+    word(words.status[status], statusTones[status], `status:${uscc}`),
+    computed(
+      granted.length,
+      () => {
+        const outcomes = lines.rows('outcome', own);
+        return outcomes === null ? null : countWhere([[outcomes, words.outcome.granted]], page.name);
+      },
+      { form: 'count', tone: linesLink === null ? 'plain' : 'link', link: linesLink },
     ),
-    money(totals.payable, lines.stage(granted, 'payable')),
+    linked(money(totals.afterLimit, before), linesLink),
+    cap?.increment ? linked(money(cap.increment), `cap:${uscc}`) : open,
+    cap === null
+      ? blank()
+      : computed(cap.rate.value.toNumber(), () => book.referTo(`cap-rate:${uscc}`, page.name), {
+          form: formOf(cap.rate.derivation),
+        }),
+    cap?.limit ? linked(money(cap.limit), `cap:${uscc}`) : open,
+    computed(cut.value.toNumber(), () =>
+      difference(page.at(row, at.sum), page.at(row, at.payable), page.name),
+    ),
+    linked(money(totals.payable, lines.stage(granted, 'payable')), linesLink),
+    ...used.map((rule) => money(sumOf(granted, rule), before)),
   ];
 }
 
@@ -105,22 +153,25 @@ function totalRow(book: Book, page: Page, used: readonly RuleId[], first: number
       tone: 'total',
     });
   const granted = enterprises.flatMap(({ lines }) => lines.filter(isGranted));
-  const sumColumn = used.length + 4;
   const caps = enterprises.flatMap(({ cap }) => cap ?? []);
-  book.anchor('total:payable', page.at(page.row, sumColumn + 5));
+  book.anchor('total:payable', page.at(page.row, at.payable));
   page.add([
     blank('total'),
     word(words.total, 'total'),
     blank('total'),
-    ...used.map((rule, i) => sum(4 + i, sumOf(granted, rule))),
-    sum(sumColumn, totals.afterLimit),
-    sum(sumColumn + 1, Money.sum(caps.flatMap(({ increment }) => increment ?? []))),
+    computed(granted.length, () => columnSum(page.range(at.lines, first, last), page.name), {
+      form: 'count',
+      tone: 'total',
+    }),
+    sum(at.sum, totals.afterLimit),
+    sum(at.increment, Money.sum(caps.flatMap(({ increment }) => increment ?? []))),
     blank('total'),
-    sum(sumColumn + 3, Money.sum(caps.flatMap(({ limit }) => limit ?? []))),
-    sum(sumColumn + 4, totals.afterLimit.minus(totals.payable)),
-    sum(sumColumn + 5, totals.payable),
+    sum(at.limit, Money.sum(caps.flatMap(({ limit }) => limit ?? []))),
+    sum(at.cut, totals.afterLimit.minus(totals.payable)),
+    sum(at.payable, totals.payable),
+    ...used.map((rule, i) => sum(at.rules + i, sumOf(granted, rule))),
   ]);
-  return page.range(sumColumn + 5, first, last);
+  return page.range(at.payable, first, last);
 }
 
 /** The fund beside what is payable; under the reading prorata whether all of it was shared out. */
@@ -134,31 +185,30 @@ function fillFund(book: Book, page: Page, payables: ColumnRange): void {
     if (payable.derivation.kind === 'constant') return;
     local.set(payable.derivation, page.at(payables.first + i, payables.column));
   });
-  page.gap();
   const { row } = page;
-  page.add([null, text(words.summary.available, { tone: 'total' }), null, money(fund.available)]);
-  page.add([
-    null,
-    text(words.summary.needed, { tone: 'total' }),
-    null,
+  fundRow(page, words.summary.available, 'total', money(fund.available));
+  fundRow(
+    page,
+    words.summary.needed,
+    'total',
     computed(totals.payable.value.toNumber(), () => columnSum(payables, page.name)),
-  ]);
-  page.add([
-    null,
-    text(words.summary.shortfall, { tone: fund.shortfall.isZero() ? 'total' : 'denied' }),
-    null,
-    money(fund.shortfall, local, fund.shortfall.isZero() ? 'plain' : 'denied'),
-  ]);
+  );
+  const short = !fund.shortfall.isZero();
+  const amount = money(fund.shortfall, local, short ? 'denied' : 'plain');
+  fundRow(page, words.summary.shortfall, short ? 'denied' : 'total', amount);
   if (prorated) {
     const paid = rangeText(payables, page.name);
     const check = () =>
-      agreement(`SUM(${paid})`, refText(page.at(row, 4), page.name), words.agrees, words.differs);
+      agreement(`SUM(${paid})`, refText(page.at(row, at.payable), page.name), words.agrees, words.differs);
     const agrees = totals.payable.equals(fund.available);
-    page.add([
-      null,
-      text(words.summary.prorated, { tone: 'denied' }),
-      null,
-      computed(agrees ? words.agrees : words.differs, check, { form: 'centred' }),
-    ]);
+    const result = computed(agrees ? words.agrees : words.differs, check, { form: 'centred' });
+    fundRow(page, words.summary.prorated, 'denied', result);
   } else if (!fund.shortfall.isZero()) page.spread(words.summary.shortfallWarning);
+}
+
+/** What the fund is compared with, below the column of what is payable. */
+function fundRow(page: Page, name: string, tone: Tone, value: Cell): void {
+  const beside = Array.from({ length: at.payable - 3 }, () => blank(tone));
+  const row = page.add([blank(tone), text(name, { tone }), ...beside, value]);
+  page.join(row, 2, at.payable - 1);
 }

@@ -22,7 +22,7 @@ export function fillTargets(book: Book): void {
     { header: targets.text, most: 60 },
   ]);
   page.title(targets.title(year), words.about(data.document, year), words.noUnit);
-  page.header(1);
+  page.header();
   const first = page.row;
   for (const target of data.targets) {
     const measured = measuredValue(settlement.targets.find(({ id }) => id === target.id));

@@ -1,0 +1,60 @@
+import { Decimal } from '../money/decimal.ts';
+import { Money } from '../money/money.ts';
+import { type RuleId, ruleIds } from '../policy/ids.ts';
+import { isGranted } from '../settle/line.ts';
+import type { Settlement } from '../settle/settlement.ts';
+
+/** A row of the public list. */
+export interface PublicRow {
+  readonly enterprise: string;
+  readonly rule: RuleId;
+  /** The person, masked (张*); null for an award that is no person's. */
+  readonly person: string | null;
+  readonly payable: Money;
+}
+
+const yuanPerTenThousand = 10_000;
+
+/**
+ * What is published: awards by enterprise and rule, those of persons one by one. A matter's own text is left out,
+ * since a clerk may have written a name into it.
+ */
+export function publicRows({ enterprises }: Settlement): PublicRow[] {
+  return enterprises.flatMap(({ dossier, lines }) => {
+    const paid = lines.filter((line) => isGranted(line) && !line.payable.isZero());
+    return ruleIds.flatMap((rule) => {
+      const own = paid.filter(({ claim }) => claim.rule === rule);
+      const row = (person: string | null, amounts: readonly Money[]): PublicRow => ({
+        enterprise: dossier.enterprise.name,
+        rule,
+        person,
+        payable: Money.sum(amounts),
+      });
+      const personal = rule === 'R10' || rule.startsWith('R11');
+      if (personal) return own.map((line) => row(maskedPerson(line.claim.matter), [line.payable]));
+      const amounts = own.map((line) => line.payable);
+      return own.length === 0 ? [] : [row(null, amounts)];
+    });
+  });
+}
+
+/** The award as the list names it: `人才入选（张*）`. */
+export function awardName(
+  { policy }: Settlement,
+  { rule, person }: PublicRow,
+  language: 'zh' | 'en',
+): string {
+  const named = policy.data.rules[rule][language];
+  return person === null ? named : `${named}（${person}）`;
+}
+
+/** An amount in 万元, exact. */
+export function inTenThousands({ value }: Money): Decimal {
+  return new Decimal(value).div(yuanPerTenThousand);
+}
+
+/** A person as a public list may name one: the first character and a star, 张三 → 张*. */
+function maskedPerson(name: string): string {
+  const [first = ''] = name.trim();
+  return `${first}*`;
+}

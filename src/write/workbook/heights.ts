@@ -1,0 +1,26 @@
+import { linesIn } from './text.ts';
+
+/** A text in a cell, or over several cells of a row. */
+export interface Written {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const lineHeight = 14;
+/** Excel makes no row higher. */
+const mostHeight = 409;
+
+/** How high each row has to be for the texts in it, in points, by row. */
+export function heightsOf(
+  texts: readonly Written[],
+  widthOf: (text: Written) => number,
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const written of texts) {
+    const height = Math.min(mostHeight, linesIn(written.text, widthOf(written)) * lineHeight + 4);
+    heights.set(written.row, Math.max(heights.get(written.row) ?? 0, height));
+  }
+  return heights;
+}
