@@ -42,7 +42,8 @@ export function typedRow({ table, input, row, cells }: RecordedRow, inputs: read
     if (place === undefined) continue;
     const fact = cells[name] ?? ['', null];
     const [raw, taken] = typeof fact === 'string' ? [fact, fact] : fact;
-    const cell = { ...origin, column: place.column, table, name, header: place.header, raw };
+    const written = { ...origin, column: place.column, table, name, header: place.header, raw };
+    const cell = taken === null || taken === raw ? written : { ...written, taken };
     origins[name] = cell;
     if (taken !== null) values[name] = recordedValue(column, taken, cell);
   }

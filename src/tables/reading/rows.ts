@@ -3,10 +3,9 @@ import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { atCell, type Problem, problem, type Where } from '../../messages/problem.ts';
-import { Decimal } from '../../money/decimal.ts';
-import { Money } from '../../money/money.ts';
 import { isChinaIdentityNumber } from '../codes/identity-number.ts';
 import type { Column } from '../column.ts';
+import { recordedText } from '../recorded.ts';
 import type { Columns, PartialRowOf, RowOf, Table } from '../table.ts';
 import { cleanCode } from '../types/code.ts';
 import { trimmed } from '../types/normal.ts';
@@ -76,7 +75,7 @@ class RowReader {
       if (blank && column.required) this.tell('E200', origin, column);
     } else {
       this.values[name] = value;
-      const taken = column.confidential ? origin.raw : takenText(value);
+      const taken = (column.confidential ? null : recordedText(value)) ?? origin.raw;
       if (taken !== origin.raw) origin.taken = taken;
       if (name === 'uscc') this.uscc = value as string;
     }
@@ -132,14 +131,6 @@ class RowReader {
     if (this.wrote.length === 0) return;
     this.problems.push(problem(code, { ...atCell(origin), uscc: this.uscc }, { column: column.header }));
   }
-}
-
-/** A value as the input tables write it. */
-function takenText(value: unknown): string {
-  if (value instanceof Money) return value.value.toFixed();
-  if (value instanceof Decimal) return value.toFixed();
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
 }
 
 function isText(cell: GridCell): boolean {

@@ -22,14 +22,16 @@ export function halfWidth(text: string): string {
 }
 
 const han = '[\\p{Script=Han}·]';
+/** What joins nothing and shows nothing; joiners of emoji and marks of direction have their use. */
+const zeroWidth = /[\u00ad\u200b\u200c\u2060\ufeff]/g;
 const betweenHan = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
 
 /**
- * A text as it is compared and printed: on one line, without invisible characters, without the spaces that fill up
+ * A text as it is compared and printed: on one line, without characters of no width, without the spaces that fill up
  * Chinese names (`王　一`), digits and letters of ordinary width, and punctuation too where nothing is Chinese.
  */
 export function plainText(text: string): string {
-  const seen = text.replace(/[\s\u00a0\u3000]+/g, ' ').replace(everywhere, (c) => (c === ' ' ? c : ''));
+  const seen = text.replace(/[\s\u00a0\u3000]+/g, ' ').replace(zeroWidth, '');
   const narrow = /\p{Script=Han}/u.test(seen)
     ? seen.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, halfWidth)
     : halfWidth(seen);
