@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { auditHeads } from '../../../src/messages/audit-heads.ts';
+import { terminalWords } from '../../../src/messages/terminal.ts';
 import { workbookWords } from '../../../src/messages/workbook.ts';
 import { readInput } from '../../../src/read/file.ts';
 import { sheetsOf } from '../../../src/write/workbook/sheets.ts';
@@ -20,7 +22,7 @@ const isIllegal = (xml: string): boolean => /[^\P{Cc}\t\n\r\u007F-\u009F]|\p{Cs}
 const uscc = '91371581MA3UQ0K092';
 const enterprise: TextRow = {
   uscc,
-  name: '=cmd|临清\u0007一号"轴承"_x000D_',
+  name: '=cmd|临清\uFFFE一号"轴承"_x000D_',
   bearing_industry: 'yes',
   scale: 'above',
   sales: '20000000',
@@ -122,6 +124,24 @@ describe('the settlement workbook', () => {
     expect(shown.some((text) => text.includes('שלום'))).toBe(true);
     const cover = (await sheetOf(book, '封面')).flat().join('\n');
     expect(cover).toMatch(/文字替换[\s\S]*已用“\uFFFD”代替或截短[\s\S]*奖补明细!D\d+/);
+  });
+
+  test('the cover lists those set aside by code, name and number of errors, and both heads in one wording', async () => {
+    const codes = ['91371581MA3UQ0K092', '91371581MA3A1BCDX7'];
+    const { settlement, problems } = await settleRows({
+      tables: {
+        enterprises: [
+          enterprise,
+          { ...enterprise, uscc: codes[1] ?? '', name: '临清二号轴承', sales: '约300' },
+        ],
+      },
+      setAside: true,
+    });
+    if (settlement === null) throw new Error(JSON.stringify(problems));
+    const cover = (await sheetOf(await workbookOf(settlement), '封面')).map((row) => row.join('|'));
+    expect(cover).toContain(`${codes[1]}|临清二号轴承|1`);
+    expect(cover.some((row) => row.includes(auditHeads.zh))).toBe(true);
+    expect(terminalWords.zh.keepHead).toBe(auditHeads.zh);
   });
 
   test('links lead to cells of the workbook and nowhere outside', async () => {
