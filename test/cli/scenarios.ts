@@ -386,7 +386,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a misspelt command',
     argv: ['setle'],
     code: 2,
-    err: ['error E913  no such command: setle', 'expected', 'settle | validate', 'Did you mean settle?'],
+    err: ['error E913  no such command: setle', 'expected', 'settle | ', 'Did you mean settle?'],
     left: [],
   },
   {
