@@ -43,7 +43,8 @@ export async function inspectCommand(
     const inspected = await inspect(resolve(io.cwd, path), bytes, readOptionsOf(options), io);
     refused ||= inspected.workbook === null;
     if (options.cells) {
-      io.out(`${i === 0 ? '' : ',\n'}${inspectedJson(inspected, screen.language)}`);
+      if (i > 0) io.out(',\n');
+      for (const piece of inPieces(inspectedJson(inspected, screen.language))) io.out(piece);
     } else {
       const chalk = colours({ ...io, terminal: false });
       const otherwise = await readOtherwise(bytes, inspected);
@@ -52,6 +53,20 @@ export async function inspectCommand(
   }
   if (options.cells) io.out('\n]}\n');
   return refused ? exit.problems : exit.done;
+}
+
+const pieceLength = 65_536;
+
+/** The same text in fewer pieces, each of which is a call of the system. */
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 async function inspect(place: string, bytes: Buffer, options: ReadOptions, io: Io): Promise<Inspected> {

@@ -11,13 +11,22 @@ export function chooseDelimiter(text: string): string {
   const records = profile(text);
   let best = { delimiter: ',', share: 0, count: 0 };
   candidates.forEach((delimiter, place) => {
-    // A colon stands in times and titles too, so it counts only where nothing else can separate.
     if (place === colon && best.share > 0) return;
     const { share, count } = mostCommonCount(records.map((counts) => counts[place] ?? 0));
+    if (place === colon && (share < 1 || !joinsWords(text))) return;
     if (share > best.share || (share === best.share && count > best.count))
       best = { delimiter, share, count };
   });
   return best.delimiter;
+}
+
+/**
+ * A colon stands in times, addresses and sentences too, so it counts only where nothing else can separate, every
+ * record has it, and it stands between the words of the header.
+ */
+function joinsWords(text: string): boolean {
+  const [header = ''] = /\S.*/.exec(text) ?? [];
+  return !/[\d\s/:]:|:[\d\s/:]/.test(header.trimEnd());
 }
 
 function mostCommonCount(counts: readonly number[]): { share: number; count: number } {

@@ -10,7 +10,7 @@ type Records = readonly (readonly string[])[];
 /**
  * What speaks against taking the records as a table: records of another width than most (E128), comment lines
  * (E129), backslash escapes (E130), single carriage returns among other line ends (E131). One problem each, at
- * the first place. Lines with one filled field only, such as titles and signatures, may be shorter.
+ * the first place. Titles above the table and signatures below it, of one filled field, may be shorter.
  */
 export function shapeProblems(text: string, records: Records): Problem[] {
   const width = usualWidth(records);
@@ -34,10 +34,14 @@ function usualWidth(records: Records): number {
 
 function misfits(records: Records, width: number): Problem | null {
   if (width === 0) return null;
+  const top = records.findIndex((record) => record.length === width);
+  const bottom = records.findLastIndex((record) => record.length === width);
   let count = 0;
   let first = -1;
   records.forEach((record, index) => {
-    if (fits(record, width) || isComment(record) || isShortBlock(records, index, width)) return;
+    if (record.length === width || isComment(record) || isShortBlock(records, index, width)) return;
+    if (isBlankLine(record) || (index < top && isTitle(record, width))) return;
+    if (index > bottom && isSignature(record, width)) return;
     count++;
     if (first < 0) first = index;
   });
@@ -46,8 +50,15 @@ function misfits(records: Records, width: number): Problem | null {
   return problem('E128', { row: first + 1 }, { record: first + 1, fields, expected: width, count });
 }
 
-function fits(record: readonly string[], width: number): boolean {
-  return record.length === width || (record.length < width && filled(record) <= 1);
+const isBlankLine = (record: readonly string[]): boolean => record.length === 1 && record[0] === '';
+
+function isTitle(record: readonly string[], width: number): boolean {
+  return record.length < width && filled(record) <= 1;
+}
+
+/** A figure alone is no signature but the beginning of a row that broke off. */
+function isSignature(record: readonly string[], width: number): boolean {
+  return isTitle(record, width) && record.some((field) => /\p{L}/u.test(field));
 }
 
 function isShortBlock(records: Records, index: number, width: number): boolean {

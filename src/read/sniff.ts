@@ -20,6 +20,8 @@ const signatures: readonly (readonly [kind: FileKind, starts: string])[] = [
 ];
 const zipSignatures = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const oleSignature = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+/** Tables of Excel 2 to 4, which stand in no container. */
+const olderSignatures = ['\x09\0\x04\0', '\x09\x02\x06\0', '\x09\x04\x06\0'];
 const html =
   /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|table|meta|style|script|div)\b|^mime-version:/i;
 
@@ -34,6 +36,7 @@ export function sniff(file: string, bytes: Buffer): Sniffed | Refusal {
   const start = bytes.toString('latin1', 0, 2048);
   if (start.startsWith(oleSignature)) return oleKind(name, bytes);
   if (zipSignatures.some((starts) => start.startsWith(starts))) return { format: 'xlsx' };
+  if (olderSignatures.some((starts) => start.startsWith(starts))) return refuse('E103', {});
   const known = signatures.find(([, starts]) => start.startsWith(starts));
   if (known !== undefined) return refuse('E108', { kind: known[0] });
   return markupKind(start) ?? unknownKind(name, bytes);
@@ -43,6 +46,8 @@ export function sniff(file: string, bytes: Buffer): Sniffed | Refusal {
 function oleKind(name: string, bytes: Buffer): Refusal {
   const holds = (entry: string): boolean => bytes.includes(Buffer.from(entry, 'utf16le'));
   if (holds('EncryptionInfo') || holds('EncryptedPackage')) return refuse('E102', {});
+  // WPS leaves its mark in .xls files too, and tables hold documents as objects.
+  if (/\.xl[st]$/i.test(name) && (holds('Workbook') || holds('Book'))) return refuse('E103', {});
   if (/\.ett?$/i.test(name) || holds('ETExtData')) return refuse('E104', {});
   if (holds('WordDocument') || holds('PowerPoint Document')) return refuse('E108', { kind: 'document' });
   return refuse('E103', {});

@@ -20,11 +20,17 @@ export interface Inspected {
   readonly readings: ReadonlyMap<Sheet, TableReading>;
 }
 
-/** A file in `award-inspect/1`: its cells as stored and as taken, those of confidential columns masked. */
-export function inspectedJson({ file, workbook, problems, readings }: Inspected, language: Language): string {
+/**
+ * A file in `award-inspect/1`: its cells as stored and as taken, those of confidential columns masked.
+ * @returns the JSON in pieces, since a sheet of a million cells makes a text of a hundred megabytes
+ */
+export function* inspectedJson(
+  { file, workbook, problems, readings }: Inspected,
+  language: Language,
+): Generator<string> {
   const [first] = problems;
   const refused = workbook === null && first !== undefined;
-  return JSON.stringify({
+  const about = {
     file,
     refused: refused ? { code: first.code, message: messageOf(first, language) } : null,
     problems: problems.map((one) => problemObject(one, language)),
@@ -32,23 +38,36 @@ export function inspectedJson({ file, workbook, problems, readings }: Inspected,
     encoding: workbook?.encoding ?? null,
     delimiter: workbook?.delimiter ?? null,
     date1904: workbook?.date1904 ?? false,
-    sheets: (workbook?.sheets ?? []).map((sheet) => sheetObject(sheet, readings.get(sheet))),
-  });
+  };
+  yield `${JSON.stringify(about).slice(0, -1)},"sheets":[`;
+  for (const [i, sheet] of (workbook?.sheets ?? []).entries()) {
+    if (i > 0) yield ',';
+    yield* sheetJson(sheet, readings.get(sheet));
+  }
+  yield ']}';
 }
 
-function sheetObject({ name, state, rows }: Sheet, reading: TableReading | undefined) {
+function* sheetJson({ name, state, rows }: Sheet, reading: TableReading | undefined): Generator<string> {
   const header = reading?.layout?.row ?? null;
   const hidden = confidentialPlaces(reading);
-  const cells: Record<string, Pick<GridCell, 'type' | 'raw' | 'value'>> = {};
+  const about = { name, state, table: reading?.table ?? null, headerRow: header };
+  yield `${JSON.stringify(about).slice(0, -1)},"cells":{`;
+  let comma = '';
   for (const row of rows) {
-    for (const { column, type, raw, value, repeated } of row.cells) {
-      if (repeated === true) continue;
-      const hide = hidden.has(column) && row.row > (header ?? 0);
-      const shown = (text: string) => (hide ? masked(cleanCode(text)) : kept(text));
-      cells[`${columnLetters(column)}${row.row}`] = { type, raw: shown(raw), value: shown(value) };
-    }
+    const cells = row.cells.filter((cell) => cell.repeated !== true);
+    const entries = cells.map((cell) => {
+      const hide = hidden.has(cell.column) && row.row > (header ?? 0);
+      return `"${columnLetters(cell.column)}${row.row}":${cellJson(cell, hide)}`;
+    });
+    if (entries.length > 0) yield comma + entries.join(',');
+    if (entries.length > 0) comma = ',';
   }
-  return { name, state, table: reading?.table ?? null, headerRow: header, cells };
+  yield '}}';
+}
+
+function cellJson({ type, raw, value }: GridCell, hide: boolean): string {
+  const shown = (text: string) => (hide ? masked(cleanCode(text)) : kept(text));
+  return JSON.stringify({ type, raw: shown(raw), value: shown(value) });
 }
 
 /** The most characters that a spreadsheet cell holds. */

@@ -117,6 +117,12 @@ export const workbooks: Readonly<Record<string, Readonly<Record<string, Buffer>>
       rows: `<row r="0">${text('A0', '附件2')}</row>${rowsOf([patentHeader, patent])}`,
     }),
   },
+  W105: {
+    '专利.xlsx': makeWorkbook({
+      rows: rowsOf([patentHeader, patent]),
+      sheets: '<sheet name="专利" sheetId="1" r:id="rId1"/><sheet name="模块1" sheetId="2" r:id=""/>',
+    }),
+  },
   N101: { '专利.csv': patents() },
   N143: {
     '企业基本信息.xlsx': makeWorkbook({

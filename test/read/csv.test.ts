@@ -45,6 +45,9 @@ it.each([
   ['comma under a title with a semicolon', '附件1；企业;基本\n企业,金额\n甲,1\n乙,2\n', ','],
   ['colon only where nothing else stands', 'a:b\n1:2\n', ':'],
   ['not the colons of times', 'a,b\n10:20:30,1\n10:20:30,1\n', ','],
+  ['nor those of a single column of times', '时间\n10:20:30\n10:20:31\n', ','],
+  ['nor those of times without a header', '10:20\n10:21\n', ','],
+  ['nor those of addresses', 'http://a.cn\nhttp://b.cn\n', ','],
 ])('finds the delimiter: %s', (_, text, delimiter) => {
   expect(table(text).delimiter).toBe(delimiter);
 });
@@ -56,6 +59,9 @@ it.each([
   ['titles filled up to some width', '附件1,,\n,,单位：万元\na,b,c\n1,2,3\n1,2,3\n', []],
   ['a record too long', 'a,b\n1,2\n1,2,3\n', ['E128']],
   ['a record too short', 'a,b,c\n1,2,3\n1,2\n', ['E128']],
+  ['a record of one field between the others', 'a,b\n1,2\n丙\n3,4\n', ['E128']],
+  ['a figure alone below the others', 'a,b\n1,2\n7\n', ['E128']],
+  ['empty fields, one too few', 'a,b,c\n,\n', ['E128']],
   ['what Excel leaves out in a block of sixteen rows', `a,b,c\n${body(15, '1,2,3')}${body(10, '1,2')}`, []],
   ['the same in part of a block', `a,b,c\n${body(15, '1,2,3')}1,2,3\n${body(10, '1,2')}`, ['E128']],
   ['a comment line', '# 说明\na,b\n1,2\n', ['E129']],

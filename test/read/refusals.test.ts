@@ -20,6 +20,9 @@ const cases: readonly (readonly [code: string, what: string, file: string, bytes
   ['E101', 'a CSV of blank lines', 'a.csv', Buffer.from('\uFEFF\r\n \r\n')],
   ['E102', 'an encrypted workbook', 'a.xlsx', ole('EncryptionInfo')],
   ['E103', 'an .xls under another name', 'a.xlsx', ole('Workbook')],
+  ['E103', 'an .xls of WPS', '表.xls', ole('WorkbookETExtData')],
+  ['E103', 'an .xls that holds a document as an object', 'a.xls', ole('WorkbookWordDocument')],
+  ['E103', 'a table of Excel 4', 'a.xls', Buffer.from('09040600000010000000', 'hex')],
   ['E104', 'an .et', '表.et', ole('Workbook')],
   ['E105', 'a web page under .xlsx', 'a.xlsx', Buffer.from('\r\n<html><table><tr><td>1')],
   ['E105', 'a web page under .csv', 'a.csv', Buffer.from('\uFEFF<!DOCTYPE html><p>')],
@@ -108,6 +111,15 @@ const cases: readonly (readonly [code: string, what: string, file: string, bytes
     ]),
   ],
   [
+    'E117',
+    'an .ods without mimetype',
+    'a.ods',
+    makeZip([
+      { name: 'META-INF/manifest.xml', content: '' },
+      { name: 'content.xml', content: '' },
+    ]),
+  ],
+  [
     'E118',
     'a zip with a password',
     'a.xlsx',
@@ -165,6 +177,14 @@ const reported: typeof cases = [
   ['W101', 'a doubtful encoding', 'a.csv', Buffer.from('Histórico,1\n', 'latin1')],
   ['W102', 'text lost before', 'a.csv', Buffer.from('a,b\n\uFFFD,1\n')],
   ['W104', 'a row numbered 0', 'a.xlsx', damaged('<row r="0"><c r="A0"><v>1</v></c></row>')],
+  [
+    'W105',
+    'the module of an old macro',
+    'a.xlsx',
+    makeWorkbook({
+      sheets: '<sheet name="表一" sheetId="1" r:id="rId1"/><sheet name="模块1" sheetId="2" r:id=""/>',
+    }),
+  ],
   ['N101', 'a workbook under .csv', 'a.csv', plain],
 ];
 

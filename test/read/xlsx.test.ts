@@ -94,9 +94,17 @@ it.each<[what: string, plan: WorkbookPlan, is: Record<string, string>]>([
         '<c r="D1" t="str"><f>""</f><v></v></c>',
         '<c r="E1" t="str"><f t="shared" si="0"/><v>甲</v></c>',
         '<c r="F1"><f t="shared" si="0"/></c>',
+        '<c r="G1" t="inlineStr"><f>E1</f><is><t>乙</t></is></c>',
       ),
     },
-    { A1: 'number 0', B1: 'empty-formula ', C1: 'empty-formula ', E1: 'text 甲', F1: 'empty-formula ' },
+    {
+      A1: 'number 0',
+      B1: 'empty-formula ',
+      C1: 'empty-formula ',
+      E1: 'text 甲',
+      F1: 'empty-formula ',
+      G1: 'text 乙',
+    },
   ],
   [
     'rows and cells without references',

@@ -168,4 +168,18 @@ export const workbookEntries = {
     },
     example: { file: '专利.xlsx', facts: { sheet: '专利', count: 3 } },
   }),
+  W105: entry<{ sheet: string }>({
+    zh: {
+      headline: (facts) => `工作簿列有工作表“${facts.sheet}”，文件里却没有它的内容，未读取`,
+      hint: () =>
+        '旧的宏模块表本来就没有内容，可不理会；如果其中应有数据，请用 Excel 或 WPS 打开核对，“另存为 .xlsx”后交来。',
+    },
+    en: {
+      headline: (facts) =>
+        `the workbook lists sheet “${facts.sheet}”, but the file holds no content for it; it was not read`,
+      hint: () =>
+        'Sheets of old macro modules never have any. If it should hold data, open the file in Excel or WPS, check it, save it as .xlsx and hand that in.',
+    },
+    example: { file: '专利.xlsx', facts: { sheet: '模块1' } },
+  }),
 };

@@ -54,7 +54,8 @@ export function decodeCell(cell: StoredCell, context: CellContext): CellValue | 
 
 // A text formula that gives nothing has an empty value; any other formula without one was never calculated.
 function isUncached(cell: StoredCell): boolean {
-  return cell.value === null || (cell.value === '' && cell.type !== 'str');
+  if (cell.value === null) return (cell.inline ?? '') === '';
+  return cell.value === '' && cell.type !== 'str';
 }
 
 function text(raw: string): CellValue | null {

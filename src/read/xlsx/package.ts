@@ -20,7 +20,8 @@ const mainType =
  * but no such workbook: E114, binary workbooks E116, OpenDocument E117.
  */
 export async function findWorkbookPart(zip: Zip): Promise<string | Refusal> {
-  if (zip.has('mimetype') && zip.has('content.xml')) return refuse('E117', {});
+  if (zip.has('content.xml') && (zip.has('mimetype') || zip.has('META-INF/manifest.xml')))
+    return refuse('E117', {});
   const types = zip.has(typesPart) ? await readTypes(zip) : new Map<string, string>();
   if (isRefusal(types)) return types;
   const relations = zip.has('_rels/.rels') ? await readRelations(zip, '') : new Map<string, Relation>();

@@ -40,7 +40,7 @@ export async function readXlsx(bytes: Buffer): Promise<XlsxContent | Refusal> {
   const context = await readContext(zip, workbook);
   if (isRefusal(context)) return context;
   const sheets: Sheet[] = [];
-  const problems: Problem[] = [];
+  const problems = workbook.hollow.map((sheet): Problem => problem('W105', { sheet }, { sheet }));
   for (const entry of workbook.sheets) {
     const stored = await readSheet(zip, entry.part, entry.name, context);
     if (isRefusal(stored)) return stored;

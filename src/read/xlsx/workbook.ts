@@ -17,6 +17,8 @@ export interface SheetEntry {
 /** What the workbook's main part says. */
 export interface WorkbookParts {
   readonly sheets: readonly SheetEntry[];
+  /** Names of sheets that point to no part, such as the modules of old macros. */
+  readonly hollow: readonly string[];
   readonly date1904: boolean;
   readonly strings: string | null;
   readonly styles: string | null;
@@ -48,16 +50,22 @@ export async function readWorkbook(zip: Zip, part: string): Promise<WorkbookPart
   const relations = await readRelations(zip, part);
   if (isRefusal(relations)) return relations;
   const sheets: SheetEntry[] = [];
+  const hollow: string[] = [];
   for (const attributes of listed) {
-    const relation = relations.get(relationId(attributes) ?? '');
+    const { name = '', state } = attributes;
+    const id = relationId(attributes) ?? '';
+    if (id === '') {
+      hollow.push(name);
+      continue;
+    }
+    const relation = relations.get(id);
     if (relation === undefined) return refuse('E111', { part });
     if (relation.kind !== 'worksheet') continue;
-    const { name = '', state } = attributes;
     sheets.push({ name, state: stateOf(state), part: relation.part });
   }
   if (sheets.length === 0) return refuse('E115', {});
   const partOf = (kind: string): string | null => existing(zip, relations, kind);
-  return { sheets, date1904, strings: partOf('sharedStrings'), styles: partOf('styles') };
+  return { sheets, hollow, date1904, strings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
 /** XML's ways of saying yes. */
