@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../all/index.ts';
 import { closest } from '../closest.ts';
 import { folded } from '../types/normal.ts';
-import { knownHeaders, rowsToLookAt } from './header.ts';
+import { knownHeaders } from './header.ts';
 
 /** A sheet together with the table that it holds. */
 export interface TableSheet {
@@ -98,7 +98,7 @@ const tellingHeaders = 4;
 function tableByHeaders(rows: readonly GridRow[]): string | null {
   let best: { readonly title: string; readonly known: number } | null = null;
   for (const name of tableNames) {
-    const known = knownHeaders(tables[name], rows.slice(0, rowsToLookAt));
+    const known = knownHeaders(tables[name], rows);
     if (known >= tellingHeaders && known > (best?.known ?? 0)) best = { title: tables[name].title, known };
   }
   return best?.title ?? null;

@@ -26,7 +26,7 @@ export interface LaidColumn {
 }
 
 /** Five titles, blank rows among them, a header of two rows (2-input.md section 4.3). */
-export const rowsToLookAt = 10;
+const rowsToLookAt = 10;
 
 /**
  * Finds the header among the first rows of a sheet and lays the table's columns over it.
@@ -39,7 +39,7 @@ export function layOut(
   at: Where,
 ): { readonly layout: Layout | null; readonly problems: readonly Problem[] } {
   const spellings = spellingsOf(table);
-  const top = rows.slice(0, rowsToLookAt);
+  const top = topOf(rows);
   const found = bestOf(candidatesIn(top), spellings, year);
   const enough = Math.min(2, Object.keys(table.columns).length);
   if (found === null || found.known < enough) {
@@ -51,9 +51,19 @@ export function layOut(
   return assign(table, found.header, spellings, year, unit, at);
 }
 
-/** How many of a table's columns the best header among the rows names. */
+/** More characters than any header or title has. */
+const longest = 1_000;
+
+/** The rows in which titles and the header stand; cells that hold whole books are cut, as they are compared often. */
+function topOf(rows: readonly GridRow[]): GridRow[] {
+  const cut = (cell: GridCell): GridCell =>
+    cell.value.length <= longest ? cell : { ...cell, value: cell.value.slice(0, longest) };
+  return rows.slice(0, rowsToLookAt).map((row) => ({ ...row, cells: row.cells.map(cut) }));
+}
+
+/** How many of a table's columns the best header among a sheet's first rows names. */
 export function knownHeaders(table: Table, rows: readonly GridRow[]): number {
-  return bestOf(candidatesIn(rows), spellingsOf(table), null)?.known ?? 0;
+  return bestOf(candidatesIn(topOf(rows)), spellingsOf(table), null)?.known ?? 0;
 }
 
 /** Every row, and every two rows of which one follows the other; those of one row first. */
