@@ -50,7 +50,7 @@ function misfits(records: Records, width: number): Problem | null {
   return problem('E128', { row: first + 1 }, { record: first + 1, fields, expected: width, count });
 }
 
-const isBlankLine = (record: readonly string[]): boolean => record.length === 1 && record[0] === '';
+const isBlankLine = (record: readonly string[]): boolean => record.length === 1 && record[0]?.trim() === '';
 
 function isTitle(record: readonly string[], width: number): boolean {
   return record.length < width && filled(record) <= 1;

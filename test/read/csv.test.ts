@@ -59,6 +59,7 @@ it.each([
   ['titles filled up to some width', '附件1,,\n,,单位：万元\na,b,c\n1,2,3\n1,2,3\n', []],
   ['a record too long', 'a,b\n1,2\n1,2,3\n', ['E128']],
   ['a record too short', 'a,b,c\n1,2,3\n1,2\n', ['E128']],
+  ['a line of spaces between the others', 'a,b\n1,2\n \n3,4\n\u3000\n', []],
   ['a record of one field between the others', 'a,b\n1,2\n丙\n3,4\n', ['E128']],
   ['a figure alone below the others', 'a,b\n1,2\n7\n', ['E128']],
   ['empty fields, one too few', 'a,b,c\n,\n', ['E128']],
