@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   const language = terminalLanguage(languageAsked(argv), process.env);
   const words = terminalWords[language];
   const stage = new Int32Array(new SharedArrayBuffer(4));
+  const untaken = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = {
     argv,
     env: { ...process.env },
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
     terminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 80,
     stage,
+    untaken,
   };
   const temporary: string[] = [];
   const worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: task });
@@ -52,6 +54,10 @@ export async function run(): Promise<void> {
   const end = (code: number): void => {
     process.exitCode = unwritable ? exit.couldNotRun : code;
   };
+  const taken = (): void => {
+    Atomics.sub(untaken, 0, 1);
+    Atomics.notify(untaken, 0);
+  };
   const write = {
     err: outlet(process.stderr, () => undefined),
     out: outlet(process.stdout, async (code) => {
@@ -64,7 +70,8 @@ export async function run(): Promise<void> {
   worker.on('message', (told: Told) => {
     if (told.kind === 'done') end(told.code);
     else if (told.kind === 'temporary') temporary.push(told.path);
-    else write[told.kind](told.text);
+    else if (told.kind === 'out') write.out(told.text, taken);
+    else write.err(told.text);
   });
   worker.on('error', (error: unknown) => {
     clearAway(temporary);
@@ -77,15 +84,19 @@ export async function run(): Promise<void> {
   });
 }
 
-/** Writes to a stream for as long as somebody reads it: a reader that goes away early (`| head`) is normal. */
-function outlet(stream: NodeJS.WriteStream, refused: (code: string) => void): (text: string) => void {
+/**
+ * Writes to a stream for as long as somebody reads it: a reader that goes away early (`| head`) is normal. Each text
+ * is told to be `taken` once it is written, or will never be.
+ */
+function outlet(stream: NodeJS.WriteStream, refused: (code: string) => void) {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (open && error.code !== 'EPIPE') refused(error.code ?? error.name);
     open = false;
   });
-  return (text) => {
-    if (open) stream.write(text);
+  return (text: string, taken?: () => void): void => {
+    if (open) stream.write(text, taken);
+    else taken?.();
   };
 }
 

@@ -10,6 +10,8 @@ export interface Task {
   readonly columns: number;
   /** One of `stages`, shared by both threads. */
   readonly stage: Int32Array;
+  /** How many pieces of standard output its reader has still to take, shared by both threads. */
+  readonly untaken: Int32Array;
 }
 
 /** What the thread that works tells the first one. */

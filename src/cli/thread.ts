@@ -3,11 +3,22 @@ import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
-const { argv, stage, ...world } = workerData as Task;
+const { argv, stage, untaken, ...world } = workerData as Task;
+
+/** More pieces under way would pile up in memory where the reader is slower than the command. */
+const mostUntaken = 16;
+
+function out(text: string): void {
+  Atomics.add(untaken, 0, 1);
+  tell({ kind: 'out', text });
+  for (let left = Atomics.load(untaken, 0); left > mostUntaken; left = Atomics.load(untaken, 0)) {
+    Atomics.wait(untaken, 0, left);
+  }
+}
 
 const code = await main(argv, {
   ...world,
-  out: (text) => tell({ kind: 'out', text }),
+  out,
   err: (text) => tell({ kind: 'err', text }),
   interruption: {
     temporary: (path) => tell({ kind: 'temporary', path }),

@@ -21,6 +21,15 @@ export const validateScenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'validate: a file that is no table is not called ready',
+    argv: ['validate', '说明.csv'],
+    files: { '说明.csv': 'a,b\n1,2\n' },
+    code: 0,
+    err: ['warning W140', 'No table was read.', 'Next: '],
+    silent: ['ready to hand in'],
+    left: [],
+  },
+  {
     name: 'validate: a folder with errors',
     argv: ['validate', '.'],
     files: { 'enterprises.csv': enterprises, 'award_history.csv': history, 'patents.csv': patents },

@@ -53,17 +53,17 @@ function tableLines({ tables, language }: ProblemReport): string[] {
 function nextLines(
   failed: boolean,
   { paths, year, whole, annotated }: Validated,
-  { language }: ProblemReport,
+  { language, tables }: ProblemReport,
 ) {
   const words = validatingWords[language];
   const named = paths.map(quoted).join(' ');
-  if (!failed) {
+  if (!failed && tables.length > 0) {
     return whole
       ? [words.settle(`award settle ${year ?? '<year>'} ${named}`)]
       : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>`)];
   }
   const folder = language === 'zh' ? '标注' : 'marked';
-  const mark = annotated ? [] : [words.mark(`award validate ${named} --annotate ${folder}`)];
+  const mark = annotated || !failed ? [] : [words.mark(`award validate ${named} --annotate ${folder}`)];
   return [words.mend(`award validate ${named}`), ...mark];
 }
 
