@@ -18,11 +18,11 @@ function mounts(): boolean {
 
 const one = /^error E910 {2}[^\n]+\n {2}to do {2}[^\n]+\n$/;
 
-/** Output on disks that are too small: fills up in one file after the other. */
+/** Output on disks from one block to enough, so that they fill up in one file after the other. */
 export async function fullDisks(ground: Ground, points: number): Promise<Row> {
   const trials = row('disk full (tmpfs)');
   for (let i = 0; i < points; i++) {
-    const kib = 4 * Math.ceil((i + 1) * (240 / 4 / points));
+    const kib = 4 * Math.ceil(((i + 1) / points) * ((1.3 * ground.bytes) / 4096));
     await onDisk(ground, `size=${kib}k`, async (disk) => {
       const end = await start(ground, disk).ended;
       const found = await lookAt(ground, disk);

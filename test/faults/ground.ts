@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ export interface Ground {
   readonly data: string;
   /** What the data settle to. */
   readonly whole: Contents;
+  /** How much room that takes. */
+  readonly bytes: number;
   /** Another settlement, which may stand there already. */
   readonly earlier: Contents;
   readonly earlierFolder: string;
@@ -58,6 +60,7 @@ export async function prepare(): Promise<Ground> {
     root,
     data,
     whole: await contentsOf(join(root, 'whole')),
+    bytes: await sizeOf(join(root, 'whole')),
     earlier: await contentsOf(join(root, 'earlier')),
     earlierFolder: join(root, 'earlier'),
     duration: performance.now() - before,
@@ -122,6 +125,12 @@ export async function contentsOf(folder: string): Promise<Contents> {
   const files = (await readdir(folder)).sort();
   const digests = files.map(async (file) => [file, digest(await readFile(join(folder, file)))] as const);
   return Object.fromEntries(await Promise.all(digests));
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
