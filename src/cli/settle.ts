@@ -69,6 +69,7 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     policyFile: policy.bytes,
     language: options.lang ?? 'zh',
     encoding: options.encoding ?? null,
+    signingKey: null,
     partsDigest,
   });
   const list =

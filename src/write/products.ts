@@ -1,9 +1,11 @@
-import type { Language } from '../messages/entry.ts';
+import type { KeyObject } from 'node:crypto';
 import type { Settlement } from '../settle/settlement.ts';
-import { auditLog, closeLog } from './audit/log.ts';
+import { version } from '../version.ts';
+import { auditLog, closeLog, type RunSettings } from './audit/log.ts';
+import { signatureFile, signatureJson } from './audit/signature.ts';
 import { awardsCsv } from './awards-csv.ts';
 import { settlementJson } from './json/document.ts';
-import { digestOf, type FileDigest, manifestJson } from './manifest.ts';
+import { digestOf, manifestJson } from './manifest.ts';
 import type { Product } from './product.ts';
 import { writeWorkbooks } from './workbook/workbook.ts';
 
@@ -15,15 +17,13 @@ export interface Products {
 }
 
 /** What the products need besides the settlement. */
-export interface ProductSettings {
-  readonly inputs: readonly FileDigest[];
+export interface ProductSettings extends RunSettings {
   /** The policy file in force, byte for byte. */
   readonly policyFile: Buffer;
-  readonly language: Language;
-  /** The encoding that CSV files were said to have; null where none was said. */
-  readonly encoding: string | null;
   /** The digest of a workbook's parts unzipped. */
   readonly partsDigest: (workbook: Buffer) => Promise<string>;
+  /** An Ed25519 private key that signs the head; null for a settlement that is not signed. */
+  readonly signingKey: KeyObject | null;
 }
 
 /**
@@ -47,19 +47,25 @@ export async function writeProducts(settlement: Settlement, settings: ProductSet
   );
 
   const { chain } = log;
+  const head = { entries: chain.length, head: chain.head };
   const audit: Product = { file: 'audit.jsonl', content: Buffer.from(chain.text()) };
+  const signed: Product[] =
+    settings.signingKey === null
+      ? []
+      : [{ file: signatureFile, content: Buffer.from(signatureJson(head, settings.signingKey)) }];
   const parts = new Map<string, string>();
   for (const { file, content } of workbooks) parts.set(file, await settings.partsDigest(content));
-  const outputs = [digestOf(audit.file, audit.content), ...digests].map((digest) => {
+  const ownDigests = [audit, ...signed].map(({ file, content }) => digestOf(file, content));
+  const outputs = [...ownDigests, ...digests].map((digest) => {
     const unzipped = parts.get(digest.file);
     return unzipped === undefined ? digest : { ...digest, parts: unzipped };
   });
-  const manifest = manifestJson({
+  const manifest = manifestJson(version, {
     year: settlement.policy.year,
-    inputs: settings.inputs,
+    inputs: [...settings.inputs],
     outputs,
-    audit: { entries: chain.length, head: chain.head },
+    audit: head,
   });
-  const files = [audit, ...others, { file: 'manifest.json', content: Buffer.from(manifest) }];
-  return { files, head: chain.head, entries: chain.length };
+  const files = [audit, ...signed, ...others, { file: 'manifest.json', content: Buffer.from(manifest) }];
+  return { files, ...head };
 }

@@ -1,40 +1,68 @@
+import { z } from 'zod';
 import { Crossings } from '../../dossiers/crossings.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
-import type { Language } from '../../messages/entry.ts';
 import type { Readings } from '../../policy/ids.ts';
 import type { LoadedPolicy } from '../../policy/load.ts';
 import { Policy } from '../../policy/policy.ts';
 import type { Given } from '../../settle/settle-cases.ts';
 import { type RowOfTable, type TableName, tableNames } from '../../tables/all/index.ts';
-import type { AuditEntry } from '../../write/audit/schema.ts';
-import { recordedInputs, typedRow } from './rows.ts';
+import type { RunSettings } from '../../write/audit/log.ts';
+import { dossierEntrySchema, runEntrySchema } from '../../write/audit/schema.ts';
+import type { LogEntry } from '../log-entry.ts';
+import { type RecordedRow, recordedInputs, typedRow } from './rows.ts';
 
 /** Everything that a settlement was made from, as its own log and policy file keep it. */
 export interface Recorded extends Given {
   /** Those that were settled, by uscc. */
   readonly dossiers: readonly Dossier[];
-  readonly language: Language;
-  readonly encoding: string | null;
+  readonly settings: RunSettings;
+  /** Whether the other choices of the readings were settled as well (`--readings`). */
+  readonly measured: boolean;
+  /** The version of the program that settled. */
+  readonly version: string;
 }
 
-/**
- * What the log of a settlement keeps of its making.
- * @throws Error where the log does not have what every log has: it is to be verified first
- */
-export function recordedOf(entries: readonly AuditEntry[], loaded: LoadedPolicy): Recorded {
-  const run = entries.find((entry) => entry.type === 'run');
-  if (run === undefined) throw new Error('the log does not say how the run was made');
+/** Why nothing can be settled again from a log. */
+export interface NotRecorded {
+  readonly fault: string;
+}
+
+// What later versions add does not matter here.
+const runSchema = z.object(runEntrySchema.shape);
+const dossierSchema = z.object(dossierEntrySchema.shape);
+
+/** What the log of a settlement keeps of its making; whatever stands in a log that was tampered with, never throws. */
+export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): Recorded | NotRecorded {
+  const run = runSchema.safeParse(entries[0]);
+  if (!run.success) return { fault: faultIn(run.error) };
+  const dossiers = z.array(dossierSchema).safeParse(entries.filter(({ type }) => type === 'dossier'));
+  if (!dossiers.success) return { fault: faultIn(dossiers.error) };
+  try {
+    const measured = entries.some(({ type }) => type === 'readings');
+    return { ...recorded(run.data, dossiers.data, loaded), measured };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function faultIn({ issues: [issue] }: z.ZodError): string {
+  return `${(issue?.path ?? []).map(String).join('.')} ${issue?.message ?? ''}`.trim();
+}
+
+function recorded(
+  run: z.output<typeof runSchema>,
+  entries: readonly z.output<typeof dossierSchema>[],
+  { data, sha256 }: LoadedPolicy,
+): Omit<Recorded, 'measured'> {
   const inputs = recordedInputs(run);
-  const rowsOf = entries
-    .filter((entry) => entry.type === 'dossier')
-    .map(({ uscc, rows }) => ({ uscc, rows: byTable(rows, inputs) }));
+  const rowsOf = entries.map(({ uscc, rows }) => ({ uscc, rows: byTable(rows, inputs) }));
   const others = rowsOf.find(({ uscc }) => uscc === null)?.rows;
   return {
-    policy: new Policy(loaded.data, loaded.sha256, run.year, run.policy.readings as Readings),
+    policy: new Policy(data, sha256, run.year, run.policy.readings as Readings),
     basis: run.basis,
     readingDocuments: run.readingDocuments,
-    language: run.language,
-    encoding: run.encoding,
+    settings: { language: run.language, encoding: run.encoding, inputs: run.files },
+    version: run.tool.version,
     inputs,
     setAside: run.setAside.map(({ uscc, errors }) => ({ uscc, name: null, errors })),
     fundRows: others?.fund ?? [],
@@ -45,10 +73,7 @@ export function recordedOf(entries: readonly AuditEntry[], loaded: LoadedPolicy)
 
 type RowsByTable = { readonly [N in TableName]: RowOfTable<N>[] };
 
-function byTable(
-  rows: Extract<AuditEntry, { type: 'dossier' }>['rows'],
-  inputs: Given['inputs'],
-): RowsByTable {
+function byTable(rows: readonly RecordedRow[], inputs: Given['inputs']): RowsByTable {
   const lists = Object.fromEntries(tableNames.map((name) => [name, [] as unknown[]]));
   for (const row of rows) lists[row.table]?.push(typedRow(row, inputs));
   return lists as unknown as RowsByTable;

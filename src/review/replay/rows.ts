@@ -4,15 +4,13 @@ import type { InputTable } from '../../settle/settlement.ts';
 import { tables } from '../../tables/all/index.ts';
 import { recordedValue } from '../../tables/recorded.ts';
 import type { Columns, RowOf, Table } from '../../tables/table.ts';
-import type { AuditEntry } from '../../write/audit/schema.ts';
-
-type Entry<T extends AuditEntry['type']> = Extract<AuditEntry, { type: T }>;
+import type { DossierEntry, RunEntry } from '../../write/audit/schema.ts';
 
 /** A row as the log keeps it. */
-export type RecordedRow = Entry<'dossier'>['rows'][number];
+export type RecordedRow = DossierEntry['rows'][number];
 
 /** The inputs of the run, with their columns. */
-export function recordedInputs({ inputs }: Entry<'run'>): InputTable[] {
+export function recordedInputs({ inputs }: Pick<RunEntry, 'inputs'>): InputTable[] {
   return inputs.map((input) => ({
     ...input,
     columns: input.columns.map(([name, header, letters]) => ({

@@ -2,6 +2,7 @@ import type { Language } from '../../messages/entry.ts';
 import type { ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { headObject, tailObject } from '../json/document.ts';
+import type { FileDigest } from '../manifest.ts';
 import { effectObject } from '../readings/document.ts';
 import { Chain } from './chain.ts';
 import { columnFacts, DossierEntries } from './dossier-entries.ts';
@@ -28,12 +29,14 @@ export interface RunSettings {
   readonly language: Language;
   /** The encoding that CSV files were said to have; null where each was left to speak for itself. */
   readonly encoding: string | null;
+  /** Every file of the data folder that was read. */
+  readonly inputs: readonly FileDigest[];
 }
 
 /** Writes the log of everything that was applied: the run, the enterprises by uscc, the totals, the readings. */
 export function auditLog(
   settlement: Settlement,
-  settings: RunSettings = { language: 'zh', encoding: null },
+  settings: RunSettings = { language: 'zh', encoding: null, inputs: [] },
 ): AuditLog {
   const chain = new Chain();
   addRun(chain, settlement, settings);
@@ -79,6 +82,7 @@ function addRun(chain: Chain, settlement: Settlement, settings: RunSettings): vo
       readingDocuments: settlement.readingDocuments,
       language: settings.language,
       encoding: settings.encoding,
+      files: settings.inputs,
       inputs: inputs.map((input, i) => ({ ...input, columns: columns[i] })),
     },
   );

@@ -4,6 +4,7 @@ import { conditionIds, groundIds, readingIds, ruleIds } from '../../policy/ids.t
 import { ownDenials, reasons } from '../../policy/reasons.ts';
 import { tableNames } from '../../tables/all/index.ts';
 import { settlementSchema } from '../json/schema.ts';
+import { manifestSchema } from '../manifest.ts';
 import { effectSchema } from '../readings/schema.ts';
 
 const amount = z.string().regex(/^-?\d+\.\d{2}$/);
@@ -50,43 +51,50 @@ const stages = { computed: amount, afterOverlap: amount, afterLimit: amount, pay
 const { tool, policy, year, basis, inputs, setAside, totals, rules } = settlementSchema.shape;
 const overlapped = z.strictObject({ line: z.string(), computed: amount, keptBy: z.string() });
 
+/** The first entry: what the settlement was made from and under. */
+export const runEntrySchema = entry('run', {
+  schema: z.literal('award-audit/1'),
+  tool,
+  policy,
+  year,
+  basis,
+  setAside,
+  readingDocuments: z.record(z.string(), z.string()),
+  language: z.enum(languages).describe('of the documents'),
+  encoding: z.string().nullable().describe('that CSV files were said to have; null where none was said'),
+  files: manifestSchema.shape.inputs,
+  inputs: z.array(
+    inputs.element.extend({
+      columns: z
+        .array(z.tuple([z.string(), z.string(), z.string().regex(/^[A-Z]+$/)]))
+        .describe('column name, header as written, letter; confidential columns are left out'),
+    }),
+  ),
+});
+
+/** The rows of an enterprise, or of none. */
+export const dossierEntrySchema = entry('dossier', {
+  rows: z
+    .array(
+      z.strictObject({
+        table: z.enum(tableNames),
+        input: z.int().min(0).describe('the place of its sheet among the run’s inputs, from 0'),
+        row: z.int().min(1),
+        cells: z.record(z.string(), z.union([z.string(), z.tuple([z.string(), z.string().nullable()])])),
+      }),
+    )
+    .describe(
+      'Every row of the enterprise; where uscc is null, the fund and the contracts that enterprises set aside ' +
+        'claim as sellers. A filled cell by column name: its text as written, where it was taken for that, else ' +
+        'the text and what it was taken for: 元 and numbers as decimals, dates as 2023-05-01, flags as yes and no, ' +
+        'choices by their English names, null for a blank. Identity and account numbers are left out.',
+    ),
+});
+
 /** An entry of audit.jsonl (3-output.md section 3), one a line. */
 export const auditEntrySchema = z.discriminatedUnion('type', [
-  entry('run', {
-    schema: z.literal('award-audit/1'),
-    tool,
-    policy,
-    year,
-    basis,
-    setAside,
-    readingDocuments: z.record(z.string(), z.string()),
-    language: z.enum(languages).describe('of the documents'),
-    encoding: z.string().nullable().describe('that CSV files were said to have; null where none was said'),
-    inputs: z.array(
-      inputs.element.extend({
-        columns: z
-          .array(z.tuple([z.string(), z.string(), z.string().regex(/^[A-Z]+$/)]))
-          .describe('column name, header as written, letter; confidential columns are left out'),
-      }),
-    ),
-  }),
-  entry('dossier', {
-    rows: z
-      .array(
-        z.strictObject({
-          table: z.enum(tableNames),
-          input: z.int().min(0).describe('the place of its sheet among the run’s inputs, from 0'),
-          row: z.int().min(1),
-          cells: z.record(z.string(), z.union([z.string(), z.tuple([z.string(), z.string().nullable()])])),
-        }),
-      )
-      .describe(
-        'Every row of the enterprise; where uscc is null, the fund and the contracts that enterprises set aside ' +
-          'claim as sellers. A filled cell by column name: its text as written, where it was taken for that, else ' +
-          'the text and what it was taken for: 元 and numbers as decimals, dates as 2023-05-01, flags as yes and no, ' +
-          'choices by their English names, null for a blank. Identity and account numbers are left out.',
-      ),
-  }),
+  runEntrySchema,
+  dossierEntrySchema,
   entry('condition', {
     id: z.enum(conditionIds),
     result: z.enum(['met', 'not-met', 'undetermined']),
@@ -179,5 +187,5 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   entry('outputs', { outputs: z.array(z.strictObject({ file: z.string(), sha256: digest })) }),
 ]);
 
-/** An entry of audit.jsonl as this version writes it. */
-export type AuditEntry = z.output<typeof auditEntrySchema>;
+export type RunEntry = z.output<typeof runEntrySchema>;
+export type DossierEntry = z.output<typeof dossierEntrySchema>;
