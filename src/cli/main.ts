@@ -1,11 +1,8 @@
 import { Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { version } from '../version.ts';
 import { exit, type Io, languageAsked, terminalLanguage } from './io.ts';
-
-/** Collects a repeatable option. */
-function collect(value: string, all: readonly string[]): readonly string[] {
-  return [...all, value];
-}
+import { collect, encodingOption, languageOption } from './options.ts';
+import { addReviewCommands } from './review-commands.ts';
 
 /** The commands of `award`; each is imported when it is called. `done` takes its exit code. */
 function program(io: Io, done: (code: number) => void) {
@@ -16,9 +13,6 @@ function program(io: Io, done: (code: number) => void) {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
-  const encoding = () =>
-    new Option('--encoding <name>', 'encoding of the CSV files, e.g. gb18030 / CSV 文件的编码');
-  const language = () => new Option('--lang <language>', 'zh or en / 语言').choices(['zh', 'en'] as const);
 
   award
     .command('settle')
@@ -40,14 +34,15 @@ function program(io: Io, done: (code: number) => void) {
     )
     .option('--basis <document>', 'document that a year after the trial rests on / 依据文件')
     .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')
-    .addOption(encoding())
+    .addOption(encodingOption())
+    .option('--sign <key>', 'sign the head with an Ed25519 private key (PEM) / 用私钥给链头签名')
     .option('--json', 'settlement.json on standard output as well / 同时输出 JSON')
     .option('--public <file>', 'the public list as a workbook and CSV of its own / 另存公示名单')
     .option('--dry-run', 'everything but the folder / 只试算不写文件')
     .option('--readings', 'add the sheet 口径测算: what every other reading would change / 加一张口径测算表')
     .option('--notes', 'list every note / 列出全部提示')
     .option('-q, --quiet', 'errors only / 只显示错误')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (year, data, options) => {
       const { settleCommand } = await import('./settle.ts');
       done(await settleCommand(year, data, options, io));
@@ -70,30 +65,17 @@ function program(io: Io, done: (code: number) => void) {
     )
     .option('--basis <document>', 'document that a year after the trial rests on / 依据文件')
     .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')
-    .addOption(encoding())
+    .addOption(encodingOption())
     .option('--json', 'as JSON, with every enterprise that moves / 以 JSON 输出，列出全部受影响的企业')
     .option('--notes', 'list every note / 列出全部提示')
     .option('-q, --quiet', 'errors only / 只显示错误')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (year, data, options) => {
       const { readingsCommand } = await import('./readings.ts');
       done(await readingsCommand(year, data, options, io));
     });
 
-  award
-    .command('diff')
-    .summary('what changed between two settlements, and why / 两份结算的差异和原因')
-    .description(
-      'Compare two settlements: by enterprise and line what changed, by how much, and because of which cell, reading, parameter or version / 逐企业逐事项比较两份结算，列出增减额及其原因',
-    )
-    .argument('<a>', 'folder of the earlier settlement / 前一份结算结果')
-    .argument('<b>', 'folder of the later settlement / 后一份结算结果')
-    .option('--json', 'as JSON / 以 JSON 输出')
-    .addOption(language())
-    .action(async (a, b, options) => {
-      const { diffCommand } = await import('./diff.ts');
-      done(await diffCommand(a, b, options, io));
-    });
+  addReviewCommands(award, io, done);
 
   award
     .command('validate')
@@ -112,10 +94,10 @@ function program(io: Io, done: (code: number) => void) {
         .default('text' as const),
     )
     .option('--annotate <folder>', 'copies of the files with the problems marked / 写出标出问题的副本')
-    .addOption(encoding())
+    .addOption(encodingOption())
     .option('--notes', 'list every note / 列出全部提示')
     .option('-q, --quiet', 'errors only / 只显示错误')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (paths, options) => {
       const { validateCommand } = await import('./validate.ts');
       done(await validateCommand(paths, options, io));
@@ -129,8 +111,8 @@ function program(io: Io, done: (code: number) => void) {
     )
     .argument('<file...>', '.csv and .xlsx files / 数据文件')
     .option('--cells', 'every cell as JSON / 以 JSON 输出全部单元格')
-    .addOption(encoding())
-    .addOption(language())
+    .addOption(encodingOption())
+    .addOption(languageOption())
     .action(async (files, options) => {
       const { inspectCommand } = await import('./inspect.ts');
       done(await inspectCommand(files, options, io));
@@ -144,7 +126,7 @@ function program(io: Io, done: (code: number) => void) {
     )
     .argument('<folder>', 'where to write / 输出文件夹')
     .option('--csv', 'a CSV file per table instead of one workbook / 每张表一个 CSV 文件')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (folder, options) => {
       const { templateCommand } = await import('./template.ts');
       done(await templateCommand(folder, options, io));
@@ -161,7 +143,7 @@ function program(io: Io, done: (code: number) => void) {
       'a clause, rule, condition or parameter, e.g. R5, C1, 三（三）5 / 条款、规则、条件或参数',
     )
     .option('--policy <file>', 'show a changed policy file / 查看另一份政策文件')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (clause, options) => {
       const { policyCommand } = await import('./policy.ts');
       done(await policyCommand(clause, options, io));
@@ -175,7 +157,7 @@ function program(io: Io, done: (code: number) => void) {
     )
     .argument('[name]', 'a table, settlement or audit; without it the names / 表名、settlement 或 audit')
     .option('--table-schema', 'a Frictionless data package of all tables / 全部表的 Frictionless 数据包')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (name, options) => {
       const { schemaCommand } = await import('./schema.ts');
       done(schemaCommand(name, options, io));
@@ -188,7 +170,7 @@ function program(io: Io, done: (code: number) => void) {
       'Show what a problem code means, an example, and how to put it right; without a code the list / 查看问题代码的含义、示例和改法；不写代码则列出全部',
     )
     .argument('[code]', 'a problem code, e.g. E208 / 问题代码')
-    .addOption(language())
+    .addOption(languageOption())
     .action(async (code, options) => {
       const { errorCommand } = await import('./error.ts');
       done(errorCommand(code, options, io));

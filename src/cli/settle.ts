@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import { changedSince, type FolderReading } from '../read/folder.ts';
@@ -9,6 +10,7 @@ import { settlementJson } from '../write/json/document.ts';
 import { type Products, writeProducts } from '../write/products.ts';
 import { outputFault, systemFault } from './faults.ts';
 import { exit, type Io } from './io.ts';
+import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
 import { shown } from './place.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
@@ -20,6 +22,7 @@ export interface SettleOptions extends ScreenOptions, DataOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly strict?: boolean;
+  readonly sign?: string;
   readonly readings?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
@@ -39,6 +42,8 @@ export async function settleCommand(
   const out = options.out ?? `settlement-${year}`;
   const outFault = await faultOfPlace(out, place, io.cwd);
   if (outFault !== null) return screen.refuse([outFault], exit.couldNotRun);
+  const key = await signingKey(options.sign, io.cwd);
+  if (key !== null && 'code' in key) return screen.refuse([key], exit.couldNotRun);
   const settled = await settleData(year, data, options, io.cwd);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { outcome, input, terms, folder, policy } = settled;
@@ -50,11 +55,13 @@ export async function settleCommand(
   const settlement =
     options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
   const unchanged = () => faultOfInputs(place, data, folder);
-  return write(settlement, { folder, policy, options, out, unchanged }, io, screen);
+  return write(settlement, { folder, policy, key, options, out, unchanged }, io, screen);
 }
 
 /** What a settlement is written with besides itself. */
 interface Writing extends Pick<SettledData, 'folder' | 'policy'> {
+  /** To sign with; null where nothing is to be signed. */
+  readonly key: KeyObject | null;
   readonly options: SettleOptions;
   /** The folder to write, as the person named it. */
   readonly out: string;
@@ -63,13 +70,13 @@ interface Writing extends Pick<SettledData, 'folder' | 'policy'> {
 }
 
 async function write(settlement: Settlement, writing: Writing, io: Io, screen: Screen): Promise<number> {
-  const { folder, policy, options } = writing;
+  const { folder, policy, key, options } = writing;
   const products = await writeProducts(settlement, {
     inputs: folder.files,
     policyFile: policy.bytes,
     language: options.lang ?? 'zh',
     encoding: options.encoding ?? null,
-    signingKey: null,
+    signingKey: key,
     partsDigest,
   });
   const list =

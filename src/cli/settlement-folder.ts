@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { SettlementDocument } from '../review/diff/figures.ts';
+import type { SettlementFiles } from '../review/settlement-files.ts';
 import { settlementSchema } from '../write/json/schema.ts';
 import { systemFault } from './faults.ts';
 
@@ -32,4 +33,28 @@ function documentFrom(text: string, path: string): SettlementDocument | Problem 
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   return unreadable(`${(issue?.path ?? []).map(String).join('.')} ${issue?.message ?? ''}`.trim());
+}
+
+/** A settlement folder, read. */
+export interface FolderContents {
+  readonly files: SettlementFiles;
+  /** What else is in it, e.g. folders. */
+  readonly others: readonly string[];
+}
+
+/** Reads every file of a settlement folder; @returns why it is none */
+export async function readSettlementFolder(path: string, cwd: string): Promise<FolderContents | Problem> {
+  const folder = resolve(cwd, path);
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const files = new Map<string, Buffer>();
+    for (const entry of entries) {
+      if (entry.isFile()) files.set(entry.name, await readFile(join(folder, entry.name)));
+    }
+    const known = ['audit.jsonl', 'manifest.json', file].some((name) => files.has(name));
+    if (!known) return problem('E940', {}, { path, file, why: 'missing', detail: '' });
+    return { files, others: entries.filter((entry) => !entry.isFile()).map(({ name }) => name) };
+  } catch (error) {
+    return systemFault(error, path);
+  }
 }

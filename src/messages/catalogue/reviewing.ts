@@ -25,4 +25,37 @@ export const reviewingEntries = {
     },
     example: { facts: { path: 'samples', file: 'settlement.json', why: 'missing', detail: '' } },
   }),
+  E941: entry<{ path: string; kind: 'private' | 'public' }>({
+    zh: {
+      headline: ({ path, kind }) => `${path} 不是${kind === 'private' ? '签名用的私钥' : '核对签名用的公钥'}`,
+      expected: ({ kind }) => `Ed25519 ${kind === 'private' ? '私钥' : '公钥'}，PEM 格式，未加口令`,
+      hint: ({ kind }) =>
+        kind === 'private'
+          ? '可用 openssl genpkey -algorithm ed25519 -out 私钥.pem 生成；私钥请妥善保管，不要与结算结果放在一起。'
+          : '可用 openssl pkey -in 私钥.pem -pubout -out 公钥.pem 得到。',
+    },
+    en: {
+      headline: ({ path, kind }) =>
+        `${path} is no ${kind === 'private' ? 'private key to sign with' : 'public key to check a signature with'}`,
+      expected: ({ kind }) => `an Ed25519 ${kind} key in PEM, without a passphrase`,
+      hint: ({ kind }) =>
+        kind === 'private'
+          ? 'Make one with openssl genpkey -algorithm ed25519 -out private.pem; keep it away from the settlement.'
+          : 'Get it with openssl pkey -in private.pem -pubout -out public.pem.',
+    },
+    example: { facts: { path: 'key.pem', kind: 'private' } },
+  }),
+  E942: entry<{ head: string }>({
+    zh: {
+      headline: ({ head }) => `这不是链头：${head}`,
+      expected: () => '64 位十六进制数字',
+      hint: () => '请写结算时屏幕上显示并另处保存的“审计链头”。',
+    },
+    en: {
+      headline: ({ head }) => `not the head of a chain: ${head}`,
+      expected: () => '64 hexadecimal digits',
+      hint: () => 'Give the head that settle showed and that was kept elsewhere.',
+    },
+    example: { facts: { head: '821f16f2' } },
+  }),
 };

@@ -2,6 +2,7 @@ import { cellAt } from '../../cells/address.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import type { InputTable } from '../../settle/settlement.ts';
 import { tables } from '../../tables/all/index.ts';
+import type { Column } from '../../tables/column.ts';
 import { recordedValue } from '../../tables/recorded.ts';
 import type { Columns, RowOf, Table } from '../../tables/table.ts';
 import type { DossierEntry, RunEntry } from '../../write/audit/schema.ts';
@@ -43,7 +44,19 @@ export function typedRow({ table, input, row, cells }: RecordedRow, inputs: read
     const written = { ...origin, column: place.column, table, name, header: place.header, raw };
     const cell = taken === null || taken === raw ? written : { ...written, taken };
     origins[name] = cell;
-    if (taken !== null) values[name] = recordedValue(column, taken, cell);
+    if (taken !== null) values[name] = valueIn(column, taken, cell);
   }
   return { ...values, origin, cells: origins } as unknown as RowOf<Columns>;
+}
+
+/** @throws Error where no cell could have been taken for such a value */
+function valueIn(column: Column, taken: string, cell: CellOrigin): unknown {
+  const { name, choices } = column.type;
+  const isNone =
+    (name === 'choice' && choices?.some(([value]) => value === taken) === false) ||
+    (name === 'flag' && taken !== 'yes' && taken !== 'no') ||
+    (name === 'year' && !/^\d{4}$/.test(taken)) ||
+    (name === 'date' && !/^\d{4}-\d\d-\d\d$/.test(taken));
+  if (isNone) throw new Error(`${taken} is no ${name}`);
+  return recordedValue(column, taken, cell);
 }

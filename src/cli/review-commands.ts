@@ -1,0 +1,37 @@
+import type { Command } from '@commander-js/extra-typings';
+import type { Io } from './io.ts';
+import { languageOption } from './options.ts';
+
+/** The commands that look at written settlements again; each is imported when it is called. */
+export function addReviewCommands(award: Command, io: Io, done: (code: number) => void): void {
+  award
+    .command('verify')
+    .summary('check a settlement against its log / 核对结算结果')
+    .description(
+      'Check that a settlement is as it was written, and comes out again from its log and from the data / 核对结算结果未被改动，并可由日志和数据重新得出',
+    )
+    .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
+    .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
+    .option('--head <hash>', 'the head that was kept elsewhere / 另处保存的链头')
+    .option('--public-key <file>', 'check the signature (Ed25519, PEM) / 核对签名的公钥')
+    .addOption(languageOption())
+    .action(async (settlement, options) => {
+      const { verifyCommand } = await import('./verify.ts');
+      done(await verifyCommand(settlement, options, io));
+    });
+
+  award
+    .command('diff')
+    .summary('what changed between two settlements, and why / 两份结算的差异和原因')
+    .description(
+      'Compare two settlements: by enterprise and line what changed, by how much, and because of which cell, reading, parameter or version / 逐企业逐事项比较两份结算，列出增减额及其原因',
+    )
+    .argument('<a>', 'folder of the earlier settlement / 前一份结算结果')
+    .argument('<b>', 'folder of the later settlement / 后一份结算结果')
+    .option('--json', 'as JSON / 以 JSON 输出')
+    .addOption(languageOption())
+    .action(async (a, b, options) => {
+      const { diffCommand } = await import('./diff.ts');
+      done(await diffCommand(a, b, options, io));
+    });
+}

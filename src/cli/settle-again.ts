@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { type Problem, severityOf } from '../messages/problem.ts';
+import { readFolder } from '../read/folder.ts';
+import { partsDigest } from '../read/xlsx/parts-digest.ts';
+import type { Recorded } from '../review/replay/recorded.ts';
+import type { SettledAgain } from '../review/verify/data.ts';
+import { measureReadings } from '../settle/measure-readings.ts';
+import { inputOf, settleInput, type Terms } from '../settle/settle.ts';
+import { ofTables } from '../tables/reading/find-table.ts';
+import { readTables } from '../tables/reading/read-tables.ts';
+import { writeProducts } from '../write/products.ts';
+import { systemFault } from './faults.ts';
+import { readOptionsOf } from './inputs.ts';
+
+/**
+ * Settles a data folder again under what a settlement records: readings, basis, policy, language, encoding.
+ * @returns why the folder cannot be read at all
+ */
+export async function settleAgain(
+  data: string,
+  recorded: Recorded,
+  policyFile: Buffer,
+  cwd: string,
+): Promise<SettledAgain | Problem> {
+  const { policy, basis, readingDocuments, settings } = recorded;
+  const encoding = settings.encoding ?? undefined;
+  const folder = await readFolder(
+    resolve(cwd, data),
+    readOptionsOf(encoding === undefined ? {} : { encoding }),
+  ).catch((error: unknown) => systemFault(error, data));
+  if ('code' in folder) return folder;
+  const { readings, problems } = readTables(folder.workbooks, policy.year);
+  const input = inputOf(readings, [...ofTables(folder.problems, folder.workbooks), ...problems]);
+  const terms: Terms = { policy, basis, readingDocuments, setAside: recorded.setAside.length > 0 };
+  const outcome = settleInput(input, terms);
+  const errors = outcome.problems.filter(({ code }) => severityOf(code) === 'error').length;
+  const { settlement } = outcome;
+  if (settlement === null) return { inputs: folder.files, products: null, errors };
+  const { files } = await writeProducts(
+    recorded.measured ? measureReadings(input, terms, settlement) : settlement,
+    { ...settings, inputs: folder.files, policyFile, partsDigest, signingKey: null },
+  );
+  return { inputs: folder.files, products: files, errors };
+}

@@ -1,0 +1,75 @@
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../../messages/entry.ts';
+import { type VerifyingWords, verifyingWords } from '../../messages/verifying.ts';
+import type { Check, Finding, Verification, VerifiedPlace } from '../../review/verify/verification.ts';
+import { padded, printable, shortened, width } from './style.ts';
+
+/** The longest line of a file that is shown. */
+const longest = 160;
+
+/** What verifying came to, check by check, with the first place that disagrees and what cannot be seen. */
+export function verificationText(
+  path: string,
+  { agrees, checks, head, entries }: Verification,
+  language: Language,
+  chalk: ChalkInstance,
+): string {
+  const words = verifyingWords[language];
+  const paint = { agrees: chalk.green, differs: chalk.red.bold, 'not-checked': chalk.dim };
+  const label = Math.max(...Object.values(words.results).map(width));
+  const indent = ' '.repeat(label + 4);
+  const lines = checks.flatMap((check) => [
+    `  ${paint[check.result](padded(words.results[check.result], label))}  ${words.checks[check.name]}`,
+    ...details(check, words).map((line) => `${indent}${line}`),
+  ]);
+  const first = checks.find(({ result }) => result === 'differs');
+  const verdict = agrees
+    ? chalk.green.bold(words.agrees)
+    : chalk.red.bold(words.differs(first?.place == null ? '--data' : printable(placeText(first.place))));
+  const keptElsewhere = checks.some(
+    ({ name, result }) => name !== 'replay' && isSure(name) && result === 'agrees',
+  );
+  return [
+    words.title(printable(path)),
+    ...lines,
+    '',
+    ...(head === null ? [] : [words.head(head, entries)]),
+    verdict,
+    ...(agrees && !keptElsewhere ? [words.limits] : []),
+  ].join('\n');
+}
+
+/** Checks against something that whoever made a folder anew does not have. */
+function isSure(name: Check['name']): boolean {
+  return name === 'head' || name === 'signature' || name === 'data';
+}
+
+/** `audit.jsonl:17`. */
+function placeText({ file, line }: VerifiedPlace): string {
+  return line === null ? file : `${file}:${line}`;
+}
+
+function details({ place, finding }: Check, words: VerifyingWords): string[] {
+  const at = place === null ? '' : printable(placeText(place));
+  if (finding === null) return at === '' ? [] : [at];
+  const told = printable(sentence(finding, words));
+  const head = [at, told].filter((part) => part !== '').join('  ');
+  if (finding.kind !== 'line-differs') return [head];
+  const label = Math.max(width(words.found), width(words.expected));
+  const shown = (line: string | null) =>
+    line === null ? words.nothing : printable(shortened(line.trim(), longest));
+  return [
+    head,
+    `${padded(words.found, label)}  ${shown(finding.found)}`,
+    `${padded(words.expected, label)}  ${shown(finding.expected)}`,
+  ];
+}
+
+/** Each finding carries the facts of its own sentence. */
+function sentence<K extends Finding['kind']>(
+  finding: Finding & { readonly kind: K },
+  words: VerifyingWords,
+): string {
+  const tell = words.findings[finding.kind] as (facts: Finding) => string;
+  return tell(finding);
+}

@@ -1,0 +1,177 @@
+import type { Language } from './entry.ts';
+
+/** What is looked at when a settlement is verified. */
+type CheckName =
+  | 'folder'
+  | 'chain'
+  | 'outputs'
+  | 'manifest'
+  | 'replay'
+  | 'head'
+  | 'signature'
+  | 'inputs'
+  | 'data';
+
+/** What may disagree, or why something was not looked at, with the facts that the sentence needs. */
+export interface FindingFacts {
+  readonly 'file-missing': object;
+  readonly 'file-extra': object;
+  readonly 'file-changed': object;
+  readonly 'log-empty': object;
+  readonly 'log-bom': object;
+  readonly 'log-line-ends': object;
+  readonly 'log-not-json': object;
+  readonly 'log-cut': object;
+  readonly 'log-not-closed': object;
+  readonly 'entry-changed': object;
+  readonly 'entry-order': { readonly expected: number; readonly found: string };
+  readonly 'log-shorter': { readonly expected: number; readonly found: number };
+  readonly 'log-longer': { readonly expected: number; readonly found: number };
+  readonly 'line-differs': { readonly found: string | null; readonly expected: string | null };
+  readonly 'figure-differs': { readonly figure: string; readonly found: string; readonly expected: string };
+  readonly 'head-differs': { readonly found: string; readonly expected: string };
+  readonly 'not-signed': object;
+  readonly 'wrong-signature': object;
+  readonly 'data-errors': { readonly count: number };
+  readonly 'no-head': object;
+  readonly 'no-key': object;
+  readonly 'no-data': object;
+  readonly unsigned: object;
+  readonly 'log-disagrees': object;
+  readonly 'not-recorded': { readonly fault: string };
+  readonly 'other-version': { readonly version: string; readonly here: string };
+}
+
+/** The words of `award verify`. */
+export interface VerifyingWords {
+  readonly title: (path: string) => string;
+  readonly results: Readonly<Record<'agrees' | 'differs' | 'not-checked', string>>;
+  readonly checks: Readonly<Record<CheckName, string>>;
+  readonly findings: { readonly [K in keyof FindingFacts]: (facts: FindingFacts[K]) => string };
+  readonly found: string;
+  readonly expected: string;
+  /** For a line that is not there. */
+  readonly nothing: string;
+  readonly head: (head: string, entries: number) => string;
+  readonly agrees: string;
+  readonly differs: (place: string) => string;
+  /** What cannot be seen from the folder alone. */
+  readonly limits: string;
+}
+
+/** The words of `award verify` in both languages. */
+export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
+  zh: {
+    title: (path) => `核对结算结果 ${path}`,
+    results: { agrees: '一致', differs: '不一致', 'not-checked': '未核对' },
+    checks: {
+      folder: '文件是否齐全、有无多余',
+      chain: '审计日志是否逐条相接、末条是否与清单相符',
+      outputs: '其他文件是否与日志末条所记相符',
+      manifest: '清单是否与日志和各文件相符',
+      replay: '按日志所载数据重新结算',
+      head: '另处保存的链头',
+      signature: '链头的签名',
+      inputs: '数据文件夹是否就是结算时的数据',
+      data: '用数据文件夹重新结算',
+    },
+    findings: {
+      'file-missing': () => '缺少这个文件',
+      'file-extra': () => '结算结果中没有这个文件',
+      'file-changed': () => '文件内容被改动',
+      'log-empty': () => '日志是空的',
+      'log-bom': () => '文件开头多了字节顺序标记（BOM），可能被编辑器改存过',
+      'log-line-ends': () => '换行被改成了 CRLF，可能被编辑器改存过',
+      'log-not-json': () => '这一行不是日志条目',
+      'log-cut': () => '这一行不完整，日志在此被截断',
+      'log-not-closed': () => '日志没有结束：末条应记各文件的摘要',
+      'entry-changed': () => '这一条被改动，与前后条目对不上',
+      'entry-order': ({ expected, found }) =>
+        `此处应为第 ${expected} 条，实为第 ${found} 条：有条目被删除、插入或调换`,
+      'log-shorter': ({ expected, found }) => `清单记 ${expected} 条，日志只有 ${found} 条：末尾被截去`,
+      'log-longer': ({ expected, found }) => `清单记 ${expected} 条，日志有 ${found} 条：末尾被添加`,
+      'line-differs': () => '这一行与应有内容不同',
+      'figure-differs': ({ figure, found, expected }) => `${figure}：所记 ${found}，重新结算为 ${expected}`,
+      'head-differs': ({ found, expected }) =>
+        `链头是 ${found}，另处保存的是 ${expected}：整份日志被重做过，或保存的不是这份结算的链头`,
+      'not-signed': () => '没有签名文件 audit.sig',
+      'wrong-signature': () => '签名与链头或公钥不符',
+      'data-errors': ({ count }) =>
+        `数据有 ${count} 个错误，按记录的口径不能结算；可运行 award validate 查看`,
+      'no-head': () => '未给出另处保存的链头（--head）',
+      'no-key': () => '未给出公钥（--public-key）',
+      'no-data': () => '未给出数据文件夹（--data）',
+      unsigned: () => '这份结算没有签名',
+      'log-disagrees': () => '前面已发现不一致，不再核对',
+      'not-recorded': ({ fault }) => `日志或政策文件不足以重新结算：${fault}`,
+      'other-version': ({ version, here }) =>
+        `由 ${version} 版结算，现用 ${here} 版：逐项核对了全部金额和结论，未比对文字`,
+    },
+    found: '现为',
+    expected: '应为',
+    nothing: '（没有这一行）',
+    head: (head, entries) => `审计链头 ${head}  ${entries} 条`,
+    agrees: '核对一致。',
+    differs: (place) => `核对不一致，首先见于 ${place}`,
+    limits:
+      '如果有人把日志、清单和各文件整套重做，文件夹本身看不出来；只有与另处保存的链头（--head）、签名（--public-key）或原始数据（--data）核对才能发现。',
+  },
+  en: {
+    title: (path) => `verifying ${path}`,
+    results: { agrees: 'agrees', differs: 'differs', 'not-checked': 'not checked' },
+    checks: {
+      folder: 'files of the folder',
+      chain: 'chain of the log, its end against the manifest',
+      outputs: 'other files against the log’s last entry',
+      manifest: 'manifest against log and files',
+      replay: 'settled again from the rows in the log',
+      head: 'head kept elsewhere',
+      signature: 'signature of the head',
+      inputs: 'files of the data folder',
+      data: 'settled again from the data folder',
+    },
+    findings: {
+      'file-missing': () => 'this file is missing',
+      'file-extra': () => 'a settlement has no such file',
+      'file-changed': () => 'the file was changed',
+      'log-empty': () => 'the log is empty',
+      'log-bom': () => 'it begins with a byte order mark: an editor may have saved it',
+      'log-line-ends': () => 'lines end with CRLF: an editor may have saved it',
+      'log-not-json': () => 'this line is no log entry',
+      'log-cut': () => 'this line is cut off: the log ends inside it',
+      'log-not-closed': () => 'the log does not end with the digests of the files',
+      'entry-changed': () => 'this entry was changed: its neighbours say otherwise',
+      'entry-order': ({ expected, found }) =>
+        `entry ${expected} should stand here, found ${found}: one was removed, inserted or moved`,
+      'log-shorter': ({ expected, found }) =>
+        `the manifest says ${expected} entries, the log has ${found}: its tail was cut off`,
+      'log-longer': ({ expected, found }) =>
+        `the manifest says ${expected} entries, the log has ${found}: something was added`,
+      'line-differs': () => 'this line is not what it should be',
+      'figure-differs': ({ figure, found, expected }) =>
+        `${figure}: recorded ${found}, settled again ${expected}`,
+      'head-differs': ({ found, expected }) =>
+        `the head is ${found}, the one kept is ${expected}: the log was made anew, or the head kept is another settlement’s`,
+      'not-signed': () => 'there is no signature, audit.sig',
+      'wrong-signature': () => 'the signature is not that of this head under this key',
+      'data-errors': ({ count }) =>
+        `the data have ${count} errors and cannot be settled as recorded; award validate lists them`,
+      'no-head': () => 'no head kept elsewhere was given (--head)',
+      'no-key': () => 'no public key was given (--public-key)',
+      'no-data': () => 'no data folder was given (--data)',
+      unsigned: () => 'the settlement is not signed',
+      'log-disagrees': () => 'not looked at, since the above disagrees',
+      'not-recorded': ({ fault }) => `log and policy file do not say enough to settle again: ${fault}`,
+      'other-version': ({ version, here }) =>
+        `settled by version ${version}, this is ${here}: every figure and outcome was compared, not the wording`,
+    },
+    found: 'found',
+    expected: 'expected',
+    nothing: '(no such line)',
+    head: (head, entries) => `head of the audit chain ${head}  ${entries} entries`,
+    agrees: 'All that was checked agrees.',
+    differs: (place) => `It does not agree, first at ${place}`,
+    limits:
+      'Log, manifest and files made anew as a whole do not show from the folder itself: only a head kept elsewhere (--head), a signature (--public-key) or the data (--data) show that.',
+  },
+};

@@ -1,0 +1,91 @@
+/** What is looked at, in this order. */
+export const checkNames = [
+  /** The files that a settlement has, and no others. */
+  'folder',
+  /** Each entry of the log names the one before it; the manifest names the last. */
+  'chain',
+  /** The other files are those whose digests the log closes with. */
+  'outputs',
+  /** The manifest says what log and files say. */
+  'manifest',
+  /** Settled again from the rows in the log, figures, log and files come out as they are. */
+  'replay',
+  /** The head is the one that was kept elsewhere. */
+  'head',
+  /** The head is signed by the key that was given. */
+  'signature',
+  /** The data folder is the one that was settled. */
+  'inputs',
+  /** Settled again from the data, everything comes out as it is. */
+  'data',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+/** Where something first disagrees. */
+export interface VerifiedPlace {
+  readonly file: string;
+  /** From 1; null for the file as a whole. In audit.jsonl the line of entry n is n. */
+  readonly line: number | null;
+}
+
+/** What disagrees, or why something was not checked; the words are in messages/verifying.ts. */
+export type Finding =
+  | { readonly kind: 'file-missing' | 'file-extra' | 'file-changed' }
+  | {
+      readonly kind:
+        | 'log-empty'
+        | 'log-bom'
+        | 'log-line-ends'
+        | 'log-not-json'
+        | 'log-cut'
+        | 'log-not-closed';
+    }
+  | { readonly kind: 'entry-changed' }
+  | { readonly kind: 'entry-order'; readonly expected: number; readonly found: string }
+  | { readonly kind: 'log-shorter' | 'log-longer'; readonly expected: number; readonly found: number }
+  | { readonly kind: 'line-differs'; readonly found: string | null; readonly expected: string | null }
+  | {
+      readonly kind: 'figure-differs';
+      readonly figure: string;
+      readonly found: string;
+      readonly expected: string;
+    }
+  | { readonly kind: 'head-differs'; readonly found: string; readonly expected: string }
+  | { readonly kind: 'not-signed' | 'wrong-signature' }
+  | { readonly kind: 'data-errors'; readonly count: number }
+  | { readonly kind: 'no-head' | 'no-key' | 'no-data' | 'log-disagrees' | 'unsigned' }
+  | { readonly kind: 'not-recorded'; readonly fault: string }
+  | { readonly kind: 'other-version'; readonly version: string; readonly here: string };
+
+/** One thing that was looked at. */
+export interface Check {
+  readonly name: CheckName;
+  readonly result: 'agrees' | 'differs' | 'not-checked';
+  readonly place: VerifiedPlace | null;
+  /** null where it agrees and there is nothing to add. */
+  readonly finding: Finding | null;
+}
+
+/** What verifying a settlement came to: a plain value. */
+export interface Verification {
+  /** Whether nothing that was looked at differs. */
+  readonly agrees: boolean;
+  /** All of them, in order, each with the first thing that disagrees. */
+  readonly checks: readonly Check[];
+  /** sha256 of the log's last line; null where there is none. */
+  readonly head: string | null;
+  /** Lines of the log. */
+  readonly entries: number;
+}
+
+export function agrees(name: CheckName, finding: Finding | null = null): Check {
+  return { name, result: 'agrees', place: null, finding };
+}
+
+export function differs(name: CheckName, place: VerifiedPlace | null, finding: Finding): Check {
+  return { name, result: 'differs', place, finding };
+}
+
+export function notChecked(name: CheckName, finding: Finding): Check {
+  return { name, result: 'not-checked', place: null, finding };
+}
