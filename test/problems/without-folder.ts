@@ -35,6 +35,8 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E935: output,
   E936: output,
   E940: commandLine,
+  E941: commandLine,
+  E942: commandLine,
   N501: validateOnly,
   N502: validateOnly,
   N503: validateOnly,

@@ -7,29 +7,20 @@ import { OpenedSettlement } from '../../src/review/open.ts';
 import type { SettlementFiles } from '../../src/review/settlement-files.ts';
 import type { Verification } from '../../src/review/verify/verification.ts';
 import { type VerifySettings, verify } from '../../src/review/verify/verify.ts';
-import type { Settlement } from '../../src/settle/settlement.ts';
 import { digestOf } from '../../src/write/manifest.ts';
 import { writeProducts } from '../../src/write/products.ts';
 import { sampleFolder, settleSample } from '../support/sample.ts';
 
-export const policyFile = readFileSync(builtInPolicyFile);
+const policyFile = readFileSync(builtInPolicyFile);
 
 /** The files of the sample's settlement, under the defaults or other readings. */
 export async function sampleFiles(
   readings: Readonly<Record<string, string>> = {},
   signingKey: KeyObject | null = null,
 ): Promise<Map<string, Buffer>> {
-  return filesOf(await settleSample(readings), signingKey);
-}
-
-/** The files of a settlement that was made from the sample's folder. */
-export async function filesOf(
-  settlement: Settlement,
-  signingKey: KeyObject | null = null,
-): Promise<Map<string, Buffer>> {
   const { files: inputs } = await readFolder(sampleFolder);
   const settings = { inputs, policyFile, language: 'zh', encoding: null, signingKey, partsDigest } as const;
-  const { files } = await writeProducts(settlement, settings);
+  const { files } = await writeProducts(await settleSample(readings), settings);
   return new Map(files.map(({ file, content }) => [file, content]));
 }
 

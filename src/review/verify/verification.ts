@@ -1,25 +1,23 @@
 /** What is looked at, in this order. */
-export const checkNames = [
+export type CheckName =
   /** The files that a settlement has, and no others. */
-  'folder',
+  | 'folder'
   /** Each entry of the log names the one before it; the manifest names the last. */
-  'chain',
+  | 'chain'
   /** The other files are those whose digests the log closes with. */
-  'outputs',
+  | 'outputs'
   /** The manifest says what log and files say. */
-  'manifest',
+  | 'manifest'
   /** Settled again from the rows in the log, figures, log and files come out as they are. */
-  'replay',
+  | 'replay'
   /** The head is the one that was kept elsewhere. */
-  'head',
+  | 'head'
   /** The head is signed by the key that was given. */
-  'signature',
+  | 'signature'
   /** The data folder is the one that was settled. */
-  'inputs',
+  | 'inputs'
   /** Settled again from the data, everything comes out as it is. */
-  'data',
-] as const;
-export type CheckName = (typeof checkNames)[number];
+  | 'data';
 
 /** Where something first disagrees. */
 export interface VerifiedPlace {
