@@ -7,7 +7,9 @@ import { type TableName, tableNames, tables } from '../tables/all/index.ts';
 import { closest } from '../tables/closest.ts';
 import type { Table } from '../tables/table.ts';
 import { auditEntrySchema } from '../write/audit/schema.ts';
+import { signatureSchema } from '../write/audit/signature.ts';
 import { settlementSchema } from '../write/json/schema.ts';
+import { manifestSchema } from '../write/manifest.ts';
 import { readingsSchema } from '../write/readings/schema.ts';
 import { dataPackage } from '../write/schema/data-package.ts';
 import { rowsSchema } from '../write/schema/rows.ts';
@@ -20,7 +22,15 @@ export interface SchemaOptions {
   readonly lang?: Language;
 }
 
-const names: readonly string[] = [...tableNames, 'settlement', 'audit', 'readings', 'diff'];
+const names: readonly string[] = [
+  ...tableNames,
+  'settlement',
+  'audit',
+  'manifest',
+  'signature',
+  'readings',
+  'diff',
+];
 
 /**
  * `award schema [name]`: JSON Schema of a table's rows, of settlement.json or of an entry of audit.jsonl; with
@@ -51,6 +61,8 @@ export function schemaCommand(asked: string | undefined, options: SchemaOptions,
 function schemaNamed(asked: string, language: Language): z.ZodType | null {
   if (asked === 'settlement') return settlementSchema;
   if (asked === 'audit') return auditEntrySchema;
+  if (asked === 'manifest') return manifestSchema;
+  if (asked === 'signature') return signatureSchema;
   if (asked === 'diff') return diffSchema;
   if (asked === 'readings') return readingsSchema;
   const table = tableNames.find((name: TableName) => name === asked || tables[name].title === asked);

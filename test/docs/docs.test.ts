@@ -18,6 +18,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     settle: await help('settle'),
     validate: await help('validate'),
     inspect: await help('inspect'),
+    verify: await help('verify'),
     commands: await help(),
     readings: readings(language),
     parameters: parameters(language),
