@@ -1,6 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { type CellOrigin, rowPlace } from '../cells/origin.ts';
 import { atCell, atRow, problem } from '../messages/problem.ts';
-import { closest } from '../tables/closest.ts';
 import { cleanCode } from '../tables/types/code.ts';
 import type { InputCheck } from './check.ts';
 
@@ -17,10 +17,10 @@ export const knownEnterprise: InputCheck = ({ strays, present, illegible }) => {
   });
 };
 
+/** Characters in which a code that was mistyped may differ from the one that was meant. */
+const mostMistyped = 2;
+
 function likeliest(uscc: string, cells: readonly CellOrigin[]): CellOrigin | null {
-  const code = closest(
-    uscc,
-    cells.map(({ raw }) => cleanCode(raw)).filter((code) => Math.abs(code.length - uscc.length) <= 2),
-  );
-  return cells.find(({ raw }) => cleanCode(raw) === code) ?? null;
+  const near = cells.filter(({ raw }) => distance(cleanCode(raw), uscc) <= mostMistyped);
+  return near.length === 1 ? (near[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossiers/dossier.ts';
 import { Money } from '../money/money.ts';
+import { isDenial } from '../policy/reasons.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { type Circumstances, type Claim, claim, key, type Rule, sameMatterKeys } from './claim.ts';
 import { decisionFor } from './decisions.ts';
@@ -25,6 +26,7 @@ function platformClaim(platform: Platform, dossier: Dossier, { policy }: Circums
     ...inYear(platform, 'recognised_date', policy),
     ...(waits ? [against('decision-required', platform)] : []),
   ];
+  const denied = hindrances.some(({ reason }) => isDenial(reason));
   // A decision does not change the amount at stake of a line that waits for something else.
   const applies = decision !== null && hindrances.length === 0;
   return claim(
@@ -39,7 +41,7 @@ function platformClaim(platform: Platform, dossier: Dossier, { policy }: Circums
       keys: [key('platform', platform.name), ...sameMatterKeys(platform)],
       decision,
       room: { floor: Money.zero, ceiling, floorExcluded: false },
-      notes: decision === null && !waits ? ['N401'] : [],
+      notes: decision === null && !waits && !denied ? ['N401'] : [],
     },
     policy,
   );

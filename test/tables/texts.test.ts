@@ -3,6 +3,7 @@ import { discreet } from '../../src/cells/discreet.ts';
 import type { Workbook } from '../../src/cells/grid.ts';
 import { findTables } from '../../src/tables/reading/find-table.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
+import { money } from '../../src/tables/types/money.ts';
 import { plainText } from '../../src/tables/types/normal.ts';
 import { readNumber } from '../../src/tables/types/number.ts';
 import { givenBy } from '../cases/cases.ts';
@@ -150,4 +151,24 @@ test('a certificate number in a number cell has lost digits and is refused', () 
   const [reading] = readTables([book], 2023).readings;
   const errors = reading?.problems.filter(({ code }) => code.startsWith('E'));
   expect(errors?.map(({ code, place }) => [code, place.cell])).toEqual([['E214', 'D2']]);
+});
+
+test.each([
+  ['0.30000000000000004', '0.3'],
+  ['1234.5600000000001', '1234.56'],
+  ['9999999999999.99', '9999999999999.99'],
+])('what a binary fraction leaves behind 15 digits is no part of the figure: %s', (written, value) => {
+  expect(readNumber(written, 'money').value?.toFixed()).toBe(value);
+});
+
+test.each([
+  ['300元', 10_000, null],
+  ['300元', 1, '300'],
+  ['300', 10_000, '3000000'],
+])('a cell that says 元 contradicts a column of 万元: %s in a unit of %i', (written, unit, value) => {
+  const cell = { column: 1, type: 'text' as const, raw: written, value: written };
+  const place = { file: 'a.csv', sheet: null, row: 2, column: 1, table: 'enterprises', name: 'sales' };
+  const origin = { ...place, header: '销售收入', raw: written };
+  const reading = money().read(written, { origin, cell, uscc: null, unit, date1904: false });
+  expect(reading.value?.value.toFixed() ?? null).toBe(value);
 });

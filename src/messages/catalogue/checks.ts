@@ -12,7 +12,7 @@ export const checkEntries = {
       hint: ({ written }) =>
         written === null
           ? '请在企业基本信息表补上该企业，或改正此处的代码。'
-          : `企业基本信息表里有一行代码有误（${written.place}，写作 ${written.code}），可能就是这家；改好那一行，此处的问题随之消失。`,
+          : `企业基本信息表里有一行代码有误（${written.place}，写作 ${written.code}），可能就是这家，请对照营业执照核对那一行；不是的，请补上该企业或改正此处的代码。`,
     },
     en: {
       headline: ({ uscc }) => `the enterprise ${uscc} does not stand in the table enterprises`,
@@ -20,7 +20,7 @@ export const checkEntries = {
       hint: ({ written }) =>
         written === null
           ? 'Add the enterprise there, or correct the code here.'
-          : `A row there has a faulty code (${written.place}, written ${written.code}) and may be this enterprise: mend that row and this problem goes with it.`,
+          : `A row there has a faulty code (${written.place}, written ${written.code}) and may be this enterprise: look at that row first; if it is another, add the enterprise or correct the code here.`,
     },
     example: { value: '91371581MA0H2W588B', facts: { uscc: '91371581MA0H2W588B', written: null } },
   }),

@@ -1,6 +1,7 @@
 import { atCell, type Problem, problem } from '../../messages/problem.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
+import { halfWidth } from './normal.ts';
 import { readNumber } from './number.ts';
 import { type CellContext, type ColumnType, isBlankText, refused, taken } from './type.ts';
 
@@ -14,6 +15,9 @@ export function money(options: { readonly negative?: boolean } = {}): ColumnType
     isBlank: isBlankText,
     read: (text, context) => {
       const where = { ...atCell(context.origin), uscc: context.uscc };
+      // A cell that says 元 itself contradicts a column of 万元.
+      if (context.unit !== 1 && /元整?$/.test(halfWidth(text)))
+        return refused(problem('E208', where, { unit: unitWord(context) }));
       const number = readNumber(text, 'money');
       if (number.value === undefined)
         return refused(problem(number.code, where, { unit: unitWord(context) }));

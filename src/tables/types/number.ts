@@ -40,9 +40,11 @@ export function readNumber(
   if (figure.length > 40) return { code: 'E201' };
   if (groupedThousands.test(figure)) figure = figure.replaceAll(',', '');
   if (plain.test(figure)) {
-    const value = new Decimal(figure);
+    const written = new Decimal(figure);
+    // What a binary fraction leaves behind the 15th significant digit is no part of the figure.
+    const value = written.isInteger() ? written : written.toSignificantDigits(15, Decimal.ROUND_HALF_UP);
     // Plain digits, a minus sign and correct thousands are how numbers are written; anything else is told.
-    const cleaned = !/^-?[\d,]*\.?\d*$/.test(text);
+    const cleaned = !/^-?[\d,]*\.?\d*$/.test(text) || !value.equals(written);
     return { value: negative ? value.negated() : value, cleaned };
   }
   if (/^[\d,.]+$/.test(figure) && figure.includes(',')) return { code: 'E207' };
