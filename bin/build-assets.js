@@ -1,6 +1,8 @@
-// The compiler leaves data behind: the policy goes beside the compiled code.
+// The compiler leaves data behind: the policy, and the report's script and style, go beside the compiled code.
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-cpSync(path('../src/policy/linqing-2022-37'), path('../dist/policy/linqing-2022-37'), { recursive: true });
+for (const folder of ['policy/linqing-2022-37', 'write/report/assets']) {
+  const path = (root) => fileURLToPath(new URL(`../${root}/${folder}`, import.meta.url));
+  cpSync(path('src'), path('dist'), { recursive: true });
+}

@@ -16,7 +16,11 @@ const places: readonly (readonly [bigint, string])[] = [
  * @param amount 元 in whole 分; a negative amount begins with 负
  */
 export function amountInWords(amount: Money): string {
-  const signed = amount.toFen();
+  return fenInWords(amount.toFen());
+}
+
+/** The same for an amount in 分. */
+export function fenInWords(signed: bigint): string {
   const fen = signed < 0n ? -signed : signed;
   if (fen === 0n) return '零元整';
   const yuan = fen / 100n;

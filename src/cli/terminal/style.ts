@@ -2,6 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Io } from '../io.ts';
 
+export { printable } from '../../cells/printable.ts';
+
 /** Colours where the terminal takes them; NO_COLOR and FORCE_COLOR have the last word. */
 export function colours({ env, terminal }: Pick<Io, 'env' | 'terminal'>): ChalkInstance {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
@@ -30,14 +32,6 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
       .map((text, i) => padded(text, widths[i] ?? 0, right.includes(i) ? 'right' : 'left'))
       .join('  ')
       .trimEnd(),
-  );
-}
-
-/** Input text made harmless for a terminal: control and direction characters are shown, not obeyed. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }
 

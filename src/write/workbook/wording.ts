@@ -1,11 +1,12 @@
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { cellAddress } from '../../cells/origin.ts';
 import type { Code } from '../../messages/catalogue/index.ts';
-import { settlingEntries } from '../../messages/catalogue/settling.ts';
 import { reasonWords } from '../../messages/reasons.ts';
+import { remark } from '../../messages/remarks.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { leavesOf } from '../../money/derivation.ts';
 import { moneyFigure } from '../../money/figures.ts';
+import { clauseWords } from '../../policy/clause-words.ts';
 import type { ConditionId, RuleId } from '../../policy/ids.ts';
 import type { Line } from '../../settle/line.ts';
 import { tables } from '../../tables/all/index.ts';
@@ -112,7 +113,7 @@ function columnNamed(name: string): Column | null {
 }
 
 /** The Chinese or English header of a table's column, for a cell that the file does not have. */
-export function headerOf({ language }: Book, column: string): string {
+export function headerOf({ language }: Pick<Book, 'language'>, column: string): string {
   return language === 'en' ? column : (columnNamed(column)?.header ?? column);
 }
 
@@ -128,22 +129,15 @@ export function cellSaying(cell: CellOrigin): string {
   return `${cellName(cell)} ${header}=${raw}${retold ? `（${type === 'money' ? moneyFigure(new Decimal(taken)) : taken}）` : ''}`;
 }
 
-/** The policy's own words for a rule: every parameter's sentence, each once. */
-export function clauseWords({ settlement }: Book, rule: RuleId): string {
-  const parameters = Object.entries(settlement.policy.data.parameters);
-  const own = parameters.filter(([id]) => id.startsWith(`${rule}.`)).map(([, { text }]) => text);
-  const { clause } = settlement.policy.data.rules[rule];
-  return [clause, ...new Set(own)].join('\n');
+/** A rule's clause and its own words. */
+export function ruleWords({ settlement }: Book, rule: RuleId): string {
+  const { data } = settlement.policy;
+  return [data.rules[rule].clause, ...clauseWords(data, rule)].join('\n');
 }
-
-/** The codes that lines carry. */
-type NoteCode = Exclude<keyof typeof settlingEntries, 'W402'>;
 
 /** What the engine noted of a subject, a line each. */
 export function remarksOf({ language }: Book, notes: readonly Code[], subject?: string): string {
-  return notes
-    .map((code) => settlingEntries[code as NoteCode][language].headline({ subject: subject ?? code }))
-    .join('\n');
+  return notes.map((code) => remark(code, subject ?? code, language)).join('\n');
 }
 
 /** Where the line sheet shows a line, for links. */

@@ -22,7 +22,7 @@ import { Page } from '../page.ts';
 import { type ColumnRange, rangeText, refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';
 import type { ColumnSpec } from '../widths.ts';
-import { clauseWords, ruleLabel } from '../wording.ts';
+import { ruleWords, ruleLabel } from '../wording.ts';
 
 /** Columns of the sheet; those of the rules stand to the right, on pages beside where they do not fit. */
 const at = {
@@ -84,7 +84,7 @@ function columns(book: Book, used: readonly RuleId[]): ColumnSpec[] {
     { header: words.summary.payable },
     ...used.map((rule) => ({
       header: ruleLabel(book, rule),
-      note: clauseWords(book, rule),
+      note: ruleWords(book, rule),
       overleaf: true,
     })),
   ];

@@ -1,0 +1,114 @@
+import type { Code } from '../../../messages/catalogue/index.ts';
+import { reasonWords } from '../../../messages/reasons.ts';
+import { remark } from '../../../messages/remarks.ts';
+import { clauseWords } from '../../../policy/clause-words.ts';
+import { type Children, type Element, el, textOf } from '../node.ts';
+import { facts, lines } from '../tables.ts';
+import { given, lineLabel, shown } from '../view.ts';
+import { operandTable } from './cells.ts';
+import type { LineView } from './line-view.ts';
+import { whyNot } from './why-not.ts';
+
+/** One line: its outcome and stages, why it is not more, its formula down to the cells, and what it rests on. */
+export function lineSection(at: LineView): Element {
+  const { view, line } = at;
+  const { words, terms, language } = view;
+  const remarks = line.notes.map((note) => remark(note as Code, line.id, language));
+  return el(
+    'section',
+    `award ${line.outcome}`,
+    el(
+      'h5',
+      '',
+      el('span', 'award-name', lineLabel(view, line)),
+      el('span', `badge ${line.outcome}`, terms.outcome[line.outcome]),
+      terms.track[line.track] === '' ? null : el('span', 'badge', terms.track[line.track]),
+      el('span', 'award-amount', shown(line.payable)),
+    ),
+    stageStrip(at),
+    whyNot(at),
+    derivation(at),
+    facts([
+      [words.enterprise.basis, clause(at)],
+      [words.enterprise.rows, lines(line.sources.map((source) => el('span', 'place', given(source))))],
+      [words.enterprise.leftOut, leftOut(at)],
+      [words.enterprise.decision, decision(at)],
+      [words.enterprise.overlap, overlap(at)],
+      [words.enterprise.other, otherScheme(at)],
+      [words.enterprise.notes, lines(remarks.map(given))],
+      [words.enterprise.log, at.entry === undefined ? null : words.enterprise.entry(at.entry.seq)],
+    ]),
+  );
+}
+
+/** The stages side by side; of a line that is denied or waits, what is at stake. */
+function stageStrip({ view, line }: LineView): Element | null {
+  const { stages, atStake } = view.words.enterprise;
+  const stage = (name: string, amount: string) =>
+    el('li', '', el('span', 'small', name), ' ', el('strong', '', shown(amount)));
+  if (line.outcome !== 'granted') {
+    const none = line.outcome === 'denied' && line.computed === '0.00';
+    return none ? null : el('ul', 'stages', stage(atStake, line.computed));
+  }
+  const order = ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const;
+  return el(
+    'ul',
+    'stages',
+    order.map((name) => stage(stages[name], line[name])),
+  );
+}
+
+/** How the amount came about; a line that its own rule denies has none. */
+function derivation({ view, line, entry }: LineView): Children {
+  const { enterprise } = view.words;
+  if (entry?.own.outcome === 'denied') return null;
+  const formula = el(
+    'p',
+    'formula',
+    el('span', 'small', enterprise.formula),
+    ' ',
+    el('code', '', line.formula),
+  );
+  if (entry === undefined) return [formula, el('p', 'small', enterprise.noEntry)];
+  const label = lineLabel(view, line).map(textOf).join('');
+  return [formula, operandTable(view, enterprise.formulaOf(label), entry.operands)];
+}
+
+function clause({ view, line }: LineView): Element {
+  const { quoted } = view.words;
+  const own = clauseWords(view.policy, line.rule).map(quoted);
+  return el('span', 'clause', [line.clause, ...own].join(' '));
+}
+
+function leftOut({ view, line }: LineView): Element | null {
+  return lines(
+    line.leftOut.map(({ source, reason }) => [
+      el('span', 'place', given(source)),
+      view.words.colon,
+      reasonWords(reason, view.language).sentence,
+    ]),
+  );
+}
+
+function decision({ view, line }: LineView): Element | null {
+  return line.decision === null
+    ? null
+    : given(view.words.enterprise.decided(shown(line.decision.amount), line.decision.document));
+}
+
+function overlap({ view, enterprise, line }: LineView): Children {
+  if (line.overlap === null) return null;
+  const { group, keptBy } = line.overlap;
+  const keeper = enterprise.lines.find(({ id }) => id === keptBy);
+  const words = view.words.enterprise;
+  if (keptBy === line.id || keeper === undefined) return words.kept(group);
+  return words.keptBy(group, lineLabel(view, keeper).map(textOf).join(''));
+}
+
+function otherScheme({ view, line, log }: LineView): Element | null {
+  const rows = log.offsets.get(line.id)?.other ?? [];
+  const told = rows.map(({ source, amount, paid }) =>
+    given(view.words.enterprise.otherRow(source, shown(amount), paid)),
+  );
+  return lines(told);
+}

@@ -1,0 +1,68 @@
+import { reasonWords } from '../../../messages/reasons.ts';
+import { isProrated } from '../figures.ts';
+import { type Children, type Element, el } from '../node.ts';
+import { facts, lines } from '../tables.ts';
+import { conditionLabel, shown } from '../view.ts';
+import { cellSaying, hindranceSaying } from './cells.ts';
+import type { LineView } from './line-view.ts';
+
+/** Why a line is denied, waits, or is less than computed: in sentences, with the cells that decide. */
+export function whyNot(at: LineView): Children {
+  const { view, line } = at;
+  if (line.reason === null) return cuts(at).map((sentence) => el('p', 'why cut', sentence));
+  const { enterprise } = view.words;
+  const told = reasonWords(line.reason, view.language);
+  const isPending = line.outcome === 'pending';
+  return el(
+    'div',
+    `why ${line.outcome}`,
+    el('p', '', told.sentence),
+    facts([
+      [isPending ? enterprise.open : enterprise.failed, conditions(at)],
+      [isPending ? enterprise.missing : enterprise.evidence, evidence(at)],
+      [isPending ? enterprise.change : enterprise.deniedChange, told.change],
+    ]),
+  );
+}
+
+/** The conditions for whose sake the line is denied or waits, each with the cells that it read. */
+function conditions({ view, enterprise, line, log }: LineView): Element | null {
+  const results = {
+    ineligible: 'not-met',
+    disqualified: 'not-met',
+    'eligibility-undetermined': 'undetermined',
+  };
+  const wanted = line.reason === null ? undefined : (results as Record<string, string>)[line.reason];
+  const found = enterprise.conditions.filter(
+    ({ id, result }) => result === wanted && (line.reason !== 'disqualified' || id === 'C5'),
+  );
+  return lines(
+    found.map(({ id }) => {
+      const cells = log.conditions.get(id)?.cells ?? [];
+      return [conditionLabel(view, id), lines(cells.map((cell) => cellSaying(view, cell)))];
+    }),
+  );
+}
+
+/** The cells that stand against the line itself, or the tax row that its cap lacks. */
+function evidence({ view, line, entry }: LineView): Element | null {
+  if (line.reason === 'cap-undetermined') return lines([view.words.enterprise.noIncrement]);
+  const own = entry?.hindrances.filter(({ reason }) => reason === line.reason) ?? [];
+  return lines(own.map((hindrance) => hindranceSaying(view, hindrance)));
+}
+
+/** Where what was computed went, stage by stage. */
+function cuts({ view, enterprise, line, log }: LineView): string[] {
+  const { limitShare, capShare, fundShare } = view.words.enterprise;
+  const { cap } = enterprise;
+  const told: string[] = [];
+  if (line.afterLimit !== line.afterOverlap && log.limit !== null) {
+    told.push(limitShare(shown(log.limit.sum), shown(log.limit.limit)));
+  }
+  if (line.payable === line.afterLimit) return told;
+  if (line.track === 'enterprise' && cap?.binding === true && cap.limit !== null && log.cap !== null) {
+    told.push(capShare(shown(log.cap.sum), shown(cap.limit)));
+  }
+  if (isProrated(view.document)) told.push(fundShare);
+  return told;
+}

@@ -1,0 +1,53 @@
+import { Decimal } from '../../money/decimal.ts';
+import type { EnterpriseDocument, LineDocument, SettlementDocument } from './input.ts';
+
+type Stage = 'computed' | 'afterOverlap' | 'afterLimit' | 'payable' | 'pending';
+
+/** Amounts of settlement.json added up, in 元. */
+export function sumOf(amounts: readonly string[]): Decimal {
+  return amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
+}
+
+/** A stage summed over all enterprises, in 元. */
+export function stageTotal({ enterprises }: SettlementDocument, stage: Stage): Decimal {
+  return sumOf(enterprises.map(({ totals }) => totals[stage]));
+}
+
+/** Whether the fund was too small and was shared (reading `fund.shortfall`). */
+export function isProrated({ policy, fund }: SettlementDocument): boolean {
+  return policy.readings['fund.shortfall'] === 'prorata' && fund !== null && fund.shortfall !== '0.00';
+}
+
+/** What each step took from the total computed, in 元; together with the total payable it is the total computed. */
+export function cutsOf(document: SettlementDocument) {
+  const [computed, afterOverlap, afterLimit, payable] = (
+    ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const
+  ).map((stage) => stageTotal(document, stage)) as [Decimal, Decimal, Decimal, Decimal];
+  const byFund = isProrated(document) ? new Decimal(document.fund?.shortfall ?? 0) : new Decimal(0);
+  return {
+    byOverlap: computed.minus(afterOverlap),
+    byLimit: afterOverlap.minus(afterLimit),
+    byCap: afterLimit.minus(payable).minus(byFund),
+    byFund,
+  };
+}
+
+/** An enterprise under its cap: what its lines come to before it, the limit, and what the cap cuts, in 元. */
+export interface CapUse {
+  readonly enterprise: EnterpriseDocument;
+  readonly sum: Decimal;
+  readonly limit: Decimal;
+  readonly cut: Decimal;
+}
+
+/** The use of an enterprise's cap; null where it has no limit. */
+export function capUse(enterprise: EnterpriseDocument): CapUse | null {
+  if (enterprise.cap === null || enterprise.cap.limit === null) return null;
+  const limit = new Decimal(enterprise.cap.limit);
+  const sum = sumOf(enterprise.lines.filter(isCapped).map(({ afterLimit }) => afterLimit));
+  return { enterprise, sum, limit, cut: Decimal.max(sum.minus(limit), 0) };
+}
+
+function isCapped({ track, outcome }: LineDocument): boolean {
+  return track === 'enterprise' && outcome === 'granted';
+}

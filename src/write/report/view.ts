@@ -1,0 +1,64 @@
+import type { Language } from '../../messages/entry.ts';
+import { type ReportWords, reportWords } from '../../messages/report.ts';
+import { type WorkbookWords, workbookWords } from '../../messages/workbook.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { moneyFigure } from '../../money/figures.ts';
+import type { ConditionId, RuleId } from '../../policy/ids.ts';
+import type { PolicyData } from '../../policy/schema.ts';
+import type { MeasuredTarget } from '../../settle/settlement.ts';
+import type { LineDocument, ReportContent, SettlementDocument } from './input.ts';
+import { indexLog, type LogIndex } from './log-index.ts';
+import { type Element, el, type Node } from './node.ts';
+
+/** What every section of the report needs. */
+export interface View {
+  readonly language: Language;
+  readonly words: ReportWords;
+  /** The workbook's words, so that both documents say the same. */
+  readonly terms: WorkbookWords;
+  readonly document: SettlementDocument;
+  readonly policy: PolicyData;
+  readonly log: LogIndex;
+  readonly targets: readonly MeasuredTarget[] | null;
+}
+
+/** The view of a settlement's content. */
+export function viewOf(content: ReportContent, language: Language): View {
+  const { document, entries, policy, targets } = content;
+  return {
+    language,
+    words: reportWords(language),
+    terms: workbookWords(language),
+    document,
+    policy,
+    log: indexLog(entries),
+    targets,
+  };
+}
+
+/** An amount of settlement.json as it is shown: `4166.66` → `4,166.66`. */
+export function shown(amount: string): string {
+  return moneyFigure(new Decimal(amount));
+}
+
+/** Text that comes from the input: whatever direction its characters have, it does not turn what stands beside it. */
+export function given(text: string): Element {
+  return el('bdi', '', text);
+}
+
+/** A rule as the workbook names it: `R5 专利`. */
+export function ruleLabel({ policy, language }: View, rule: RuleId): string {
+  return `${rule} ${policy.rules[rule][language]}`;
+}
+
+/** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
+export function lineLabel(view: View, { rule, matter, level }: LineDocument): Node[] {
+  const matters = ['R1', 'R2', 'R4'].includes(rule) ? [] : [' ', given(matter)];
+  const levels = level === null ? [] : [` ${view.terms.level[level]}`];
+  return [ruleLabel(view, rule), ...matters, ...levels];
+}
+
+/** A condition with its name: `C1 研发投入占销售收入比重`. */
+export function conditionLabel({ policy, language }: View, id: ConditionId): string {
+  return `${id} ${policy.conditions[id][language]}`;
+}
