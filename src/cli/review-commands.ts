@@ -1,4 +1,4 @@
-import type { Command } from '@commander-js/extra-typings';
+import { type Command, Option } from '@commander-js/extra-typings';
 import type { Io } from './io.ts';
 import { languageOption } from './options.ts';
 
@@ -18,6 +18,30 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
     .action(async (settlement, options) => {
       const { verifyCommand } = await import('./verify.ts');
       done(await verifyCommand(settlement, options, io));
+    });
+
+  award
+    .command('audit')
+    .summary('the audit report / 审核报告')
+    .description(
+      'Verify a settlement, then report it with every figure down to the input cell: one HTML page that needs no network, or Markdown / 先核对结算结果，再写出可追溯到每个单元格的审核报告：一个不连网的网页，或 Markdown',
+    )
+    .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
+    .option('-o, --out <file>', 'where to write (default: standard output) / 输出文件，默认输出到标准输出')
+    .option('--force', 'move a different report aside first / 保留旧报告后重写')
+    .addOption(
+      new Option('--format <format>', 'a page or text to paste / 网页或可粘贴的文本')
+        .choices(['html', 'md'] as const)
+        .default('html' as const),
+    )
+    .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
+    .option('--head <hash>', 'the head that was kept elsewhere / 另处保存的链头')
+    .option('--public-key <file>', 'check the signature (Ed25519, PEM) / 核对签名的公钥')
+    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(languageOption())
+    .action(async (settlement, options) => {
+      const { auditCommand } = await import('./audit.ts');
+      done(await auditCommand(settlement, options, io));
     });
 
   award

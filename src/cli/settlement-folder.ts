@@ -21,7 +21,8 @@ export async function readDocument(path: string, cwd: string): Promise<Settlemen
   return typeof text === 'string' ? documentFrom(text, path) : text;
 }
 
-function documentFrom(text: string, path: string): SettlementDocument | Problem {
+/** The settlement that a settlement.json says; @returns why it says none */
+export function documentFrom(text: string, path: string): SettlementDocument | Problem {
   const unreadable = (detail: string) => problem('E940', {}, { path, file, why: 'unreadable', detail });
   let written: unknown;
   try {

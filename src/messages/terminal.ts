@@ -37,6 +37,9 @@ export interface TerminalWords {
   readonly movedAside: (path: string) => string;
   readonly publicWritten: (paths: readonly string[]) => string;
   readonly publicUnchanged: (paths: readonly string[]) => string;
+  readonly reportWritten: (path: string) => string;
+  readonly reportUnchanged: (path: string) => string;
+  readonly reportOfDiffering: string;
   readonly dryRun: string;
   readonly next: string;
   readonly interrupted: string;
@@ -89,6 +92,9 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     movedAside: (path) => `原有结果已改名保留为 ${path}`,
     publicWritten: (paths) => `公示名单已写入 ${paths.join('、')}`,
     publicUnchanged: (paths) => `公示名单与已有的完全相同，未改动：${paths.join('、')}`,
+    reportWritten: (path) => `审核报告已写入 ${path}`,
+    reportUnchanged: (path) => `审核报告与已有的完全相同，未改动：${path}`,
+    reportOfDiffering: '核对不一致：报告照文件现状写出，并在开头说明。',
     dryRun: '试运行：没有写出任何文件',
     next: '下一步',
     interrupted: '已中断：没有完成，没有写出结算结果',
@@ -140,6 +146,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     movedAside: (path) => `the old settlement was moved aside to ${path}`,
     publicWritten: (paths) => `public list written to ${paths.join(', ')}`,
     publicUnchanged: (paths) => `unchanged, an identical public list is there: ${paths.join(', ')}`,
+    reportWritten: (path) => `report written to ${path}`,
+    reportUnchanged: (path) => `unchanged, an identical report is there: ${path}`,
+    reportOfDiffering:
+      'The settlement does not agree: the report shows the files as they are and says so on top.',
     dryRun: 'dry run: nothing was written',
     next: 'next',
     interrupted: 'interrupted: not finished, no settlement was written',

@@ -20,23 +20,25 @@ export function verificationText(
   const indent = ' '.repeat(label + 4);
   const lines = checks.flatMap((check) => [
     `  ${paint[check.result](padded(words.results[check.result], label))}  ${words.checks[check.name]}`,
-    ...details(check, words).map((line) => `${indent}${line}`),
+    ...checkDetails(check, words).map((line) => `${indent}${line}`),
   ]);
   const first = checks.find(({ result }) => result === 'differs');
   const verdict = agrees
     ? chalk.green.bold(words.agrees)
     : chalk.red.bold(words.differs(first?.place == null ? '--data' : printable(placeText(first.place))));
-  const keptElsewhere = checks.some(
-    ({ name, result }) => name !== 'replay' && isSure(name) && result === 'agrees',
-  );
   return [
     words.title(printable(path)),
     ...lines,
     '',
     ...(head === null ? [] : [words.head(head, entries)]),
     verdict,
-    ...(agrees && !keptElsewhere ? [words.limits] : []),
+    ...(isLimited({ agrees, checks }) ? [words.limits] : []),
   ].join('\n');
+}
+
+/** Whether all that was checked agrees, yet a folder made anew as a whole would agree as well. */
+export function isLimited({ agrees, checks }: Pick<Verification, 'agrees' | 'checks'>): boolean {
+  return agrees && !checks.some(({ name, result }) => isSure(name) && result === 'agrees');
 }
 
 /** Checks against something that whoever made a folder anew does not have. */
@@ -49,7 +51,8 @@ function placeText({ file, line }: VerifiedPlace): string {
   return line === null ? file : `${file}:${line}`;
 }
 
-function details({ place, finding }: Check, words: VerifyingWords): string[] {
+/** What is said of a check, line by line: the place, what differs there, or why it was not looked at. */
+export function checkDetails({ place, finding }: Check, words: VerifyingWords): string[] {
   const at = place === null ? '' : printable(placeText(place));
   if (finding === null) return at === '' ? [] : [at];
   const told = printable(sentence(finding, words));

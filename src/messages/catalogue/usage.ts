@@ -1,5 +1,11 @@
 import { entry } from '../entry.ts';
 
+/** What is written besides a settlement. */
+const productNames = {
+  list: { zh: '公示名单', en: 'public list' },
+  report: { zh: '审核报告', en: 'report' },
+} as const;
+
 /** The program could not run as it was called (exit code 2), or settlement.yaml cannot be followed. */
 export const usageEntries = {
   E901: entry<{ year: string; settled: readonly number[]; withBasis: readonly number[] }>({
@@ -229,27 +235,31 @@ export const usageEntries = {
     },
     example: { facts: { id: 'R9.side', values: ['seller', 'either'] } },
   }),
-  E935: entry<{ path: string; files: readonly string[] }>({
+  E935: entry<{ path: string; files: readonly string[]; what?: 'report' }>({
     zh: {
-      headline: ({ path }) => `公示名单的位置已有不同的文件：${path}`,
+      headline: ({ path, what }) => `${productNames[what ?? 'list'].zh}的位置已有不同的文件：${path}`,
       expected: ({ files }) => `可写入 ${files.join('、')} 的位置；没有写出任何结果`,
       hint: () => '请另取文件名，或用 --force 先把旧的改名保留、再写新的；旧文件不会被删除。',
     },
     en: {
-      headline: ({ path }) => `something different stands where the public list is to go: ${path}`,
+      headline: ({ path, what }) =>
+        `something different stands where the ${productNames[what ?? 'list'].en} is to go: ${path}`,
       expected: ({ files }) => `room for ${files.join(' and ')}; nothing was written`,
       hint: () => 'Choose another name, or use --force: the old files are moved aside, never deleted.',
     },
     example: { facts: { path: '公示名单.xlsx', files: ['公示名单.csv', '公示名单.xlsx'] } },
   }),
-  E936: entry<{ path: string }>({
+  E936: entry<{ path: string; what?: 'report' }>({
     zh: {
-      headline: ({ path }) => `公示名单不能放在结算结果文件夹里：${path}`,
-      hint: () => '该文件夹里的文件都登记在 manifest.json 中；请把公示名单写到别处。',
+      headline: ({ path, what }) => `${productNames[what ?? 'list'].zh}不能放在结算结果文件夹里：${path}`,
+      hint: ({ what }) =>
+        `该文件夹里的文件都登记在 manifest.json 中；请把${productNames[what ?? 'list'].zh}写到别处。`,
     },
     en: {
-      headline: ({ path }) => `the public list cannot lie inside the settlement folder: ${path}`,
-      hint: () => 'Every file of that folder is listed in manifest.json; write the list elsewhere.',
+      headline: ({ path, what }) =>
+        `the ${productNames[what ?? 'list'].en} cannot lie inside the settlement folder: ${path}`,
+      hint: ({ what }) =>
+        `Every file of that folder is listed in manifest.json; write the ${what ?? 'list'} elsewhere.`,
     },
     example: { facts: { path: 'settlement-2023/公示名单.xlsx' } },
   }),

@@ -184,6 +184,7 @@ export const en: typeof zh = {
     noIncrement: 'The local fiscal increment is missing, so there is no limit.',
     increment: 'local fiscal increment',
     rate: 'rate',
+    rateOf: (rate, basis) => `${rate} (${basis})`,
     limit: 'limit',
     grounds: 'grounds for the full rate',
     grounded: { holds: 'holds', 'does-not-hold': 'does not hold', undetermined: 'undetermined' },

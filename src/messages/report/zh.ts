@@ -175,6 +175,7 @@ export const zh = {
     noIncrement: '新增税收形成的地方财力尚未提供，限额无法计算。',
     increment: '新增地方财力',
     rate: '比例',
+    rateOf: (rate: string, basis: string) => `${rate}（${basis}）`,
     limit: '限额',
     grounds: '全额理由',
     grounded: { holds: '成立', 'does-not-hold': '不成立', undetermined: '待定' },

@@ -104,7 +104,8 @@ const entryKinds = [
   'payable',
 ] as const satisfies readonly (keyof LineEntries)[];
 
-function columnNamed(name: string): Column | null {
+/** The column of that name in whichever table has it first. */
+export function columnNamed(name: string): Column | null {
   for (const { columns } of Object.values(tables)) {
     const found = (columns as Readonly<Record<string, Column>>)[name];
     if (found !== undefined) return found;

@@ -1,4 +1,3 @@
-import type { Code } from '../../../messages/catalogue/index.ts';
 import { remark } from '../../../messages/remarks.ts';
 import { Decimal } from '../../../money/decimal.ts';
 import { rateFigure } from '../../../money/figures.ts';
@@ -20,7 +19,7 @@ export function capSection(view: View, { cap }: EnterpriseDocument, { cap: entry
     el('p', '', sentence(view, cap, entry)),
     facts([
       [enterprise.increment, cap.increment === null ? null : shown(cap.increment)],
-      [enterprise.rate, `${rateFigure(new Decimal(cap.rate))}（${view.terms.capBasis[cap.basis]}）`],
+      [enterprise.rate, enterprise.rateOf(rateShown(cap.rate), view.terms.capBasis[cap.basis])],
       [enterprise.limit, cap.limit === null ? null : shown(cap.limit)],
       [enterprise.formula, entry?.limit == null ? null : el('code', '', entry.limit.formula)],
       [enterprise.basis, el('span', 'clause', `${stages.cap.clause} ${quoted(stages.cap.text)}`)],
@@ -57,9 +56,14 @@ function groundTable(view: View, grounds: readonly Ground[]): Element {
       el('span', `badge ${result}`, enterprise.grounded[result]),
       [
         lines(cells.map((cell) => cellSaying(view, cell))),
-        ...notes.map((note) => el('div', 'small', remark(note as Code, id, language))),
+        ...notes.map((note) => el('div', 'small', remark(note, id, language))),
       ],
       el('span', 'clause', policy.grounds[id].clause, colon, quoted(policy.grounds[id].text)),
     ]),
   );
+}
+
+/** A rate of settlement.json: `0.8` → `80%`; whatever else stands there is shown as it is. */
+function rateShown(rate: string): string {
+  return /^\d+(\.\d+)?$/.test(rate) ? rateFigure(new Decimal(rate)) : rate;
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../../../money/figures.ts';
 import { type AmountId, amountIds, type RateId, rateIds } from '../../../policy/ids.ts';
-import { headerOf } from '../../workbook/wording.ts';
+import { columnNamed, headerOf } from '../../workbook/wording.ts';
 import type { EntryOf } from '../input.ts';
 import { type Children, type Element, el, type Node } from '../node.ts';
 import { column, table } from '../tables.ts';
@@ -19,7 +19,22 @@ export function cellPlace({ file, sheet, cell }: Pick<CellFact, 'file' | 'sheet'
 
 /** A cell with its header and its text as written. */
 export function cellSaying(view: View, cell: CellFact): Node[] {
-  return [cellPlace(cell), ' ', given(cell.header), view.words.colon, rawText(view, cell.raw)];
+  return [
+    cellPlace(cell),
+    ' ',
+    given(cell.header),
+    view.words.colon,
+    rawText(view, cell.raw),
+    ...taken(cell),
+  ];
+}
+
+/** What a figure or a date was taken for where the text says it otherwise, e.g. in 万元. */
+function taken({ column: name, taken: value }: CellFact): Node[] {
+  if (value === undefined) return [];
+  const type = columnNamed(name)?.type.name;
+  if (type === 'money') return [`（${moneyFigure(new Decimal(value))}）`];
+  return type === 'date' ? [given(`（${value}）`)] : [];
 }
 
 /** A cell's text as written; a blank is told. */

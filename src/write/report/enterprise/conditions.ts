@@ -1,4 +1,3 @@
-import type { Code } from '../../../messages/catalogue/index.ts';
 import { remark } from '../../../messages/remarks.ts';
 import type { EnterpriseDocument } from '../input.ts';
 import type { EnterpriseLog } from '../log-index.ts';
@@ -33,7 +32,7 @@ function cells(
   const { words, terms, policy, language } = view;
   const { id, result, lifted, clause, sources, notes } = condition;
   const read = entry?.cells.map((cell) => cellSaying(view, cell)) ?? [];
-  const remarks = notes.map((note) => remark(note as Code, id, language));
+  const remarks = notes.map((note) => remark(note, id, language));
   return [
     conditionLabel(view, id),
     [

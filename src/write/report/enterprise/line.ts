@@ -1,4 +1,3 @@
-import type { Code } from '../../../messages/catalogue/index.ts';
 import { reasonWords } from '../../../messages/reasons.ts';
 import { remark } from '../../../messages/remarks.ts';
 import { clauseWords } from '../../../policy/clause-words.ts';
@@ -13,7 +12,7 @@ import { whyNot } from './why-not.ts';
 export function lineSection(at: LineView): Element {
   const { view, line } = at;
   const { words, terms, language } = view;
-  const remarks = line.notes.map((note) => remark(note as Code, line.id, language));
+  const remarks = line.notes.map((note) => remark(note, line.id, language));
   return el(
     'section',
     `award ${line.outcome}`,

@@ -22,7 +22,7 @@ import { Page } from '../page.ts';
 import { type ColumnRange, rangeText, refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';
 import type { ColumnSpec } from '../widths.ts';
-import { ruleWords, ruleLabel } from '../wording.ts';
+import { ruleLabel, ruleWords } from '../wording.ts';
 
 /** Columns of the sheet; those of the rules stand to the right, on pages beside where they do not fit. */
 const at = {

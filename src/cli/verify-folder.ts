@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { type Problem, problem } from '../messages/problem.ts';
+import { builtInPolicyFile } from '../policy/load.ts';
+import { partsDigest } from '../read/xlsx/parts-digest.ts';
+import { OpenedSettlement } from '../review/open.ts';
+import type { Verification } from '../review/verify/verification.ts';
+import { verify } from '../review/verify/verify.ts';
+import { verifyingKey } from './keys.ts';
+import { settleAgain } from './settle-again.ts';
+import { readSettlementFolder } from './settlement-folder.ts';
+
+/** What a settlement is verified with besides its own folder, as a person names it. */
+export interface AgainstOptions {
+  readonly data?: string;
+  readonly head?: string;
+  readonly publicKey?: string;
+}
+
+/** A settlement folder, opened and verified. */
+export interface VerifiedFolder {
+  readonly opened: OpenedSettlement;
+  readonly verification: Verification;
+}
+
+/** Opens and verifies a settlement folder; @returns why that cannot be done */
+export async function verifyFolder(
+  path: string,
+  options: AgainstOptions,
+  cwd: string,
+): Promise<VerifiedFolder | Problem> {
+  const head = options.head?.trim().toLowerCase() ?? null;
+  if (head !== null && !/^[0-9a-f]{64}$/.test(head)) return problem('E942', {}, { head: options.head ?? '' });
+  const publicKey = await verifyingKey(options.publicKey, cwd);
+  if (publicKey !== null && 'code' in publicKey) return publicKey;
+  const folder = await readSettlementFolder(path, cwd);
+  if ('code' in folder) return folder;
+
+  const opened = new OpenedSettlement(folder.files);
+  const policyFile = folder.files.get('policy.yaml');
+  const recorded = options.data === undefined ? null : opened.recorded;
+  const canSettle = options.data !== undefined && policyFile !== undefined && recorded !== null;
+  const again =
+    canSettle && !('fault' in recorded) ? await settleAgain(options.data, recorded, policyFile, cwd) : null;
+  if (again !== null && 'code' in again) return again;
+  const verification = await verify(opened, {
+    others: folder.others,
+    head,
+    publicKey,
+    policyFile: await readFile(builtInPolicyFile),
+    again,
+    partsDigest,
+  });
+  return { opened, verification };
+}
