@@ -58,6 +58,8 @@ export const en: typeof zh = {
     pending: 'pending',
     noFund: 'not given',
     setAside: 'set aside',
+    fund: 'fund',
+    shortfall: 'shortfall of the fund',
     households: (count) => `${count}`,
     pieces: (count) => `${count}`,
     inWords: 'in words',

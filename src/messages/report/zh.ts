@@ -53,6 +53,8 @@ export const zh = {
     pending: '待定金额',
     noFund: '未提供',
     setAside: '暂缓结算',
+    fund: '专项资金',
+    shortfall: '资金缺口',
     households: (count: number) => `${count} 家`,
     pieces: (count: number) => `${count} 笔`,
     inWords: '大写',

@@ -30,6 +30,8 @@
   };
   const opener = (row) => row.querySelector('button.open');
 
+  const detailsFor = (row) => build(JSON.parse(packed[Number(row.dataset.at)]));
+
   function open(row) {
     if (detailsOf(row) !== null) return;
     const details = document.createElement('tr');
@@ -37,7 +39,7 @@
     details.id = `${row.id}-details`;
     const cell = details.insertCell();
     cell.colSpan = columns;
-    cell.append(build(JSON.parse(packed[Number(row.dataset.at)])));
+    cell.append(detailsFor(row));
     row.after(details);
     opener(row).setAttribute('aria-expanded', 'true');
     opener(row).setAttribute('aria-controls', details.id);
@@ -149,15 +151,15 @@
     if (waiting.length > 0) setTimeout(() => openAll(waiting));
   }
 
-  let openedForPrint = [];
+  // On paper the details follow the table, so that it can be read in one piece.
   addEventListener('beforeprint', () => {
     if (!byId('print-details').checked) return;
-    openedForPrint = shownRows().filter((row) => detailsOf(row) === null);
-    openedForPrint.forEach(open);
+    byId('printed').replaceChildren(...shownRows().map(detailsFor));
+    document.documentElement.classList.add('printed');
   });
   addEventListener('afterprint', () => {
-    openedForPrint.forEach(close);
-    openedForPrint = [];
+    byId('printed').replaceChildren();
+    document.documentElement.classList.remove('printed');
   });
 
   body.addEventListener('click', ({ target }) => {

@@ -1,6 +1,6 @@
 import { Decimal } from '../../../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../../../money/figures.ts';
-import { type AmountId, amountIds, type RateId, rateIds } from '../../../policy/ids.ts';
+import { rateIds } from '../../../policy/ids.ts';
 import { columnNamed, headerOf } from '../../workbook/wording.ts';
 import type { EntryOf } from '../input.ts';
 import { type Children, type Element, el, type Node } from '../node.ts';
@@ -66,11 +66,11 @@ function operandCells(view: View, operand: Operand): Children[] {
   if ('parameter' in operand) {
     const { parameter, clause } = operand;
     const isRate = (rateIds as readonly string[]).includes(parameter);
-    const known = isRate || (amountIds as readonly string[]).includes(parameter);
+    const said = parameterWords(view, operand);
     return [
       isRate ? rateFigure(value) : moneyFigure(value),
       enterprise.parameter(parameter, clause),
-      known ? quoted(view.policy.parameters[parameter as AmountId | RateId].text) : null,
+      said === null ? null : el('span', 'clause', quoted(said)),
     ];
   }
   if ('constant' in operand) {
@@ -82,4 +82,11 @@ function operandCells(view: View, operand: Operand): Children[] {
     ];
   }
   return [moneyFigure(value), [cellPlace(operand), ' ', given(operand.header)], rawText(view, operand.raw)];
+}
+
+/** The clause's own words for a parameter among the figures; null for another figure. */
+export function parameterWords({ policy }: View, operand: Operand): string | null {
+  if (!('parameter' in operand)) return null;
+  const parameters: Readonly<Record<string, { readonly text: string } | undefined>> = policy.parameters;
+  return parameters[operand.parameter]?.text ?? null;
 }

@@ -1,10 +1,11 @@
 import { reasonWords } from '../../../messages/reasons.ts';
 import { remark } from '../../../messages/remarks.ts';
 import { clauseWords } from '../../../policy/clause-words.ts';
+import type { EntryOf } from '../input.ts';
 import { type Children, type Element, el, textOf } from '../node.ts';
 import { facts, lines } from '../tables.ts';
 import { given, lineLabel, shown } from '../view.ts';
-import { operandTable } from './cells.ts';
+import { operandTable, parameterWords } from './cells.ts';
 import type { LineView } from './line-view.ts';
 import { whyNot } from './why-not.ts';
 
@@ -57,10 +58,15 @@ function stageStrip({ view, line }: LineView): Element | null {
   );
 }
 
-/** How the amount came about; a line that its own rule denies has none. */
+/** A line that its own rule denies has no figures. */
+function isDerived(entry: LineView['entry']): entry is EntryOf<'rule'> {
+  return entry !== undefined && entry.own.outcome !== 'denied';
+}
+
+/** How the amount came about. */
 function derivation({ view, line, entry }: LineView): Children {
   const { enterprise } = view.words;
-  if (entry?.own.outcome === 'denied') return null;
+  if (entry !== undefined && !isDerived(entry)) return null;
   const formula = el(
     'p',
     'formula',
@@ -73,10 +79,13 @@ function derivation({ view, line, entry }: LineView): Children {
   return [formula, operandTable(view, enterprise.formulaOf(label), entry.operands)];
 }
 
-function clause({ view, line }: LineView): Element {
-  const { quoted } = view.words;
-  const own = clauseWords(view.policy, line.rule).map(quoted);
-  return el('span', 'clause', [line.clause, ...own].join(' '));
+/** The clause with its own words, but for those that stand beside the figures already. */
+function clause({ view, line, entry }: LineView): Element {
+  const shownAlready = new Set(
+    isDerived(entry) ? entry.operands.flatMap((operand) => parameterWords(view, operand) ?? []) : [],
+  );
+  const own = clauseWords(view.policy, line.rule).filter((text) => !shownAlready.has(text));
+  return el('span', 'clause', [line.clause, ...own.map(view.words.quoted)].join(' '));
 }
 
 function leftOut({ view, line }: LineView): Element | null {

@@ -27,9 +27,8 @@ export interface Chart {
   readonly more?: string | null;
 }
 
-/** The width of a bar's picture in its own units; it is stretched to the room that there is. */
-const width = 1000;
-const height = 20;
+/** How thick bars and frames are, in pixels; how long they are is a share of the room that there is. */
+const thickness = { bar: 12, frame: 16 } as const;
 
 /**
  * A picture as a list: each row says its figures and shows them as bars over one scale, so that it reads the same
@@ -37,7 +36,7 @@ const height = 20;
  */
 export function chart({ title, description, rows, step, more = null }: Chart): Element {
   const ends = rows.flatMap(({ bars, frame = 0 }) => [frame, ...bars.map(({ to }) => to)]);
-  const scale = scaleLinear([0, Math.max(...ends, 0) || 1], [0, width]).nice(5);
+  const scale = scaleLinear([0, Math.max(...ends, 0) || 1], [0, 100]).nice(5);
   const [, one = 0] = scale.ticks(5);
   const note = step === undefined ? description : `${description}${step(one)}`;
   return el(
@@ -48,7 +47,13 @@ export function chart({ title, description, rows, step, more = null }: Chart): E
       'ul',
       '',
       rows.map(({ label, value, ...row }) =>
-        el('li', '', el('span', 'chart-label', label), picture(row, scale), el('span', 'chart-value', value)),
+        el(
+          'li',
+          '',
+          el('span', 'chart-label', label),
+          el('span', 'chart-bars', picture(row, scale)),
+          el('span', 'chart-value', value),
+        ),
       ),
     ),
     more === null ? null : el('p', 'small', more),
@@ -58,35 +63,29 @@ export function chart({ title, description, rows, step, more = null }: Chart): E
 type Scale = ScaleLinear<number, number>;
 
 function picture({ bars, frame }: Pick<ChartRow, 'bars' | 'frame'>, scale: Scale): Element {
-  const at = (value: number): string => Number(scale(value).toFixed(2)).toString();
-  const grid = scale
-    .ticks(5)
-    .map((tick) =>
-      element('line', { class: 'grid', x1: at(tick), x2: at(tick), y1: '0', y2: String(height) }),
-    );
-  const drawn = bars.map(({ from, to, tone }) =>
+  const share = (part: number): string => `${Number(part.toFixed(3))}%`;
+  const grid = scale.ticks(5).map((tick) => {
+    const x = share(scale(tick));
+    return element('line', { class: 'grid', x1: x, x2: x, y1: '0', y2: '100%' });
+  });
+  const box = (tone: string, from: number, to: number, height: number) =>
     element('rect', {
       class: tone,
-      x: at(from),
-      y: '4',
-      width: String(Number((scale(to) - scale(from)).toFixed(2))),
-      height: String(height - 8),
-    }),
-  );
-  const framed =
-    frame === undefined
-      ? null
-      : element('rect', { class: 'frame', x: '0', y: '2', width: at(frame), height: String(height - 4) });
+      x: share(scale(from)),
+      y: String(-height / 2),
+      width: share(scale(to) - scale(from)),
+      height: String(height),
+    });
   return element(
     'svg',
-    {
-      viewBox: `0 0 ${width} ${height}`,
-      preserveAspectRatio: 'none',
-      'aria-hidden': 'true',
-      focusable: 'false',
-    },
+    { 'aria-hidden': 'true', focusable: 'false' },
     grid,
-    drawn,
-    framed,
+    // Rows are as high as their words; the bars stay in the middle.
+    element(
+      'svg',
+      { y: '50%', overflow: 'visible' },
+      bars.map(({ from, to, tone }) => box(tone, from, to, thickness.bar)),
+      frame === undefined ? null : box('frame', 0, frame, thickness.frame),
+    ),
   );
 }

@@ -45,6 +45,7 @@ export function enterprisesSection(view: View): Element {
       el('span', 'count', ''),
       words.table.more[1] ?? '',
     ),
+    element('div', { id: 'printed' }),
   );
 }
 

@@ -46,7 +46,7 @@ function part(title: string, pairs: readonly Fact[]): Element {
   return el('div', 'sums', el('h3', '', title), facts(pairs));
 }
 
-function amounts({ words, terms, document }: View): Fact[] {
+function amounts({ words, document }: View): Fact[] {
   const { totals, fund, enterprises: all } = document;
   const cuts = cutsOf(document);
   const less = (cut: Decimal): string => moneyFigure(cut.negated());
@@ -61,9 +61,9 @@ function amounts({ words, terms, document }: View): Fact[] {
     [words.table.payable, el('strong', '', shown(totals.payable))],
     [words.summary.pending, shown(totals.pending)],
     [words.summary.recovery, recovery.isZero() ? null : moneyFigure(recovery)],
-    [terms.summary.available, fund === null ? words.summary.noFund : shown(fund.available)],
+    [words.summary.fund, fund === null ? words.summary.noFund : shown(fund.available)],
     [
-      terms.summary.shortfall,
+      words.summary.shortfall,
       isShort ? el('strong', 'bad', shown(fund.shortfall)) : fund === null ? null : shown(fund.shortfall),
     ],
   ];
