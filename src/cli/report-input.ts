@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../messages/entry.ts';
+import { verifyingWords } from '../messages/verifying.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { OpenedSettlement } from '../review/open.ts';
+import type { Verification } from '../review/verify/verification.ts';
+import { measureTargets } from '../settle/targets.ts';
+import { auditEntrySchema } from '../write/audit/schema.ts';
+import type { ReportAssets, ReportInput, VerifiedSettlement } from '../write/report/input.ts';
+import { documentFrom } from './settlement-folder.ts';
+import { checkDetails, isLimited } from './terminal/verification.ts';
+
+/** What the report is written from: the folder as far as it can be read, and what verifying it came to. */
+export function reportInput(
+  opened: OpenedSettlement,
+  verification: Verification,
+  language: Language,
+): ReportInput {
+  return { language, verified: inWords(verification, language), content: contentOf(opened) };
+}
+
+function inWords(verification: Verification, language: Language): VerifiedSettlement {
+  const { agrees, checks, head, entries } = verification;
+  const words = verifyingWords[language];
+  return {
+    agrees,
+    checks: checks.map((check) => ({
+      name: words.checks[check.name],
+      result: check.result,
+      details: checkDetails(check, words),
+    })),
+    head,
+    entries,
+    limits: isLimited(verification) ? words.limits : null,
+  };
+}
+
+/** What the folder says; of a log that was changed, the entries that are still entries. */
+function contentOf({ files, log, recorded }: OpenedSettlement): ReportInput['content'] {
+  const document = documentFrom(files.get('settlement.json')?.toString('utf8') ?? '', '');
+  if ('code' in document) return { unreadable: 'settlement.json' };
+  const policy = loadPolicy(files.get('policy.yaml') ?? Buffer.alloc(0));
+  if ('faults' in policy) return { unreadable: 'policy.yaml' };
+  const entries = log.entries.flatMap((entry) => {
+    const parsed = auditEntrySchema.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const targets = 'fault' in recorded ? null : measureTargets(recorded.dossiers, recorded.policy);
+  return { document, entries, policy: policy.data, targets };
+}
+
+/** The script and the style that the page carries in itself. */
+export async function reportAssets(): Promise<ReportAssets> {
+  const [script, style] = await Promise.all(
+    ['report.js', 'report.css'].map((file) =>
+      readFile(fileURLToPath(new URL(`../write/report/assets/${file}`, import.meta.url)), 'utf8'),
+    ),
+  );
+  return { script: script ?? '', style: style ?? '' };
+}
