@@ -83,6 +83,7 @@ function inline(text: string): string {
     .replaceAll('&', '&amp;');
 }
 
+/** Code where it is safe wherever it is pasted, else text. */
 function code(text: string): string {
-  return /[`|]/.test(text) ? inline(text) : `\`${pageText(text).replace(/\s+/g, ' ')}\``;
+  return /[`|<>&\\[\]]/.test(text) ? inline(text) : `\`${pageText(text).replace(/\s+/g, ' ')}\``;
 }

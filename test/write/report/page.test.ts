@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageText } from '../../../src/write/report/html.ts';
 import type { ReportContent, SettlementDocument } from '../../../src/write/report/input.ts';
 import { measureSample } from '../../support/sample.ts';
 import { amountsIn, amountsOf } from './amounts.ts';
 import { hasChromium, Looking, violations } from './browser.ts';
+import { hostile, hostileTexts } from './hostile.ts';
 import { filesOf, inputOf, pageOf } from './reported.ts';
 
 const looking = new Looking();
@@ -26,9 +28,10 @@ describe.skipIf(!hasChromium)(title, () => {
   const pages = { zh: '', en: '' };
   let content: ReportContent;
   let document: SettlementDocument;
+  let files: Map<string, Buffer>;
 
   beforeAll(async () => {
-    const files = await filesOf(await measureSample());
+    files = await filesOf(await measureSample());
     const input = await inputOf(files);
     if ('unreadable' in input.content) throw new Error(input.content.unreadable);
     content = input.content;
@@ -64,6 +67,26 @@ describe.skipIf(!hasChromium)(title, () => {
     expect(await page.evaluate(() => 'strange' in globalThis)).toBe(false);
     expect(faults.length).toBeGreaterThanOrEqual(2);
     for (const fault of faults) expect(fault).toContain('Content Security Policy');
+    await page.close();
+  });
+
+  test('hostile names, matters and cells stay text', async () => {
+    const { page, faults, requests } = await looking.open(await pageOf(hostile(await inputOf(files))));
+    await page.locator('#expand').click();
+    await page
+      .locator('tr.details')
+      .nth(document.enterprises.length - 1)
+      .waitFor();
+    for (const text of hostileTexts) {
+      const told = pageText(text).replace(/\p{Cs}/gu, '\ufffd');
+      expect(await page.locator('bdi').filter({ hasText: told }).count(), text).toBeGreaterThan(0);
+    }
+    expect(await page.locator('script').count()).toBe(2);
+    expect(
+      await page.locator('img, iframe, object, embed, [onmouseover], [onfocus], [onerror]').count(),
+    ).toBe(0);
+    await page.mouse.move(300, 400);
+    expect({ faults, requests }).toEqual({ faults: [], requests: [] });
     await page.close();
   });
 

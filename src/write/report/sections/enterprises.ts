@@ -1,6 +1,7 @@
 import type { Decimal } from '../../../money/decimal.ts';
 import { moneyFigure } from '../../../money/figures.ts';
 import { capUse, cutsOf, sumOf } from '../figures.ts';
+import { pageText } from '../html.ts';
 import type { EnterpriseDocument } from '../input.ts';
 import { type Element, el, element } from '../node.ts';
 import { given, shown, type View } from '../view.ts';
@@ -201,5 +202,5 @@ function totalRow(view: View): Element {
 /** What an enterprise is found by: its name, code, and the names and numbers of its matters. */
 export function findText({ uscc, name, lines }: EnterpriseDocument): string {
   const parts = [name, uscc, ...lines.map(({ id }) => id)];
-  return [...new Set(parts)].join(' ').normalize('NFKC').toLowerCase();
+  return pageText([...new Set(parts)].join(' ').normalize('NFKC')).toLowerCase();
 }
