@@ -19,6 +19,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     validate: await help('validate'),
     inspect: await help('inspect'),
     verify: await help('verify'),
+    audit: await help('audit'),
     commands: await help(),
     readings: readings(language),
     parameters: parameters(language),

@@ -9,7 +9,7 @@ export function sumOf(amounts: readonly string[]): Decimal {
 }
 
 /** A stage summed over all enterprises, in 元. */
-export function stageTotal({ enterprises }: SettlementDocument, stage: Stage): Decimal {
+function stageTotal({ enterprises }: SettlementDocument, stage: Stage): Decimal {
   return sumOf(enterprises.map(({ totals }) => totals[stage]));
 }
 

@@ -12,8 +12,11 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text as it may stand on the page: control and direction characters shown, line breaks and tabs kept. */
 export function pageText(text: string): string {
-  return text.replace(/[^\t\n]+/g, printable);
+  return doubtful.test(text) ? text.replace(/[^\t\n]+/g, printable) : text;
 }
+
+/** What is seldom there: most texts are shown as they are. */
+const doubtful = /[^\P{Cc}\t\n]|[\p{Cf}\u2028\u2029]/u;
 
 /** Text between tags or in a quoted attribute. */
 export function escapedHtml(text: string): string {

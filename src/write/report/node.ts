@@ -76,12 +76,13 @@ export function el(tag: Tag, className: string, ...children: readonly Children[]
   return element(tag, className === '' ? {} : { class: className }, ...children);
 }
 
-function flat(children: readonly Children[]): Node[] {
-  return children.flatMap((child) => {
-    if (child === null) return [];
-    if (typeof child === 'string' || 'tag' in child) return [child];
-    return flat(child);
-  });
+function flat(children: readonly Children[], into: Node[] = []): Node[] {
+  for (const child of children) {
+    if (child === null) continue;
+    if (typeof child === 'string' || 'tag' in child) into.push(child);
+    else flat(child, into);
+  }
+  return into;
 }
 
 /** All text of a piece, in reading order. */

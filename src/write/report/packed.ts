@@ -20,27 +20,31 @@ const worthSharing = 4;
  */
 export function pack(roots: readonly Element[]): { dictionary: Dictionary; lines: string[] } {
   const texts = sharedTexts(roots);
-  const forms = new Map<string, number>();
+  const forms = new Forms();
   const packed = (node: Element): Packed => [
-    formOf(node, forms),
+    forms.numberOf(node),
     ...node.children.map((child) =>
       typeof child === 'string' ? (texts.get(pageText(child)) ?? pageText(child)) : packed(child),
     ),
   ];
   const lines = roots.map((root) => JSON.stringify(packed(root)));
-  const dictionary = {
-    texts: [...texts.keys()],
-    forms: [...forms.keys()].map((form) => JSON.parse(form) as Dictionary['forms'][number]),
-  };
+  const dictionary = { texts: [...texts.keys()], forms: forms.list };
   return { dictionary, lines };
 }
 
-function formOf({ tag, attributes }: Element, forms: Map<string, number>): number {
-  const form = JSON.stringify([tag, attributes]);
-  const known = forms.get(form);
-  if (known !== undefined) return known;
-  forms.set(form, forms.size);
-  return forms.size - 1;
+/** Forms by what tells them apart; elements of the same form share its number. */
+class Forms {
+  readonly list: Dictionary['forms'][number][] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf({ tag, attributes }: Element): number {
+    let key: string = tag;
+    for (const name in attributes) key += `\n${name}=${attributes[name]}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.list.length);
+    return this.list.push([tag, attributes]) - 1;
+  }
 }
 
 /** The texts that occur more than once, numbered in order. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Debian's Chromium; CHROMIUM names another one. */
@@ -63,12 +63,11 @@ export interface Violation {
 
 /** What axe-core finds against the page as it stands. */
 export async function violations(page: Page): Promise<Violation[]> {
-  const { source } = createRequire(import.meta.url)('axe-core') as { source: string };
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     type Found = { id: string; impact: string | null; nodes: { html: string }[] };
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
-    const { violations: found } = await axe.run();
+    const page = globalThis as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
+    const { violations: found } = await page.axe.run();
     return found.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html) }));
   });
 }

@@ -6,6 +6,7 @@ import { measureSample } from '../../support/sample.ts';
 import { amountsIn, amountsOf } from './amounts.ts';
 import { hasChromium, Looking, violations } from './browser.ts';
 import { hostile, hostileTexts } from './hostile.ts';
+import { many } from './many.ts';
 import { filesOf, inputOf, pageOf } from './reported.ts';
 
 const looking = new Looking();
@@ -154,6 +155,24 @@ describe.skipIf(!hasChromium)(title, () => {
     await page.locator('#search').fill('没有这家');
     await page.evaluate(`location.hash = 'e-${second?.uscc}'`);
     await page.locator('tr.details h3', { hasText: second?.name ?? '' }).waitFor();
+    await page.close();
+  });
+
+  test('of 2,000 enterprises a hundred are listed at first, and all are found', async () => {
+    const { page, faults } = await looking.open(await pageOf(many(await inputOf(files), 2000)));
+    const count = () => page.locator(listed).count();
+    expect(await count()).toBe(100);
+    expect(await page.locator('#print-details').isChecked()).toBe(false);
+    await page.locator('#search').fill('有限公司1999');
+    expect(await page.locator(`${listed} button.open`).allTextContents()).toEqual([
+      expect.stringContaining('1999'),
+    ]);
+    await page.locator(`${listed} button.open`).click();
+    expect(await page.locator('tr.details .award').count()).toBeGreaterThan(0);
+    await page.locator('#search').fill('');
+    await page.locator('#more').click();
+    expect(await count()).toBe(2000);
+    expect(faults).toEqual([]);
     await page.close();
   });
 

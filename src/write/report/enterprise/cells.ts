@@ -13,7 +13,7 @@ type Operand = EntryOf<'rule'>['operands'][number];
 type Hindrance = EntryOf<'rule'>['hindrances'][number];
 
 /** Where a cell stands: `contracts.csv!F12`, `附件2.xlsx!专利!G9`. */
-export function cellPlace({ file, sheet, cell }: Pick<CellFact, 'file' | 'sheet' | 'cell'>): Element {
+function cellPlace({ file, sheet, cell }: Pick<CellFact, 'file' | 'sheet' | 'cell'>): Element {
   return el('span', 'place', given([file, sheet, cell].filter((part) => part !== null).join('!')));
 }
 
@@ -38,7 +38,7 @@ function taken({ column: name, taken: value }: CellFact): Node[] {
 }
 
 /** A cell's text as written; a blank is told. */
-export function rawText({ words }: View, raw: string): Element {
+function rawText({ words }: View, raw: string): Element {
   return raw === '' ? el('em', '', words.enterprise.blank) : el('code', '', given(raw));
 }
 

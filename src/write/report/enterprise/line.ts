@@ -13,7 +13,8 @@ import { whyNot } from './why-not.ts';
 export function lineSection(at: LineView): Element {
   const { view, line } = at;
   const { words, terms, language } = view;
-  const remarks = line.notes.map((note) => remark(note, line.id, language));
+  const label = lineLabel(view, line).map(textOf).join('');
+  const remarks = notesOf(at).map((note) => remark(note, label, language));
   return el(
     'section',
     `award ${line.outcome}`,
@@ -39,6 +40,12 @@ export function lineSection(at: LineView): Element {
       [words.enterprise.log, at.entry === undefined ? null : words.enterprise.entry(at.entry.seq)],
     ]),
   );
+}
+
+/** What was noted of the line itself; what was noted of a ground of its cap stands there. */
+function notesOf({ line, log }: LineView): readonly string[] {
+  const ofGrounds = new Set(log.cap?.grounds.flatMap(({ notes }) => notes));
+  return line.notes.filter((note) => !ofGrounds.has(note));
 }
 
 /** The stages side by side; of a line that is denied or waits, what is at stake. */
