@@ -4,6 +4,8 @@
   const [head, ...packed] = byId('data').textContent.split('\n');
   const { texts, forms, find } = JSON.parse(head);
   document.documentElement.classList.replace('plain', 'live');
+  addEventListener('resize', () => reach(document));
+  reach(document);
   const table = byId('enterprise-table');
   if (table === null) return;
 
@@ -21,6 +23,22 @@
       made.append(Array.isArray(child) ? build(child) : typeof child === 'number' ? texts[child] : child);
     }
     return made;
+  }
+
+  // A table that is wider than the screen is scrolled by keyboard as well.
+  function reach(within) {
+    for (const box of within.querySelectorAll('.scroll')) {
+      const isWide = box.scrollWidth > box.clientWidth;
+      const attributes = {
+        tabindex: '0',
+        role: 'group',
+        'aria-label': box.querySelector('caption').textContent,
+      };
+      for (const [name, value] of Object.entries(attributes)) {
+        if (isWide) box.setAttribute(name, value);
+        else box.removeAttribute(name);
+      }
+    }
   }
 
   // Opening an enterprise.
@@ -41,6 +59,7 @@
     cell.colSpan = columns;
     cell.append(detailsFor(row));
     row.after(details);
+    reach(details);
     opener(row).setAttribute('aria-expanded', 'true');
     opener(row).setAttribute('aria-controls', details.id);
   }
