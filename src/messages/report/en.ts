@@ -136,7 +136,7 @@ export const en: typeof zh = {
     cells: 'cells read',
     words: 'the clause’s words',
     ratio: (value, bound) => `${value}, bound ${bound}`,
-    distance: (distance) => `distance ${distance}`,
+    distance: (points) => `distance ${points} percentage points`,
     noRatio: 'cannot be computed',
     atBound: 'exactly at the bound',
     lifted: 'counts as B',

@@ -132,7 +132,7 @@ export const zh = {
     cells: '所读数据',
     words: '条款原文',
     ratio: (value: string, bound: string) => `${value}，界限 ${bound}`,
-    distance: (distance: string) => `距界限 ${distance}`,
+    distance: (points: string) => `距界限 ${points} 个百分点`,
     noRatio: '无法计算',
     atBound: '恰为界限',
     lifted: '按 B 级计',

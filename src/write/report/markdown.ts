@@ -68,7 +68,7 @@ function inlineOf(node: Node): string {
 function spaced(children: readonly Node[]): string {
   const told = children.map((child) => {
     if (typeof child === 'string') return inline(child);
-    if (child.tag === 'ul') return child.children.map(inlineOf).join('; ');
+    if (child.tag === 'ul') return ` ${child.children.map(inlineOf).join('; ')} `;
     const text = inlineOf(child);
     return ['span', 'div', 'strong', 'p'].includes(child.tag) ? ` ${text} ` : text;
   });

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/entry.ts';
 import { type ReportWords, reportWords } from '../../messages/report.ts';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook.ts';
 import { Decimal } from '../../money/decimal.ts';
-import { moneyFigure } from '../../money/figures.ts';
+import { moneyFigure, rateFigure } from '../../money/figures.ts';
 import type { ConditionId, RuleId } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import type { MeasuredTarget } from '../../settle/settlement.ts';
@@ -39,6 +39,11 @@ export function viewOf(content: ReportContent, language: Language): View {
 /** An amount of settlement.json as it is shown: `4166.66` → `4,166.66`. */
 export function shown(amount: string): string {
   return moneyFigure(new Decimal(amount));
+}
+
+/** A ratio of settlement.json: `0.8` → `80%`; whatever else stands there is shown as it is. */
+export function rateShown(ratio: string): string {
+  return /^-?\d+(\.\d+)?$/.test(ratio) ? rateFigure(new Decimal(ratio)) : ratio;
 }
 
 /** Text that comes from the input: whatever direction its characters have, it does not turn what stands beside it. */

@@ -8,9 +8,9 @@ function yuan(amount: bigint): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Every amount in a text that is written with two or more decimals, without signs and commas. */
+/** Every amount in a text, written with two or more decimals, without signs and commas; shares are none. */
 export function amountsIn(text: string): Set<string> {
-  const found = text.match(/(?<![\d.,])\d{1,3}(,\d{3})*\.\d{2,}(?![\d.])/g) ?? [];
+  const found = text.match(/(?<![\d.,])\d{1,3}(,\d{3})*\.\d{2,}(?![\d.%]| 个百分点)/g) ?? [];
   return new Set(found.map((amount) => amount.replaceAll(',', '')));
 }
 

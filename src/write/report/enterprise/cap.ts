@@ -1,11 +1,9 @@
 import { remark } from '../../../messages/remarks.ts';
-import { Decimal } from '../../../money/decimal.ts';
-import { rateFigure } from '../../../money/figures.ts';
 import type { EnterpriseDocument, EntryOf } from '../input.ts';
 import type { EnterpriseLog } from '../log-index.ts';
 import { type Children, type Element, el } from '../node.ts';
 import { column, facts, lines, table } from '../tables.ts';
-import { shown, type View } from '../view.ts';
+import { rateShown, shown, type View } from '../view.ts';
 import { cellSaying, operandTable } from './cells.ts';
 
 type Ground = EntryOf<'cap'>['grounds'][number];
@@ -61,9 +59,4 @@ function groundTable(view: View, grounds: readonly Ground[]): Element {
       el('span', 'clause', policy.grounds[id].clause, colon, quoted(policy.grounds[id].text)),
     ]),
   );
-}
-
-/** A rate of settlement.json: `0.8` → `80%`; whatever else stands there is shown as it is. */
-function rateShown(rate: string): string {
-  return /^\d+(\.\d+)?$/.test(rate) ? rateFigure(new Decimal(rate)) : rate;
 }

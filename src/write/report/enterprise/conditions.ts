@@ -3,7 +3,7 @@ import type { EnterpriseDocument } from '../input.ts';
 import type { EnterpriseLog } from '../log-index.ts';
 import { type Children, type Element, el } from '../node.ts';
 import { column, lines, table } from '../tables.ts';
-import { conditionLabel, given, type View } from '../view.ts';
+import { conditionLabel, given, rateShown, type View } from '../view.ts';
 import { cellSaying } from './cells.ts';
 
 type Condition = EnterpriseDocument['conditions'][number];
@@ -56,9 +56,14 @@ function ratio(
 ): Element | null {
   if (bound === undefined) return null;
   const { enterprise, and } = words;
-  const told = value === null || value === undefined ? enterprise.noRatio : enterprise.ratio(value, bound);
+  const told =
+    value === null || value === undefined
+      ? enterprise.noRatio
+      : enterprise.ratio(rateShown(value), rateShown(bound));
   const more = [
-    ...(distance === null ? [] : [enterprise.distance(distance.replace('-', '−'))]),
+    ...(distance === null
+      ? []
+      : [enterprise.distance(rateShown(distance).replace('-', '−').replace('%', ''))]),
     ...(atBound === true ? [enterprise.atBound] : []),
   ];
   return el('div', 'ratio', [told, ...more].join(and));

@@ -44,9 +44,8 @@ function conditions({ view, enterprise, line, log }: LineView): Element | null {
   );
 }
 
-/** The cells that stand against the line itself, or the tax row that its cap lacks. */
+/** The cells that stand against the line itself. */
 function evidence({ view, line, entry }: LineView): Element | null {
-  if (line.reason === 'cap-undetermined') return lines([view.words.enterprise.noIncrement]);
   const own = entry?.hindrances.filter(({ reason }) => reason === line.reason) ?? [];
   return lines(own.map((hindrance) => hindranceSaying(view, hindrance)));
 }
