@@ -45,6 +45,21 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
     });
 
   award
+    .command('explain')
+    .summary('why this amount, and why not more / 金额的由来')
+    .description(
+      'Explain an enterprise’s amounts down to input cells and the clause’s words; for what was refused or cut every reason, and the nearest change that would turn it / 逐项说明金额的由来，直到单元格和条款原文；不予奖补或被核减的，列出全部原因和最近的改变办法',
+    )
+    .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
+    .argument('<enterprise>', 'code, name or a part of the name / 信用代码、名称或名称的一部分')
+    .argument('[rule]', 'one rule alone, e.g. R5 / 只看一个条款')
+    .addOption(languageOption())
+    .action(async (settlement, enterprise, rule, options) => {
+      const { explainCommand } = await import('./explain.ts');
+      done(await explainCommand(settlement, enterprise, rule, options, io));
+    });
+
+  award
     .command('diff')
     .summary('what changed between two settlements, and why / 两份结算的差异和原因')
     .description(

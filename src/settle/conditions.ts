@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Code } from '../messages/catalogue/index.ts';
 import { ratioCut } from '../money/figures.ts';
-import type { ConditionId } from '../policy/ids.ts';
+import { type ConditionId, conditionIds } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { type CitedRow, cellsOf, type Finding, type Result } from './finding.ts';
@@ -10,24 +10,33 @@ type Status = 'eligible' | 'ineligible' | 'undetermined' | 'disqualified';
 
 export type { Status };
 
+/** Conditions that one flag decides: what it has to say, and what a blank means. */
+export const flagConditions = {
+  O1: { column: 'bearing_industry', wanted: true, blank: 'undetermined' },
+  C3a: { column: 'major_accident', wanted: false, blank: 'undetermined' },
+  C3b: { column: 'environmental_problem', wanted: false, blank: 'undetermined' },
+  C3c: { column: 'serious_dishonesty', wanted: false, blank: 'undetermined' },
+  C3d: { column: 'serious_tax_violation', wanted: false, blank: 'undetermined' },
+  C3e: { column: 'emissions_compliant', wanted: true, blank: 'undetermined' },
+  C3f: { column: 'green_threshold', wanted: true, blank: 'undetermined' },
+  C4: { column: 'suspended', wanted: false, blank: 'met' },
+  C5: { column: 'fraud', wanted: false, blank: 'met' },
+} as const satisfies { readonly [C in ConditionId]?: FlagCondition };
+
 /** Judges every condition of 三（一） and 三（二）, 四（三）, 三（四）, also after one has failed. */
 export function judgeConditions(dossier: Dossier, policy: Policy): Finding[] {
-  const flag = (id: ConditionId, column: FlagColumn, wanted: boolean, blank: Result = 'undetermined') =>
-    flagFinding(dossier, policy, id, column, wanted, blank);
-  return [
-    flag('O1', 'bearing_industry', true),
-    scaleFinding(dossier, policy),
-    researchFinding(dossier, policy),
-    landFinding(dossier, policy),
-    flag('C3a', 'major_accident', false),
-    flag('C3b', 'environmental_problem', false),
-    flag('C3c', 'serious_dishonesty', false),
-    flag('C3d', 'serious_tax_violation', false),
-    flag('C3e', 'emissions_compliant', true),
-    flag('C3f', 'green_threshold', true),
-    flag('C4', 'suspended', false, 'met'),
-    flag('C5', 'fraud', false, 'met'),
-  ];
+  return conditionIds.map((id) => {
+    switch (id) {
+      case 'O2':
+        return scaleFinding(dossier, policy);
+      case 'C1':
+        return researchFinding(dossier, policy);
+      case 'C2':
+        return landFinding(dossier, policy);
+      default:
+        return flagFinding(dossier, policy, id, flagConditions[id]);
+    }
+  });
 }
 
 /** The enterprise's status (1-policy.md section 2). */
@@ -41,6 +50,12 @@ export function statusOf(findings: readonly Finding[]): Status {
 type FlagColumn = {
   [K in keyof RowOfTable<'enterprises'>]: RowOfTable<'enterprises'>[K] extends boolean | null ? K : never;
 }[keyof RowOfTable<'enterprises'>];
+
+interface FlagCondition {
+  readonly column: FlagColumn;
+  readonly wanted: boolean;
+  readonly blank: Result;
+}
 
 interface Details {
   readonly threshold?: Finding['threshold'];
@@ -71,9 +86,7 @@ function flagFinding(
   { enterprise }: Dossier,
   policy: Policy,
   id: ConditionId,
-  column: FlagColumn,
-  wanted: boolean,
-  blank: Result,
+  { column, wanted, blank }: FlagCondition,
 ): Finding {
   const said = enterprise[column];
   const result = said === null ? blank : said === wanted ? 'met' : 'not-met';

@@ -18,6 +18,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     settle: await help('settle'),
     validate: await help('validate'),
     inspect: await help('inspect'),
+    explain: await help('explain'),
     verify: await help('verify'),
     audit: await help('audit'),
     commands: await help(),

@@ -47,7 +47,7 @@ function isSure(name: Check['name']): boolean {
 }
 
 /** `audit.jsonl:17`. */
-function placeText({ file, line }: VerifiedPlace): string {
+export function placeText({ file, line }: VerifiedPlace): string {
   return line === null ? file : `${file}:${line}`;
 }
 

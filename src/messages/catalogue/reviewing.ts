@@ -58,4 +58,50 @@ export const reviewingEntries = {
     },
     example: { facts: { head: '821f16f2' } },
   }),
+  E943: entry<{ path: string; fault: string }>({
+    zh: {
+      headline: ({ path }) => `${path} 所记的数据不足以解释`,
+      expected: ({ fault }) => fault,
+      hint: () => '请先运行 award verify 查看哪里不一致；或用数据重新结算。',
+    },
+    en: {
+      headline: ({ path }) => `${path} does not hold what an explanation needs`,
+      expected: ({ fault }) => fault,
+      hint: () => 'Run award verify to see what does not agree, or settle the data again.',
+    },
+    example: { facts: { path: 'settlement-2023', fault: 'policy.yaml' } },
+  }),
+  E944: entry<{ what: string; suggestion: string | null }>({
+    zh: {
+      headline: ({ what }) => `这份结算里没有这家企业：${what}`,
+      hint: ({ suggestion }) =>
+        suggestion === null ? '请写统一社会信用代码、企业名称或名称的一部分。' : `是不是 ${suggestion}？`,
+    },
+    en: {
+      headline: ({ what }) => `no such enterprise in this settlement: ${what}`,
+      hint: ({ suggestion }) =>
+        suggestion === null
+          ? 'Give its code, its name or a part of its name.'
+          : `Did you mean ${suggestion}?`,
+    },
+    example: { facts: { what: '甲山轴成', suggestion: '临清市甲山轴承有限公司' } },
+  }),
+  E945: entry<{ what: string; names: readonly string[] }>({
+    zh: {
+      headline: ({ what, names }) => `“${what}”有 ${names.length} 家企业相符`,
+      expected: ({ names }) => names.join('；'),
+      hint: () => '请写得再完整些，或写统一社会信用代码。',
+    },
+    en: {
+      headline: ({ what, names }) => `${names.length} enterprises go by ${what}`,
+      expected: ({ names }) => names.join('; '),
+      hint: () => 'Give more of the name, or the code.',
+    },
+    example: {
+      facts: {
+        what: '轴承',
+        names: ['91371581MA3A1BCDX7 临清市甲山轴承有限公司', '91371581MA3B2CDE3Y 临清市乙水轴承有限公司'],
+      },
+    },
+  }),
 };

@@ -187,13 +187,14 @@ export const usageEntries = {
     },
   }),
   E914: entry<{
-    kind: 'problem' | 'schema';
+    kind: 'problem' | 'schema' | 'rule';
     what: string;
     suggestion: string | null;
     names: readonly string[];
   }>({
     zh: {
-      headline: ({ kind, what }) => `没有这个${kind === 'problem' ? '问题代码' : '数据格式'}：${what}`,
+      headline: ({ kind, what }) =>
+        `没有这个${{ problem: '问题代码', schema: '数据格式', rule: '条款' }[kind]}：${what}`,
       hint: ({ kind, suggestion, names }) =>
         suggestion !== null
           ? `是不是 ${suggestion}？`
@@ -202,7 +203,8 @@ export const usageEntries = {
             : `可选：${names.join('、')}`,
     },
     en: {
-      headline: ({ kind, what }) => `no such ${kind === 'problem' ? 'problem code' : 'schema'}: ${what}`,
+      headline: ({ kind, what }) =>
+        `no such ${{ problem: 'problem code', schema: 'schema', rule: 'rule' }[kind]}: ${what}`,
       hint: ({ kind, suggestion, names }) =>
         suggestion !== null
           ? `Did you mean ${suggestion}?`

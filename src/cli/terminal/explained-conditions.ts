@@ -1,0 +1,76 @@
+import { Decimal } from '../../money/decimal.ts';
+import { moneyFigure } from '../../money/figures.ts';
+import type { ExplainedCondition, Explanation } from '../../review/explain/explanation.ts';
+import { cellText, changeText } from './explained-changes.ts';
+import { amount, type ExplainView } from './explained-view.ts';
+import { padded, width } from './style.ts';
+
+/** The conditions: every one, or those alone that are not met; each of those with its cells, distance and change. */
+export function explainedConditions(explanation: Explanation, all: boolean, view: ExplainView): string[] {
+  const { words, chalk } = view;
+  const shown = explanation.conditions.filter(({ finding }) => all || finding.result !== 'met');
+  if (shown.length === 0) {
+    return [`${chalk.bold(words.conditions)}  ${words.results.met}`, ...standingLines(explanation, view)];
+  }
+  return [
+    chalk.bold(words.conditions),
+    ...shown.flatMap((one) => conditionLines(one, explanation, view)),
+    ...standingLines(explanation, view),
+  ];
+}
+
+function conditionLines(
+  { finding, turn }: ExplainedCondition,
+  explanation: Explanation,
+  view: ExplainView,
+): string[] {
+  const { words, data, language, chalk } = view;
+  const { id, result, threshold, cells, lifted } = finding;
+  const paint = { met: chalk.green, 'not-met': chalk.red, undetermined: chalk.yellow }[result];
+  const label = Math.max(...Object.values(words.results).map(width));
+  const names = Math.max(...Object.values(data.conditions).map((one) => width(one[language])));
+  const clause = data.conditions[id].clause;
+  const said = cells.map((cell) => cellText(cell, language));
+  const clauses = Math.max(...Object.values(data.conditions).map((one) => width(one.clause)));
+  const head = `  ${paint(padded(words.results[result], label))}  ${padded(id, 3)}  ${padded(data.conditions[id][language], names)}  ${padded(clause, clauses)}`;
+  if (result === 'met' && threshold === null && said.length < 2)
+    return [`${head}  ${said[0] ?? words.noColumn}`];
+  const details: [string, string][] = [];
+  if (threshold !== null && threshold.value !== null) {
+    const { value, bound, distance } = threshold;
+    details.push([
+      '',
+      `${words.threshold(value, bound, distance ?? '')}${shortBy(explanation, finding.result, view)}`,
+    ]);
+  }
+  details.push([words.cells, said.length === 0 ? words.noColumn : (said[0] ?? '')]);
+  for (const more of said.slice(1)) details.push(['', more]);
+  if (lifted) details.push([words.clause, `“${data.lift.text}”`]);
+  if (result !== 'met') {
+    details.push([words.clause, `“${data.conditions[id].text}”`]);
+    const changes = turn?.changes.map((change) => changeText(change, language)) ?? [];
+    details.push([words.metBy, turn === null ? words.noChange : changes.join('; ')]);
+  }
+  const wide = Math.max(...details.map(([name]) => width(name)));
+  return [head.trimEnd(), ...details.map(([name, text]) => `      ${padded(name, wide)}  ${text}`)];
+}
+
+/** What C1 lacks in 元. */
+function shortBy({ settled }: Explanation, result: string, { words, data }: ExplainView): string {
+  const { sales, rd_spend: spend } = settled.dossier.enterprise;
+  if (result !== 'not-met' || sales === null || spend === null) return '';
+  const needed = sales.value.times(new Decimal(data.parameters['C1.threshold'].value));
+  return `  ${words.short(moneyFigure(needed.minus(spend.value)))}`;
+}
+
+function standingLines(
+  { settled, standing }: Explanation,
+  { words, language, chalk }: ExplainView,
+): string[] {
+  if (standing === null) return settled.status === 'eligible' ? [] : [`  ${chalk.cyan(words.neverStanding)}`];
+  return [
+    `  ${chalk.cyan(words.standingBy(standing.changes.length))}`,
+    ...standing.changes.map((change) => `      ${changeText(change, language)}`),
+    `      ${words.comesTo(null, amount(standing.after.totals.payable), amount(settled.totals.payable))}`,
+  ];
+}
