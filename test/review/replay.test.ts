@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInPolicyFile, loadPolicy } from '../../src/policy/load.ts';
-import { recordedOf } from '../../src/review/replay/recorded.ts';
 import { replay } from '../../src/review/replay/replay.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { auditLog } from '../../src/write/audit/log.ts';
-import { auditEntrySchema } from '../../src/write/audit/schema.ts';
 import { settlementJson } from '../../src/write/json/document.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfData } from '../oracle/generate.ts';
 import { measureSample, settleSample } from '../support/sample.ts';
 import { settleRows } from '../support/settle-rows.ts';
-
-const policy = loadPolicy(readFileSync(builtInPolicyFile));
+import { recordedIn } from './recorded-in.ts';
 
 /** The settlement made again from nothing but its log and the policy file. */
-function again(settlement: Settlement): Settlement {
-  if ('faults' in policy) throw new Error('the policy file has faults');
-  const lines = auditLog(settlement).chain.text().trimEnd().split('\n');
-  const recorded = recordedOf(
-    lines.map((line) => auditEntrySchema.parse(JSON.parse(line))),
-    policy,
-  );
-  if ('fault' in recorded) throw new Error(recorded.fault);
-  return replay(recorded);
-}
+const again = (settlement: Settlement): Settlement => replay(recordedIn(settlement));
 
 /** Both say the same to the byte: the figures, and every cell and formula behind them. */
 function expectSame(replayed: Settlement, settlement: Settlement): void {

@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtInPolicyFile, loadPolicy } from '../../../src/policy/load.ts';
 import { Bench } from '../../../src/review/explain/bench.ts';
 import type { Change } from '../../../src/review/explain/change.ts';
 import { explain } from '../../../src/review/explain/explain.ts';
 import type { Explanation } from '../../../src/review/explain/explanation.ts';
-import { recordedOf } from '../../../src/review/replay/recorded.ts';
-import { auditLog } from '../../../src/write/audit/log.ts';
 import { COLUMNS } from '../../oracle/columns.ts';
 import { yearOfData } from '../../oracle/generate.ts';
 import type { OracleInput } from '../../oracle/types.ts';
 import { settleRows } from '../../support/settle-rows.ts';
+import { recordedIn } from '../recorded-in.ts';
 
-const policy = loadPolicy(readFileSync(builtInPolicyFile));
 type Rows = Record<string, Record<string, string>[]>;
 
 /** The input files with the changes written into them, as a clerk would. */
@@ -56,19 +52,12 @@ function promises({ standing, lines, cap, readings }: Explanation): { changes: C
 }
 
 test('what an explanation promises comes true when the change is written into the files and settled', async () => {
-  if ('faults' in policy) throw new Error('the policy file has faults');
   let kept = 0;
   await fc.assert(
     fc.asyncProperty(yearOfData, async (input) => {
       const { settlement } = await settleRows({ ...input, columns: COLUMNS });
       if (settlement === null) throw new Error('nothing was settled');
-      const lines = auditLog(settlement).chain.text().trimEnd().split('\n');
-      const recorded = recordedOf(
-        lines.map((line) => JSON.parse(line)),
-        policy,
-      );
-      if ('fault' in recorded) throw new Error(recorded.fault);
-      const bench = new Bench(recorded);
+      const bench = new Bench(recordedIn(settlement));
       const [settled] = bench.settlement.enterprises;
       if (settled === undefined) return;
       const { uscc } = settled.dossier;

@@ -1,32 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { builtInPolicyFile, loadPolicy } from '../../../src/policy/load.ts';
 import { Bench } from '../../../src/review/explain/bench.ts';
 import { explain } from '../../../src/review/explain/explain.ts';
-import { recordedOf } from '../../../src/review/replay/recorded.ts';
-import { auditLog } from '../../../src/write/audit/log.ts';
 import { type Case, givenBy, usccOf } from '../../cases/cases.ts';
 import { settleRows } from '../../support/settle-rows.ts';
+import { recordedIn } from '../recorded-in.ts';
 import { type Told, toldOf } from './told.ts';
 
 type ExplainCase = Pick<Case, 'title' | 'year' | 'readings' | 'given'> & { readonly told: Told };
 
-const policy = loadPolicy(readFileSync(builtInPolicyFile));
 const cases = parse(readFileSync(new URL('./cases.yaml', import.meta.url), 'utf8')) as ExplainCase[];
 
 /** A case's enterprise 甲, explained from nothing but the log of its settlement. */
 async function explained(given: Pick<Case, 'year' | 'readings' | 'given'>) {
-  if ('faults' in policy) throw new Error('the policy file has faults');
   const { settlement, problems } = await settleRows(givenBy(given));
   if (settlement === null) throw new Error(JSON.stringify(problems));
-  const lines = auditLog(settlement).chain.text().trimEnd().split('\n');
-  const recorded = recordedOf(
-    lines.map((line) => JSON.parse(line)),
-    policy,
-  );
-  if ('fault' in recorded) throw new Error(recorded.fault);
-  const bench = new Bench(recorded);
+  const bench = new Bench(recordedIn(settlement));
   const settled = bench.settlement.enterprises.find(({ dossier }) => dossier.uscc === usccOf('甲'));
   if (settled === undefined) throw new Error('甲 was not settled');
   return explain(bench, settled);
