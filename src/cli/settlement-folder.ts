@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
+import type { Recorded } from '../review/diff/diff.ts';
 import type { SettlementDocument } from '../review/diff/figures.ts';
+import { OpenedSettlement } from '../review/open.ts';
 import type { SettlementFiles } from '../review/settlement-files.ts';
 import { settlementSchema } from '../write/json/schema.ts';
 import { systemFault } from './faults.ts';
@@ -9,7 +11,7 @@ import { systemFault } from './faults.ts';
 const file = 'settlement.json';
 
 /** Reads the settlement.json of a settlement folder; @returns why it is none */
-export async function readDocument(path: string, cwd: string): Promise<SettlementDocument | Problem> {
+async function readDocument(path: string, cwd: string): Promise<SettlementDocument | Problem> {
   const folder = resolve(cwd, path);
   const there = await stat(folder).catch((error: unknown) => systemFault(error, path));
   if ('code' in there) return there;
@@ -58,4 +60,16 @@ export async function readSettlementFolder(path: string, cwd: string): Promise<F
   } catch (error) {
     return systemFault(error, path);
   }
+}
+
+/** Reads a settlement folder as `diff` compares it: its figures, and what its log says that it was made from. */
+export async function readRecorded(path: string, cwd: string): Promise<Recorded | Problem> {
+  const document = await readDocument(path, cwd);
+  if ('code' in document) return document;
+  const folder = await readSettlementFolder(path, cwd);
+  if ('code' in folder) return folder;
+  const { recorded } = new OpenedSettlement(folder.files);
+  if ('fault' in recorded) return { document, inputs: null };
+  const dossiers = new Map(recorded.dossiers.map((dossier) => [dossier.uscc, dossier]));
+  return { document, inputs: { policy: recorded.policy, dossiers, fund: recorded.fundRows } };
 }

@@ -1,3 +1,4 @@
+import { sourceText } from '../../cells/origin.ts';
 import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Bench } from './bench.ts';
@@ -91,7 +92,9 @@ function explainHindrance(
       same !== undefined &&
       !same.claim.hindrances.some(
         ({ reason, column, origin }) =>
-          reason === hindrance.reason && column === hindrance.column && origin.row === hindrance.origin.row,
+          reason === hindrance.reason &&
+          column === hindrance.column &&
+          sourceText(origin) === sourceText(hindrance.origin),
       )
     );
   };
