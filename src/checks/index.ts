@@ -7,6 +7,7 @@ import { claimedOnce } from './claimed-once.ts';
 import { decisionFitsLine } from './decision-fits-line.ts';
 import { declaredAgrees } from './declared-agrees.ts';
 import { deputyRecognisedAgrees } from './deputy-recognised-agrees.ts';
+import { historyHasRecognition } from './history-has-recognition.ts';
 import { historyNamesMatters } from './history-names-matters.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 import { namesAgree } from './names-agree.ts';
@@ -31,6 +32,7 @@ const dossierChecks: readonly DossierCheck[] = [
   decisionFitsLine,
   otherSubsidyFitsLine,
   historyNamesMatters,
+  historyHasRecognition,
   termInOrder,
   patentNumberAgrees,
   certificateNumberAgrees,

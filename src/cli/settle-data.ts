@@ -52,7 +52,8 @@ export async function settleData(
   const settings = settingsFrom(folder.settings);
   const basis = options.basis?.trim() || settings.basis;
   if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
-    return { faults: [problem('E902', {}, { year: Number(year) })] };
+    // The basis may stand in settlement.yaml, where something else keeps it from being read.
+    return { faults: [...settings.problems, problem('E902', {}, { year: Number(year) })] };
   }
 
   const { readings, problems } = readTables(folder.workbooks, Number(year));

@@ -16,6 +16,7 @@ import { shown } from './place.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
 import { type DataOptions, type SettledData, settleData } from './settle-data.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
+import { printable } from './terminal/style.ts';
 
 /** The options of `award settle`. */
 export interface SettleOptions extends ScreenOptions, DataOptions {
@@ -50,6 +51,7 @@ export async function settleCommand(
   screen.tell(outcome.problems);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);
+    if (options.setAside) screen.line(whyNotSetAside(outcome.stopping, screen));
     return exit.problems;
   }
   const settlement =
@@ -57,6 +59,16 @@ export async function settleCommand(
   const unchanged = () => faultOfInputs(place, data, folder);
   return write(settlement, { folder, policy, key, options, out, unchanged }, io, screen);
 }
+
+/** Which errors belong to no enterprise; none: then every enterprise has one. */
+function whyNotSetAside(stopping: readonly Problem[], { words }: Screen): string {
+  const places = stopping.map(({ code, place: { file, row } }) =>
+    [code, file === null ? '' : row === null ? file : `${file}:${row}`].join(' ').trim(),
+  );
+  return words.notSetAside(places.slice(0, mostPlaces).map(printable), places.length);
+}
+
+const mostPlaces = 5;
 
 /** What a settlement is written with besides itself. */
 interface Writing extends Pick<SettledData, 'folder' | 'policy'> {

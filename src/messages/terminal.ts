@@ -17,6 +17,7 @@ export interface TerminalWords {
   readonly statuses: Readonly<Record<'eligible' | 'ineligible' | 'undetermined' | 'disqualified', string>>;
   readonly enterprises: string;
   readonly setAside: string;
+  readonly notSetAside: (places: readonly string[], count: number) => string;
   readonly errorCount: (count: number) => string;
   readonly lines: string;
   readonly outcomes: Readonly<Record<'granted' | 'denied' | 'pending', string>>;
@@ -72,6 +73,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     },
     enterprises: '企业',
     setAside: '暂不结算（数据有错误）',
+    notSetAside: (places, count) =>
+      count === 0
+        ? '每家企业的数据都有错误，--set-aside 之后没有可结算的企业。'
+        : `--set-aside 只能搁置有错误的企业；这些错误不属于企业基本信息表里的任何一家，须先改正：${places.join('、')}${count > places.length ? `，等 ${count} 处` : ''}`,
     errorCount: (count) => `错误 ${count} 个`,
     lines: '奖补事项',
     outcomes: { granted: '予以奖补', denied: '不予奖补', pending: '待定' },
@@ -126,6 +131,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     },
     enterprises: 'enterprises',
     setAside: 'set aside (errors in their data)',
+    notSetAside: (places, count) =>
+      count === 0
+        ? 'Every enterprise has an error, so --set-aside leaves none to settle.'
+        : `--set-aside sets enterprises aside; these errors belong to none of the table enterprises and have to be mended first: ${places.join(', ')}${count > places.length ? ` and ${count - places.length} more` : ''}`,
     errorCount: (count) => `errors ${count}`,
     lines: 'lines',
     outcomes: { granted: 'granted', denied: 'denied', pending: 'pending' },

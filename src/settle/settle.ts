@@ -23,6 +23,8 @@ export interface Terms {
 export interface Outcome {
   readonly settlement: Settlement | null;
   readonly problems: readonly Problem[];
+  /** With `setAside`: the errors that belong to no enterprise of the input, for which nothing is settled. */
+  readonly stopping: readonly Problem[];
 }
 
 /** The tables sorted by enterprise, once: what can be settled under any readings. */
@@ -68,14 +70,14 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
   }
 
   const errors = problems.filter((problem) => severityOf(problem.code) === 'error');
-  const aside = terms.setAside ? enterprisesToSetAside(errors, gathered) : [];
-  if (aside === null || errors.length > aside.reduce((sum, { errors }) => sum + errors, 0)) {
-    return { settlement: null, problems };
-  }
+  if (errors.length > 0 && !terms.setAside) return { settlement: null, problems, stopping: [] };
+  const stopping = errors.filter(({ uscc }) => uscc === null || !gathered.known.has(uscc));
+  if (stopping.length > 0) return { settlement: null, problems, stopping };
+  const aside = enterprisesToSetAside(errors, gathered);
   const left = new Set(aside.map(({ uscc }) => uscc));
   const kept = cases.filter(({ dossier }) => !left.has(dossier.uscc));
   // Where every enterprise is set aside there is nothing to settle.
-  if (aside.length > 0 && kept.length === 0) return { settlement: null, problems };
+  if (aside.length > 0 && kept.length === 0) return { settlement: null, problems, stopping };
   const settlement = settleCases(kept, {
     policy,
     basis: terms.basis,
@@ -92,6 +94,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
       ...settlement.enterprises.flatMap((settled) => notesOf(settled, policy)),
       ...shortfallOf(settlement.fund, policy),
     ],
+    stopping,
   };
 }
 
@@ -107,16 +110,10 @@ function sellersAmong(codes: ReadonlySet<string>, { dossiers, unattached }: Gath
     .flatMap((dossier) => everyRow(dossier, 'contracts').filter(isSellers));
 }
 
-/**
- * The enterprises that errors belong to, by uscc; null where an error belongs to none that stands in the table
- * enterprises.
- */
-function enterprisesToSetAside(errors: readonly Problem[], { known }: Gathered): SetAside[] | null {
+/** The enterprises that errors belong to, by uscc. */
+function enterprisesToSetAside(errors: readonly Problem[], { known }: Gathered): SetAside[] {
   const counts = new Map<string, number>();
-  for (const { uscc } of errors) {
-    if (uscc === null || !known.has(uscc)) return null;
-    counts.set(uscc, (counts.get(uscc) ?? 0) + 1);
-  }
+  for (const { uscc } of errors) if (uscc !== null) counts.set(uscc, (counts.get(uscc) ?? 0) + 1);
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([uscc, errors]) => ({ uscc, name: known.get(uscc) ?? null, errors }));

@@ -164,4 +164,47 @@ describe('award_history', () => {
   test('a row of the award year or later has no effect, and says so', async () => {
     expect(await codes([{ year: 2023, rule: 'R1', matter: 'sme', amount: 1 }])).toEqual(['N307 2']);
   });
+
+  test('zeros in front of a number, and a name that goes on, are near enough to be doubted', async () => {
+    const contracts = [
+      {
+        contract_no: 'LB-2023-01',
+        project: '热处理工艺',
+        landing_mode: 'commissioned',
+        paid: 1000,
+        landed: 'yes',
+      },
+      { contract_no: 'LB-2023-02', contract_type: 'development', role: 'seller', turnover: 1000 },
+    ];
+    const rows = [
+      { year: 2022, rule: 'R7', matter: '热处理', amount: 1 },
+      { year: 2022, rule: 'R7', matter: '热处理工艺', amount: 1 },
+      { year: 2022, rule: 'R9', matter: 'LB-2023-2', amount: 1 },
+      { year: 2022, rule: 'R9', matter: 'LB-2023-12', amount: 1 },
+    ];
+    expect(await codes(rows, { contracts })).toEqual(['W311 2', 'W311 4']);
+  });
+
+  test('R1 or R2 paid for a year that the recognitions do not have makes this year look like the first', async () => {
+    const rows = [
+      { year: 2021, rule: 'R1', matter: 'sme', amount: 50000 },
+      { year: 2022, rule: 'R1', matter: 'sme', amount: 20000 },
+      { year: 2022, rule: 'R2', matter: 'hnte', amount: 100000 },
+    ];
+    const recognitions = [
+      { kind: 'tech_sme', year: 2022 },
+      { kind: 'tech_sme', year: 2023 },
+    ];
+    expect(await codes(rows, { recognitions })).toEqual(['W312 2']);
+  });
+});
+
+describe('what stops --set-aside', () => {
+  test('is the errors of no enterprise, and nothing where all are set aside', async () => {
+    const patents = [{ patent_no: patent, grant_date: null }];
+    const stoppedBy = async (given: Case['given']) =>
+      (await settled(given, true)).stopping.map(({ code, place }) => `${code} ${place.file}`);
+    expect(await stoppedBy({ patents, fund: [{ amount: 'x' }] })).toEqual(['E201 fund.csv']);
+    expect(await stoppedBy({ patents })).toEqual([]);
+  });
 });

@@ -172,3 +172,29 @@ test.each([
   const reading = money().read(written, { origin, cell, uscc: null, unit, date1904: false });
   expect(reading.value?.value.toFixed() ?? null).toBe(value);
 });
+
+test.each([
+  ['研发费用加计扣除数额（万元/年）', ['W205', 'B1']],
+  ['研发费用加计扣除额', ['W205', 'B1']],
+  ['备注', ['N141', null]],
+])('a header that only nearly is a column’s is doubted at its cell: %s', (header, told) => {
+  const cells = ['统一社会信用代码', header, '企业名称', '企业规模'].map((value, i) => ({
+    column: i + 1,
+    type: 'text' as const,
+    raw: value,
+    value,
+  }));
+  const place = { format: 'csv', encoding: 'utf-8', delimiter: ',', date1904: false } as const;
+  const sheet = { name: null, state: 'visible', hiddenColumns: [], rows: [{ row: 1, cells }] } as const;
+  const book: Workbook = {
+    ...place,
+    file: '企业基本信息.csv',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    sheets: [sheet],
+  };
+  const [reading] = readTables([book], 2023).readings;
+  const problems = reading?.problems.filter(({ place }) => place.column === 'super_deduction') ?? [];
+  expect(problems.map(({ code, place }) => [code, place.cell])).toEqual([told]);
+  expect(reading?.problems.some(({ code }) => code === 'N140')).toBe(header === '备注');
+});

@@ -190,6 +190,27 @@ export const tableEntries = {
     },
     example: { file: '专利.csv', facts: { headers: ['序号', '备注'] } },
   }),
+  W205: entry<{ column: string; header: string; found: string }>({
+    zh: {
+      headline: ({ found, header }) => `“${found}”这一列没有使用，表中又没有“${header}”列`,
+      expected: ({ header }) => `列名“${header}”，后面可带（元）、（万元）等单位`,
+      hint: ({ header }) => `如就是“${header}”，请改列名；否则“${header}”按空白处理，不等于 0。`,
+    },
+    en: {
+      headline: ({ found, column }) => `the column “${found}” was not used, and there is no column ${column}`,
+      expected: ({ header }) => `the header ${header}, perhaps with a unit such as （万元）`,
+      hint: ({ header }) => `If it is meant to be ${header}, rename it; otherwise ${header} counts as blank.`,
+    },
+    example: {
+      file: '企业基本信息.csv',
+      value: '研发费用加计扣除数额（万元/年）',
+      facts: {
+        column: 'super_deduction',
+        header: '研发费用加计扣除数额',
+        found: '研发费用加计扣除数额（万元/年）',
+      },
+    },
+  }),
   N141: entry<{ column: string; header: string }>({
     zh: {
       headline: ({ header, column }) => `表中没有“${header}”（${column}）列，按空白处理`,

@@ -2,7 +2,9 @@ import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import { type Problem, problem, type Where } from '../../messages/problem.ts';
 import { closest } from '../closest.ts';
+import type { Column } from '../column.ts';
 import type { Table } from '../table.ts';
+import { folded } from '../types/normal.ts';
 import { type HeaderCandidate, oneRow, twoRows } from './header-rows.ts';
 import { type HeaderMeaning, headerMeaning, type Spellings, spellingsOf, titleUnit } from './header-text.ts';
 
@@ -13,6 +15,8 @@ export interface Layout {
   readonly columns: readonly LaidColumn[];
   /** Headers that belong to no column of the table. */
   readonly unknown: readonly string[];
+  /** Those of them that were told of as probably meaning a column that is absent. */
+  readonly doubted: readonly string[];
 }
 
 export interface LaidColumn {
@@ -114,11 +118,11 @@ function assign(
 ): { readonly layout: Layout; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const taken = new Map<string, LaidColumn>();
-  const unknown: string[] = [];
+  const strangers: Stranger[] = [];
   for (const { place, row, readings, shown: header } of cells) {
     const meaning = meaningOf(readings, spellings, year);
     if (meaning === null) {
-      if (header !== '') unknown.push(header);
+      if (header !== '') strangers.push({ header, cell: `${columnLetters(place)}${row}` });
       continue;
     }
     const { name, unit, wrongYear } = meaning;
@@ -135,24 +139,57 @@ function assign(
     const isMoney = table.columns[name]?.type.name === 'money';
     taken.set(name, { name, place, header, unit: isMoney ? (unit ?? sheetUnit) : 1 });
   }
-  problems.push(...missingColumns(table, taken, unknown, { ...at, row: last }));
-  return { layout: { row: last, columns: [...taken.values()], unknown }, problems };
+  const missing = missingColumns(table, taken, strangers, { ...at, row: last });
+  const doubted = missing.flatMap(({ value }) => value ?? []);
+  const unknown = strangers.map(({ header }) => header);
+  return {
+    layout: { row: last, columns: [...taken.values()], unknown, doubted },
+    problems: [...problems, ...missing],
+  };
+}
+
+/** A header that belongs to no column. */
+interface Stranger {
+  readonly header: string;
+  readonly cell: string;
 }
 
 function missingColumns(
   table: Table,
   taken: ReadonlyMap<string, LaidColumn>,
-  unknown: readonly string[],
+  strangers: readonly Stranger[],
   at: Where,
 ): Problem[] {
-  return Object.entries(table.columns).flatMap(([name, column]) => {
-    if (taken.has(name)) return [];
-    const where = { ...at, column: name };
-    if (column.required) {
-      const found = closest(column.header, unknown) ?? closest(name, unknown);
-      return [problem('E142', where, { header: column.header, column: name, found })];
-    }
-    const decides = column.clause !== null && name !== 'fraud' && name !== 'same_matter';
-    return decides ? [problem('N141', where, { column: name, header: column.header })] : [];
+  const absent = Object.entries(table.columns).filter(([name]) => !taken.has(name));
+  const meant = new Map(strangers.map((one) => [meantColumn(one.header, absent), one]));
+  return absent.flatMap(([name, { header, clause, required }]) => {
+    const stranger = meant.get(name);
+    const found = stranger?.header ?? null;
+    const where = { ...at, column: name, ...stranger, value: found };
+    if (required) return [problem('E142', where, { header, column: name, found })];
+    const decides = clause !== null && name !== 'fraud' && name !== 'same_matter';
+    if (!decides) return [];
+    const facts = { column: name, header };
+    return [found === null ? problem('N141', where, facts) : problem('W205', where, { ...facts, found })];
   });
+}
+
+/** Of fewer characters a header stands inside too many others. */
+const tellingHeader = 4;
+
+/** The absent column that a header was probably meant for: its name misspelt, or with something around it. */
+function meantColumn(header: string, absent: readonly (readonly [string, Column])[]): string | null {
+  const names = absent.flatMap(([name, column]) =>
+    [column.header, ...column.also, name].map((spelling) => ({ name, spelling: folded(spelling) })),
+  );
+  const near = closest(
+    header,
+    names.map(({ spelling }) => spelling),
+  );
+  if (near !== null) return names.find(({ spelling }) => spelling === near)?.name ?? null;
+  const inside = names.filter(
+    ({ spelling }) => spelling.length >= tellingHeader && folded(header).includes(spelling),
+  );
+  // 研发费用加计扣除数额 is no 研发费用.
+  return inside.sort((a, b) => b.spelling.length - a.spelling.length)[0]?.name ?? null;
 }

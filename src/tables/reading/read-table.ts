@@ -112,8 +112,9 @@ function coveredCells({ row, cells }: GridRow): string[] {
 function layoutNotes(layout: Layout, at: Where): Problem[] {
   const where = { ...at, row: layout.row };
   const converted = layout.columns.filter(({ unit }) => unit !== 1).map(({ header }) => header);
+  const unused = layout.unknown.filter((header) => !layout.doubted.includes(header));
   return [
-    ...(layout.unknown.length === 0 ? [] : [problem('N140', where, { headers: layout.unknown })]),
+    ...(unused.length === 0 ? [] : [problem('N140', where, { headers: unused })]),
     ...(converted.length === 0 ? [] : [problem('N144', where, { headers: converted })]),
   ];
 }
