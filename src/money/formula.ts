@@ -1,23 +1,28 @@
-import type { Derivation, Operation } from './derivation.ts';
+import { Decimal } from './decimal.ts';
+import type { Derivation, Operation, Share } from './derivation.ts';
 import { figure } from './figures.ts';
+import { shareSteps } from './share.ts';
 
 const signs = { plus: '+', minus: '−', times: '×', atMost: '≤', atLeast: '≥' } as const;
 
 /**
  * The derivation as a person reads it: figures and signs only, the same in every language. Steps are parted
  * by semicolons and each goes on with the figure before it; ≤ is a ceiling, ≥ a floor, ≈ a rounding.
- * E.g. `2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00`.
+ * E.g. `2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00`. A share begins with the amount that is cut.
  */
 export function formulaText(derivation: Derivation): string {
   return stepsOf(derivation).join('; ');
 }
 
+/** The derivation as {@link formulaText} has it, each share after the steps of the amount that it cuts. */
+export function wholeFormulaText(derivation: Derivation): string {
+  const own = formulaText(derivation);
+  return derivation.kind === 'share' ? `${wholeFormulaText(derivation.part)}; ${own}` : own;
+}
+
 function stepsOf(node: Derivation): string[] {
   const result = figure(node.value, node.unit);
-  if (node.kind === 'share') {
-    const [part, sum, whole] = [node.part, node.sum, node.whole].map((n) => figure(n.value, n.unit));
-    return [`${part} ÷ ${sum} × ${whole} ≈ ${result}`];
-  }
+  if (node.kind === 'share') return shareText(node, result);
   if (node.kind !== 'operation') return [result];
   if (isIdle(node)) return stepsOf(node.operands[0]);
   if (isPlain(node)) return [`${expression(node)} = ${result}`];
@@ -27,6 +32,16 @@ function stepsOf(node: Derivation): string[] {
   if (node.operator === 'round') return [...before, `≈ ${result}`];
   const sign = signs[node.operator];
   return [...before, `${others.map((other) => `${sign} ${grouped(other)}`).join(' ')} = ${result}`];
+}
+
+const oneFen = new Decimal('0.01');
+
+/** Cut to 分, and the 分 that a largest remainder adds. */
+function shareText(node: Share, result: string): string[] {
+  const [part, sum, whole] = [node.part, node.sum, node.whole].map((n) => figure(n.value, n.unit));
+  const { down, raised } = shareSteps(node);
+  const cut = `${part} ÷ ${sum} × ${whole} ≈ ${figure(down, node.unit)}`;
+  return raised ? [cut, `+ ${figure(oneFen, node.unit)} = ${result}`] : [cut];
 }
 
 /** A rounding that changes nothing and a floor of nothing that does not bind need not be told. */

@@ -19,9 +19,8 @@ import type { Hindrance } from './hindrance.ts';
 
 export type Level = 'national' | 'provincial' | 'municipal';
 
-/** A row that is part of a line and adds nothing to it. */
-export interface LeftOut {
-  readonly origin: RowOrigin;
+/** A row that is part of a line and adds nothing to it, with the first of what stands against it. */
+export interface LeftOut extends Hindrance {
   readonly reason: OwnDenial;
 }
 

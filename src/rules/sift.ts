@@ -27,8 +27,9 @@ export function sift<R extends { readonly origin: RowOrigin }>(
   for (const row of rows) {
     const hindrances = judge(row);
     const reason = firstReason(hindrances.map((hindrance) => hindrance.reason));
-    if (reason !== null && isDenial(reason)) {
-      leftOut.push({ origin: row.origin, reason });
+    const first = hindrances.find((hindrance) => hindrance.reason === reason);
+    if (first !== undefined && reason !== null && isDenial(reason)) {
+      leftOut.push({ ...first, reason });
       denials.push(...hindrances.filter((hindrance) => isDenial(hindrance.reason)));
     } else {
       passing.push(row);

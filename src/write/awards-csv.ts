@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { sourceText } from '../cells/origin.ts';
-import { formulaText } from '../money/formula.ts';
+import { wholeFormulaText } from '../money/formula.ts';
 import type { Settlement } from '../settle/settlement.ts';
 
 /** The columns of awards.csv, a row a line. Amounts are in 元 with two decimals. */
@@ -45,7 +45,7 @@ export function awardsCsv({ enterprises }: Settlement): string {
       afterOverlap.toString(),
       afterLimit.toString(),
       payable.toString(),
-      formulaText(computed.derivation),
+      wholeFormulaText((outcome.outcome === 'granted' ? payable : computed).derivation),
       claim.clause,
       claim.origins.map(sourceText).join('; '),
     ]),

@@ -22,6 +22,7 @@ export const en: typeof zh = {
   about: (document, year) => `Under ${document}, award year ${year}`,
   continued: (title: string) => `${title} (continued)`,
   sourceRow: (row: number) => `row ${row}`,
+  sourceColumn: (row: number, header: string) => `row ${row} (no column ${header})`,
   unitYuan: 'in yuan',
   unitTenThousand: 'in 10,000 yuan',
   noUnit: '',
@@ -30,6 +31,7 @@ export const en: typeof zh = {
   yes: 'yes',
   no: 'no',
   total: 'Total',
+  bookTotal: 'Total of this book',
   nothingHere: 'None.',
   agrees: 'agrees',
   differs: 'differs',
@@ -38,6 +40,7 @@ export const en: typeof zh = {
     'Prepared by:                    Checked by:                    Approved by:                    Date:',
   seals: 'Science bureau (seal):                                        Finance bureau (seal):',
   entries: {
+    conditions: 'condition',
     rule: 'rule',
     overlap: 'overlap',
     otherScheme: 'other scheme',
@@ -135,17 +138,26 @@ export const en: typeof zh = {
     payable: 'Payable',
     explain:
       'The sum before the cap adds up the amounts by rule, after overlap and yearly limit; less the cut it is the payable. The amounts by rule stand in the columns to the right, on paper on pages of their own. Rules that are not shown have no lines this year.',
+  },
+  fund: {
     available: 'Fund available',
     needed: 'Payable',
     shortfall: 'Shortfall',
-    shortfallWarning: 'The fund is too small; the shortfall stands above.',
-    prorated: 'The fund is too small and was shared in proportion. Check of payable against fund:',
+    missing: 'Shortfall before all was cut in proportion',
+    check: 'Check of payable against fund',
+    reported:
+      'The fund is too small. Under the reading fund.shortfall the shortfall is only reported and no amount is cut: it has to be covered before anything is paid.',
+    prorated:
+      'The fund is too small. Under the reading fund.shortfall every line was cut in proportion, so that they sum to the fund.',
+    enough: 'The fund is enough.',
   },
   lines: {
     title: (year) => `Innovation awards of ${year}: lines`,
+    totalOf: 'Computed sums the lines that are granted or denied for overlap.',
+    leftOut: (cell: string, reason: string) => `Left out: ${cell} (${reason})`,
     basisNote: 'Amount or number of pieces from the input; the column Sources says where.',
     entryNote:
-      'Numbers of the line’s entries in audit.jsonl: the rule (with every cell that it used), overlap, the other scheme, the yearly limit, the cap, the payable.',
+      'Numbers of the line’s entries in audit.jsonl: the conditions for which it is denied or waits, the rule (with every cell that it used), overlap, the other scheme, the yearly limit, the cap, the payable.',
   },
   eligibility: {
     title: (year) => `Innovation awards of ${year}: eligibility`,

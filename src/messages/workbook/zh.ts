@@ -20,6 +20,7 @@ export const zh = {
   about: (document: string, year: number) => `依据：${document}　　奖补年度：${year} 年`,
   continued: (title: string) => `${title}（续表）`,
   sourceRow: (row: number) => `第${row}行`,
+  sourceColumn: (row: number, header: string) => `第${row}行（无“${header}”列）`,
   unitYuan: '单位：元',
   unitTenThousand: '单位：万元',
   noUnit: '',
@@ -28,6 +29,7 @@ export const zh = {
   yes: '是',
   no: '否',
   total: '合计',
+  bookTotal: '本册合计',
   nothingHere: '无。',
   agrees: '相符',
   differs: '不符',
@@ -36,6 +38,7 @@ export const zh = {
     '制表人：　　　　　　　　　　审核人：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　　年　　月　　日',
   seals: '科技主管部门（盖章）：　　　　　　　　　　　　　　　　财政部门（盖章）：',
   entries: {
+    conditions: '条件',
     rule: '条款',
     overlap: '就高',
     otherScheme: '另案',
@@ -133,17 +136,25 @@ export const zh = {
     payable: '兑付金额',
     explain:
       '“合计（封顶前）”是就高不重复和年度限额之后各条款金额之和，减去核减金额即兑付金额；分条款金额在右侧各列，打印时另起续表。未列出的条款本年度无申报。',
+  },
+  fund: {
     available: '专项资金额度',
     needed: '应兑付金额',
     shortfall: '资金缺口',
-    shortfallWarning: '专项资金不足，缺口见上。',
-    prorated: '专项资金不足，已按比例核减；核对：兑付合计与专项资金额度',
+    missing: '资金缺口（按比例核减之前）',
+    check: '核对：应兑付金额与专项资金额度',
+    reported:
+      '专项资金不足。按口径 fund.shortfall，缺口只列示，各笔金额未作核减；须先落实缺口资金，再予拨付。',
+    prorated: '专项资金不足。按口径 fund.shortfall，各笔已按比例核减，合计不超过专项资金额度。',
+    enough: '专项资金足以兑付。',
   },
   lines: {
     title: (year: number) => `${year} 年度奖补明细表`,
+    totalOf: '核定金额的合计只计予以奖补的和因就高不重复不予奖补的。',
+    leftOut: (cell: string, reason: string) => `不计入：${cell}（${reason}）`,
     basisNote: '输入数据中的金额或件数；来源见“数据来源”列。',
     entryNote:
-      '该笔在审计日志 audit.jsonl 中各条目的序号：条款的核定（列明所用的每个单元格）、就高不重复、另一方案、年度限额、封顶、兑付。',
+      '该笔在审计日志 audit.jsonl 中各条目的序号：决定该笔不予奖补或待定的企业资格条件、条款的核定（列明所用的每个单元格）、就高不重复、另一方案、年度限额、封顶、兑付。',
   },
   eligibility: {
     title: (year: number) => `${year} 年度企业资格审查表`,

@@ -1,14 +1,12 @@
 import { sourceText } from '../../cells/origin.ts';
-import { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Cap } from '../../settle/cap.ts';
 import type { Finding } from '../../settle/finding.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
-import { offsetsFor } from '../../settle/other-scheme.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Chain } from './chain.ts';
 import { amountFact, cellFact, hindranceFact, sources } from './facts.ts';
 import type { EnterpriseEntries, LineEntries } from './log-places.ts';
+import { addCap, addLimit, addOffset, addStages, isLimited } from './stage-entries.ts';
 
 /**
  * Writes what was applied to one enterprise, in the order of application: conditions, rules, overlap, the other
@@ -29,16 +27,25 @@ export function addEnterprise(
   const rules = lines.map((line) => addRule(chain, uscc, line));
   const overlaps = addOverlaps(chain, uscc, lines, stages.overlap.clause);
   const offsets = lines.map((line) => addOffset(chain, settled, line, policy));
-  const limit = addLimit(chain, uscc, lines, policy);
+  const beforeLimit = new Map(lines.map((line, i) => [line.id, offsets[i] ?? rules[i] ?? 0]));
+  const before = ({ id }: Line) => beforeLimit.get(id) ?? 0;
+  const limit = addLimit(chain, uscc, lines, before, policy);
   const capEntry = cap === null ? null : addCap(chain, uscc, cap, stages.cap.clause);
-  const entries = lines.map((line, i) => ({
-    rule: rules[i] ?? 0,
-    overlap: overlaps.get(line.overlap?.group ?? 0) ?? null,
-    otherScheme: offsets[i] ?? null,
-    limit: isLimited(line) ? limit : null,
-    cap: line.track === 'enterprise' && entersCap(line) ? capEntry : null,
-    payable: addStages(chain, uscc, line),
-  }));
+  const entries = lines.map((line, i): LineEntries => {
+    const ownLimit = isLimited(line) ? limit : null;
+    const conditions = conditionsBehind(line, settled.findings).map((place) => first + place);
+    const decidedBy = waitsForCap(line) && capEntry !== null ? [capEntry] : conditions;
+    const at = { before: ownLimit ?? before(line), cap: capEntry, decidedBy };
+    return {
+      rule: rules[i] ?? 0,
+      conditions,
+      overlap: overlaps.get(line.overlap?.group ?? 0) ?? null,
+      otherScheme: offsets[i] ?? null,
+      limit: ownLimit,
+      cap: line.track === 'enterprise' && entersCap(line) ? capEntry : null,
+      payable: addStages(chain, uscc, line, cap, at),
+    };
+  });
   return {
     conditions: { first, last },
     cap: capEntry,
@@ -47,9 +54,22 @@ export function addEnterprise(
   };
 }
 
+const waitsForCap = ({ outcome }: Line): boolean => outcome.reason === 'cap-undetermined';
+
 /** Lines that the cap says something of: what it cuts, and what waits for it. */
-function entersCap({ outcome }: Line): boolean {
-  return outcome.outcome === 'granted' || outcome.reason === 'cap-undetermined';
+function entersCap(line: Line): boolean {
+  return isGranted(line) || waitsForCap(line);
+}
+
+/** For a line that is denied or waits for its enterprise's sake: the places of the conditions that decided it. */
+function conditionsBehind({ outcome }: Line, findings: readonly Finding[]): number[] {
+  return findings.flatMap((finding, place) => (decides(finding, outcome.reason) ? [place] : []));
+}
+
+function decides({ id, result }: Finding, reason: Line['outcome']['reason']): boolean {
+  if (reason === 'disqualified') return id === 'C5';
+  if (reason === 'ineligible') return result === 'not-met';
+  return reason === 'eligibility-undetermined' && result === 'undetermined';
 }
 
 function addRecovery(
@@ -93,7 +113,7 @@ function addRule(chain: Chain, uscc: string, line: Line): number {
       ...amountFact(computed),
       sources: sources(claim.origins),
       deciding: claim.deciding.map(cellFact),
-      leftOut: claim.leftOut.map(({ origin, reason }) => ({ source: sourceText(origin), reason })),
+      leftOut: claim.leftOut.map(hindranceFact),
       hindrances: claim.hindrances.map(hindranceFact),
       decision:
         claim.decision === null
@@ -135,89 +155,4 @@ function addOverlaps(
     entries.set(group, seq);
   }
   return entries;
-}
-
-function addOffset(
-  chain: Chain,
-  { dossier }: EnterpriseSettlement,
-  line: Line,
-  policy: Policy,
-): number | null {
-  const { reason } = line.outcome;
-  const took =
-    line.notes.some((note) => note === 'N410' || note === 'N411') || reason === 'overlap-other-scheme';
-  if (!took) return null;
-  const rows = offsetsFor(line, dossier, policy);
-  return chain.add(
-    {
-      type: 'other-scheme',
-      uscc: dossier.uscc,
-      rule: line.claim.rule,
-      clause: policy.data.other_scheme.clause,
-    },
-    {
-      line: line.id,
-      computed: line.computed.toString(),
-      other: rows.map((row) => ({
-        source: sourceText(row.origin),
-        amount: row.amount.toString(),
-        paid: row.paid,
-      })),
-      afterOverlap: line.afterOverlap.toString(),
-    },
-  );
-}
-
-const isLimited = (line: Line): boolean => isGranted(line) && line.claim.rule === 'R9';
-
-function addLimit(chain: Chain, uscc: string, lines: readonly Line[], policy: Policy): number | null {
-  const limited = lines.filter(isLimited);
-  if (limited.length === 0) return null;
-  const sum = Money.sum(limited.map((line) => line.afterOverlap));
-  const limit = policy.amount('R9.ceiling');
-  return chain.add(
-    { type: 'limit', uscc, rule: 'R9', clause: policy.data.stages.limit.clause },
-    {
-      sum: sum.toString(),
-      limit: limit.toString(),
-      binding: sum.exceeds(limit),
-      lines: limited.map((line) => ({ line: line.id, afterLimit: line.afterLimit.toString() })),
-    },
-  );
-}
-
-function addCap(chain: Chain, uscc: string, cap: Cap, clause: string): number {
-  return chain.add(
-    { type: 'cap', uscc, rule: null, clause },
-    {
-      increment: cap.increment === null ? null : amountFact(cap.increment),
-      rate: cap.rate.value.toFixed(),
-      basis: cap.basis,
-      grounds: cap.grounds.map(({ id, result, cells, notes }) => ({
-        id,
-        result,
-        cells: cells.map(cellFact),
-        notes,
-      })),
-      limit: cap.limit === null ? null : amountFact(cap.limit),
-      sum: cap.sum.toString(),
-      binding: cap.binding,
-    },
-  );
-}
-
-function addStages(chain: Chain, uscc: string, line: Line): number {
-  const { id, claim, outcome, computed, afterOverlap, afterLimit, payable, notes } = line;
-  return chain.add(
-    { type: 'payable', uscc, rule: claim.rule, clause: claim.clause },
-    {
-      line: id,
-      ...outcome,
-      computed: computed.toString(),
-      afterOverlap: afterOverlap.toString(),
-      afterLimit: afterLimit.toString(),
-      payable: payable.toString(),
-      notes,
-    },
-  );
 }

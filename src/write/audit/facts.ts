@@ -1,8 +1,9 @@
 import { type CellOrigin, cellAddress, type RowOrigin, sourceText } from '../../cells/origin.ts';
 import type { Problem } from '../../messages/problem.ts';
-import { type Leaf, leavesOf } from '../../money/derivation.ts';
+import { type Leaf, leavesOf, type Share } from '../../money/derivation.ts';
 import { formulaText } from '../../money/formula.ts';
 import type { Money } from '../../money/money.ts';
+import { shareSteps } from '../../money/share.ts';
 import type { Hindrance } from '../../rules/hindrance.ts';
 
 /** Where a cell stands and what it says, as the audit log cites it. */
@@ -31,6 +32,25 @@ export function amountFact(amount: Money) {
     formula: formulaText(amount.derivation),
     operands: leavesOf(amount.derivation).map(operand),
     result: amount.toString(),
+  };
+}
+
+/**
+ * A share by largest remainder: line × limit ÷ sum, cut to 分, and one 分 more or not.
+ * @param entries the entries that tell of its three figures; null for the fund's, which comes later in the log
+ */
+export function shareFact(share: Share, entries: Readonly<Record<'line' | 'sum' | 'limit', number | null>>) {
+  const { down, remainder, raised } = shareSteps(share);
+  const told = (node: Share['part'], entry: number | null) => ({ value: node.value.toFixed(2), entry });
+  return {
+    formula: formulaText(share),
+    line: told(share.part, entries.line),
+    limit: told(share.whole, entries.limit),
+    sum: told(share.sum, entries.sum),
+    down: down.toFixed(2),
+    remainder: remainder.toString(),
+    raised,
+    result: share.value.toFixed(2),
   };
 }
 

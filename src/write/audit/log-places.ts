@@ -1,6 +1,8 @@
 /** The sequence numbers of what the audit log says of one line, in its order; null for a stage that it did not meet. */
 export interface LineEntries {
   readonly rule: number;
+  /** Of a line that is denied or waits for its enterprise's sake: the conditions that say why. */
+  readonly conditions: readonly number[];
   readonly overlap: number | null;
   readonly otherScheme: number | null;
   readonly limit: number | null;

@@ -32,8 +32,37 @@ const operand = z.union([
   z.strictObject({ value: figure, constant: z.string().nullable() }),
 ]);
 
+/** Where something stands against a row or a line. */
+const against = {
+  source,
+  column: z.string().nullable(),
+  cell: z.string().optional(),
+  raw: z.string().optional(),
+};
+
 /** How an amount came about. */
 const derived = { formula: z.string(), operands: z.array(operand), result: amount };
+
+const entryOrFund = z
+  .int()
+  .min(1)
+  .nullable()
+  .describe('seq of the entry that tells of it; null for the fund, whose entry follows the enterprises');
+const told = z.strictObject({ value: amount, entry: entryOrFund });
+/** A share by largest remainder: line × limit ÷ sum. */
+const share = {
+  formula: z.string(),
+  line: told,
+  limit: told,
+  sum: told,
+  down: amount.describe('the exact share cut to 分'),
+  remainder: z
+    .string()
+    .regex(/^\d+$/)
+    .describe('what the cut took off: this ÷ the sum in 分, of one 分; the largest get one 分 more'),
+  raised: z.boolean().describe('whether it got one 分 more'),
+  result: amount,
+};
 
 function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
   return z.strictObject({
@@ -119,16 +148,8 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
     ...derived,
     sources: z.array(source),
     deciding: z.array(cell).describe('cells that decided, besides the operands'),
-    leftOut: z.array(z.strictObject({ source, reason: z.enum(ownDenials) })),
-    hindrances: z.array(
-      z.strictObject({
-        reason: z.enum(reasons),
-        source,
-        column: z.string().nullable(),
-        cell: z.string().optional(),
-        raw: z.string().optional(),
-      }),
-    ),
+    leftOut: z.array(z.strictObject({ reason: z.enum(ownDenials), ...against })),
+    hindrances: z.array(z.strictObject({ reason: z.enum(reasons), ...against })),
     decision: z.strictObject({ source, document: z.string() }).nullable(),
     keys: z.array(z.string()),
     notes,
@@ -141,14 +162,21 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   entry('other-scheme', {
     line: z.string(),
     computed: amount,
-    other: z.array(z.strictObject({ source, amount, paid: z.boolean() })),
+    other: z.array(z.strictObject({ source, amount, paid: z.boolean(), cells: z.array(cell) })),
     afterOverlap: amount,
   }),
   entry('limit', {
     sum: amount,
     limit: amount,
     binding: z.boolean(),
-    lines: z.array(z.strictObject({ line: z.string(), afterLimit: amount })),
+    lines: z.array(
+      z.strictObject({
+        line: z.string(),
+        afterOverlap: amount,
+        afterLimit: amount,
+        share: z.strictObject(share).nullable(),
+      }),
+    ),
   }),
   entry('cap', {
     increment: z.strictObject(derived).nullable(),
@@ -166,7 +194,19 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
     sum: amount,
     binding: z.boolean().nullable(),
   }),
-  entry('payable', { line: z.string(), outcome, reason, ...stages, notes }),
+  entry('payable', {
+    line: z.string(),
+    outcome,
+    reason,
+    decidedBy: z
+      .array(z.int().min(1))
+      .describe('seq of the conditions, or of the cap, for which the line is denied or waits'),
+    ...stages,
+    shares: z
+      .array(z.strictObject({ stage: z.enum(['cap', 'fund']), ...share }))
+      .describe('how the cap, then a fund shared in proportion, cut the line; empty where neither does'),
+    notes,
+  }),
   entry('recovery', { amount, sources: z.array(source) }),
   entry('fund', { available: amount, payable: amount, shortfall: amount }),
   entry('totals', { totals, rules }),

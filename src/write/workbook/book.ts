@@ -5,7 +5,7 @@ import type { Derivation } from '../../money/derivation.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Cell, ComputedCell, FigureCell, Local, TextCell } from './cells.ts';
-import { expressionOf, formulaOf, isShown, type Surroundings } from './formula.ts';
+import { expressionOf, formulaOf, isShown, rangeSum, type Surroundings } from './formula.ts';
 import { type CellRef, type ColumnRange, type Link, refText } from './reference.ts';
 import type { SheetId } from './sheet.ts';
 import type { Split } from './split.ts';
@@ -156,19 +156,18 @@ export class Book {
   }
 
   private putFigure(at: CellRef, cell: FigureCell, write: (value: CellValue) => void): void {
-    const { node, local, shownFor } = cell;
+    const { node, local, shownFor, over = null } = cell;
     const value = node.value.toNumber();
     write(value);
     if (this.rowByRow) return;
     if (node.value.isZero()) this.nothing.add(nameOf(at));
-    if (node.kind === 'constant' || node.kind === 'parameter') {
-      if (shownFor === 'row') local?.set(node, at);
-      return;
-    }
+    const isLiteral = node.kind === 'constant' || node.kind === 'parameter';
     if (shownFor === 'row') local?.set(node, at);
-    else if (shownFor === 'workbook' && !this.places.has(node)) this.places.set(node, at);
+    else if (!isLiteral && shownFor === 'workbook' && !this.places.has(node)) this.places.set(node, at);
+    if (isLiteral && over === null) return;
     this.later.push(() => {
-      const formula = this.figureFormula(node, at, local);
+      const whole = over === null ? null : rangeSum(node, over, this.surroundings(local, at.sheet));
+      const formula = whole ?? (isLiteral ? null : this.figureFormula(node, at, local));
       if (formula !== null) write({ formula, result: value });
     });
   }

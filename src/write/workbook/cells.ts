@@ -1,6 +1,6 @@
 import type { Derivation } from '../../money/derivation.ts';
 import type { Money } from '../../money/money.ts';
-import type { CellRef } from './reference.ts';
+import type { CellRef, ColumnRange } from './reference.ts';
 import type { Form, Tone } from './styles.ts';
 
 /** Figures that a row or a column shows itself: looked up before the workbook's. */
@@ -25,6 +25,8 @@ export interface FigureCell {
   readonly local: Local | null;
   /** Whether the whole workbook refers to this cell for the figure, only its row does, or nobody. */
   readonly shownFor: 'workbook' | 'row' | 'nobody';
+  /** Cells that the figure sums up, those that count for nothing included: the formula runs over all of them. */
+  readonly over?: ColumnRange | null;
   readonly link?: string | null;
 }
 
@@ -75,6 +77,12 @@ export function blank(tone: Tone = 'plain'): TextCell {
 export function money(amount: Money | null, local: Local | null = null, tone: Tone = 'plain'): Cell {
   if (amount === null) return blank(tone);
   return { kind: 'figure', node: amount.derivation, form: 'money', tone, local, shownFor: 'workbook' };
+}
+
+/** A sum for the whole workbook to refer to, over all cells of a range. */
+export function sumOver(amount: Money, range: ColumnRange | null, local: Local): FigureCell {
+  const { derivation: node } = amount;
+  return { kind: 'figure', node, form: 'money', tone: 'plain', local, shownFor: 'workbook', over: range };
 }
 
 /** A figure that only its own row refers to; blank for none. */

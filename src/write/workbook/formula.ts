@@ -111,6 +111,32 @@ function sumOf(all: readonly Derivation[], around: Surroundings): Part {
   return plain ? { text: terms.map(bracketNegative).join('+'), kind: 'sum' } : atom(nestedSum(terms));
 }
 
+/**
+ * The sum over a whole range where the figure is that: what it is summed from stands there, each in a cell of its own,
+ * and everything else there counts for nothing. Null where it is not.
+ */
+export function rangeSum(node: Derivation, range: ColumnRange, around: Surroundings): string | null {
+  const isIn = (cell: CellRef | null): cell is CellRef =>
+    cell !== null &&
+    cell.sheet === range.sheet &&
+    cell.column === range.column &&
+    cell.row >= range.first &&
+    cell.row <= range.last;
+  const cells = summandsOf(node, (one) => isIn(around.find(one))).map(around.find);
+  const rows = new Set(cells.map((cell) => (isIn(cell) ? cell.row : 0)));
+  if (rows.size !== cells.length || rows.has(0)) return null;
+  for (let row = range.first; row <= range.last; row++) {
+    if (!rows.has(row) && !around.isNothing({ sheet: range.sheet, column: range.column, row })) return null;
+  }
+  return columnSum(range, around.sheet);
+}
+
+function summandsOf(node: Derivation, isCell: (node: Derivation) => boolean): readonly Derivation[] {
+  if (isCell(node)) return [node];
+  if (node.kind === 'constant' && node.value.isZero()) return [];
+  return node.kind === 'operation' && node.operator === 'plus' ? node.operands : [node];
+}
+
 const bracketNegative = (term: string): string => (term.startsWith('-') ? `(${term})` : term);
 
 function runText({ first, last }: { first: CellRef; last: CellRef }, from: string): string {
@@ -181,6 +207,11 @@ export function agreement(a: string | null, b: string | null, yes: string, no: s
 /** One cell less another. */
 export function difference(whole: CellRef, taken: CellRef, from: string): string {
   return `${refText(whole, from)}-${refText(taken, from)}`;
+}
+
+/** What one cell has more than another; nothing where it has less. */
+export function excess(more: CellRef, less: CellRef, from: string): string {
+  return `MAX(0,${difference(more, less, from)})`;
 }
 
 /** Two cells together. */

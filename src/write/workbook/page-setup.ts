@@ -55,6 +55,13 @@ export function pageParts(widths: readonly number[], frozen: number, main: numbe
   return [{ first: 1, last: main }, ...packed(widths, main, width)];
 }
 
+/** Where words over a page may stand: the frozen columns stand on every page beside, and would carry a piece of them there. */
+export function ownParts(parts: readonly PagePart[], id: SheetId): readonly PagePart[] {
+  const [main, ...others] = parts;
+  if (main === undefined || others.length === 0) return parts;
+  return [{ first: 1 + (frozenColumns[id] ?? 0), last: main.last }, ...others];
+}
+
 /** The columns after the first `main`, as many to a page as `room` pixels hold. */
 function packed(widths: readonly number[], main: number, room: number): PagePart[] {
   const parts: PagePart[] = [];
@@ -86,7 +93,7 @@ export function viewOf(id: SheetId): Worksheet['views'][number] {
     : { state: 'frozen', xSplit: frozen, ySplit: headerRow, showGridLines: false };
 }
 
-/** A4 landscape, as wide as the page, the header again on every page, `&P/&N` below. */
+/** A4 landscape, as wide as the page, title and header again on every page, `&P/&N` below. */
 export function setUpPage(
   sheet: Worksheet,
   id: SheetId,
@@ -99,7 +106,7 @@ export function setUpPage(
     `${columnLetters(first)}$1:${columnLetters(last)}$${i === 0 ? rows.last : rows.lastOverleaf}`;
   Object.assign(sheet.pageSetup, {
     ...paper,
-    ...(frozen === null ? {} : { printTitlesRow: `${headerRow - 1}:${headerRow}` }),
+    printTitlesRow: `1:${frozen === null ? 1 : headerRow}`,
     ...(parts.length === 1 ? {} : { printArea: parts.map(area).join('&&') }),
     ...(parts.length === 1 || !frozen ? {} : { printTitlesColumn: `A:${columnLetters(frozen)}` }),
   });

@@ -7,6 +7,7 @@ import {
   frozenColumns,
   headerRow,
   mostPixels,
+  ownParts,
   type PagePart,
   pageParts,
   pixels,
@@ -201,11 +202,7 @@ export class Page {
   private writeTitles(): void {
     if (this.titles === null) return;
     const [title, about, unit] = this.titles;
-    const { parts } = this;
-    parts.forEach((part, i) => {
-      // The frozen columns stand on every page beside, and would carry a piece of the title there.
-      const first = i === 0 && parts.length > 1 ? 1 + (frozenColumns[this.id] ?? 0) : part.first;
-      const { last } = part;
+    ownParts(this.parts, this.id).forEach(({ first, last }, i) => {
       this.merge(1, first, last, i === 0 ? title : this.book.words.continued(title), 'title');
       const middle = Math.min(last, Math.max(first, first + Math.ceil((last - first + 1) * 0.6) - 1));
       this.merge(2, first, middle, about, 'aside');
@@ -216,8 +213,12 @@ export class Page {
   }
 
   private writeSpread({ row, words, form }: Spread): void {
-    const [main] = this.parts;
-    this.merge(row, 1, main?.last ?? 1, words, form);
+    // A heading stands on every page beside that its table goes on to, like the title.
+    const isBeside = form === 'section' && (this.lastOverleaf === 0 || row <= this.lastOverleaf);
+    const parts = isBeside ? ownParts(this.parts, this.id) : this.parts.slice(0, 1);
+    parts.forEach(({ first, last }, i) => {
+      this.merge(row, first, last, i === 0 ? words : this.book.words.continued(words), form);
+    });
   }
 
   /** Words over some columns of a row. */

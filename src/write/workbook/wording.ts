@@ -1,5 +1,5 @@
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
-import { cellAddress } from '../../cells/origin.ts';
+import { cellAddress, sourceText } from '../../cells/origin.ts';
 import type { Code } from '../../messages/catalogue/index.ts';
 import { reasonWords } from '../../messages/reasons.ts';
 import { remark } from '../../messages/remarks.ts';
@@ -34,10 +34,16 @@ export function matterText(
   return ['R1', 'R2', 'R4'].includes(rule) ? words.none : (matter ?? words.none);
 }
 
+/** What a line is about, with the level where it has one: lines may differ in nothing else. */
+export function levelledMatter(book: Book, { claim }: Line): string {
+  const matter = matterText(book, claim);
+  return claim.level === null ? matter : `${matter}（${book.words.level[claim.level]}）`;
+}
+
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
 export function lineLabel(book: Book, line: Line): string {
   const name = ruleLabel(book, line.claim.rule);
-  return ['R1', 'R2', 'R4'].includes(line.claim.rule) ? name : `${name} ${line.claim.matter}`;
+  return ['R1', 'R2', 'R4'].includes(line.claim.rule) ? name : `${name} ${levelledMatter(book, line)}`;
 }
 
 /** The short word for why a line is denied or pending; blank where it is granted. */
@@ -58,9 +64,10 @@ export function cellName(cell: CellOrigin): string {
  * The cells that a line rests on, a line of text for each sheet: those that decided and those whose amounts it uses;
  * of a row without any, its number.
  */
-export function sourcesOf({ language, words }: Book, { claim, computed }: Line): string {
+export function sourcesOf(book: Book, { claim, computed }: Line): string {
+  const { language, words } = book;
   const leaves = leavesOf(computed.derivation).flatMap((leaf) => (leaf.kind === 'cell' ? [leaf.origin] : []));
-  const sheets = new Map<string, Map<number, Set<string>>>();
+  const sheets: CellsBySheet = new Map();
   const cellsOfRow = ({ file, sheet, row }: RowOrigin) => {
     const name = [file, sheet].filter((part) => part !== null).join('!');
     const rows = sheets.get(name) ?? new Map<number, Set<string>>();
@@ -71,11 +78,29 @@ export function sourcesOf({ language, words }: Book, { claim, computed }: Line):
   };
   for (const origin of claim.origins) cellsOfRow(origin);
   for (const cell of [...claim.deciding, ...leaves]) cellsOfRow(cell).add(cellAddress(cell));
+  for (const { origin, column, cell } of claim.hindrances) {
+    if (cell !== null) cellsOfRow(cell).add(cellAddress(cell));
+    else if (column !== null) cellsOfRow(origin).add(words.sourceColumn(origin.row, headerOf(book, column)));
+  }
   const shown = (rows: ReadonlyMap<number, ReadonlySet<string>>) =>
     [...rows].flatMap(([row, cells]) => (cells.size === 0 ? [words.sourceRow(row)] : [...cells]));
   return [...sheets]
     .map(([name, rows]) => `${name}${language === 'zh' ? '：' : ': '}${listed(shown(rows), language)}`)
     .join('\n');
+}
+
+/** Addresses, by sheet and row. */
+type CellsBySheet = Map<string, Map<number, Set<string>>>;
+
+/** The rows that add nothing to a line, each with the cell that says why. */
+export function leftOutOf({ words, language }: Book, { claim }: Line): string {
+  const told = claim.leftOut.map(({ origin, cell, reason }) =>
+    words.lines.leftOut(
+      cell === null ? sourceText(origin) : cellSaying(cell),
+      reasonWords(reason, language).label,
+    ),
+  );
+  return told.join('\n');
 }
 
 /** Items one after the other, as the language parts them. */
@@ -89,13 +114,14 @@ export function entriesOf(book: Book, uscc: string, line: Line): string {
   const entries = log.enterprise(uscc).lines.get(line.id);
   if (entries === undefined) throw new Error(`no entries for ${uscc} ${line.id}`);
   const told = entryKinds.flatMap((kind) => {
-    const seq = entries[kind];
-    return seq === null ? [] : [`${words.entries[kind]} ${seq}`];
+    const seqs = [entries[kind] ?? []].flat();
+    return seqs.length === 0 ? [] : [`${words.entries[kind]} ${listed(seqs.map(String), language)}`];
   });
   return told.join(language === 'zh' ? '，' : ', ');
 }
 
 const entryKinds = [
+  'conditions',
   'rule',
   'overlap',
   'otherScheme',
@@ -103,6 +129,12 @@ const entryKinds = [
   'cap',
   'payable',
 ] as const satisfies readonly (keyof LineEntries)[];
+
+/** The column that a cell stands in. */
+function columnOf({ table, name }: CellOrigin): Column | null {
+  const all: Readonly<Record<string, { readonly columns: Readonly<Record<string, Column>> }>> = tables;
+  return all[table]?.columns[name] ?? null;
+}
 
 /** The column of that name in whichever table has it first. */
 export function columnNamed(name: string): Column | null {
@@ -123,9 +155,9 @@ export function headerOf({ language }: Pick<Book, 'language'>, column: string): 
  * a date that stood as a serial number.
  */
 export function cellSaying(cell: CellOrigin): string {
-  const { header, raw, taken, name } = cell;
+  const { header, raw, taken } = cell;
   if (raw === '') return `${cellName(cell)} ${header}`;
-  const type = columnNamed(name)?.type.name;
+  const type = columnOf(cell)?.type.name;
   const retold = taken !== undefined && (type === 'money' || type === 'date');
   return `${cellName(cell)} ${header}=${raw}${retold ? `（${type === 'money' ? moneyFigure(new Decimal(taken)) : taken}）` : ''}`;
 }
@@ -144,6 +176,15 @@ export function remarksOf({ language }: Book, notes: readonly Code[], subject?: 
 /** Where the line sheet shows a line, for links. */
 export function lineAnchor(uscc: string, { id }: Line): string {
   return `line:${uscc}:${id}`;
+}
+
+/** Where the reason is shown why a line is denied or waits for its enterprise's sake; null for another reason. */
+export function whyAnchor(uscc: string, { outcome }: Line): string | null {
+  if (outcome.reason === 'cap-undetermined') return `cap:${uscc}`;
+  const isConditions = ['disqualified', 'ineligible', 'eligibility-undetermined'].includes(
+    outcome.reason ?? '',
+  );
+  return isConditions ? `status:${uscc}` : null;
 }
 
 /** Where a line is told of that is denied or waits, for links. */

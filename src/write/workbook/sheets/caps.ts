@@ -13,6 +13,7 @@ import {
   money,
   plainNumber,
   rowFigure,
+  sumOver,
   text,
   word,
 } from '../cells.ts';
@@ -104,7 +105,14 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
     text(groundsText(book, cap)),
     rowFigure(cap.rate.derivation, local),
     cap.limit === null ? open : money(cap.limit, local),
-    linked(money(cap.sum, lines.stage(underCap(enterprise), 'afterLimit')), `lines:${dossier.uscc}`),
+    linked(
+      sumOver(
+        cap.sum,
+        lines.rows('afterLimit', enterprise.lines),
+        lines.stage(underCap(enterprise), 'afterLimit'),
+      ),
+      `lines:${dossier.uscc}`,
+    ),
     left === null ? open : money(left, cells),
     left === null
       ? open

@@ -4,6 +4,7 @@ import type { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import { type ReadingId, readingIds } from '../../../policy/ids.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import { tables } from '../../../tables/all/index.ts';
 import { version } from '../../../version.ts';
 import type { Book } from '../book.ts';
 import { type Cell, computed, plainNumber, text, word } from '../cells.ts';
@@ -123,11 +124,17 @@ function readingCells({ words, settlement, language }: Book, id: ReadingId): Cel
   ];
 }
 
-function fillInputs({ words, settlement }: Book, page: Page, start: Start): void {
+function fillInputs({ words, settlement, language }: Book, page: Page, start: Start): void {
   start(words.cover.inputs);
   page.heads(words.cover.inputHeads);
   for (const { file, sheet, table, rows, sha256 } of settlement.inputs) {
-    page.add([text(file), text(sheet ?? words.none), text(table), plainNumber(rows), text(sha256)]);
+    page.add([
+      text(file),
+      text(sheet ?? words.none),
+      text(language === 'zh' ? tables[table].title : table),
+      plainNumber(rows),
+      text(sha256),
+    ]);
   }
 }
 

@@ -1,22 +1,27 @@
 import { reasonWords } from '../../../messages/reasons.ts';
+import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { type Cell, leading, money, text, word } from '../cells.ts';
+import { blank, type Cell, computed, leading, money, text, word } from '../cells.ts';
+import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import {
   cellSaying,
   conditionLabel,
+  entriesOf,
+  levelledMatter,
   lineAnchor,
   lineLabel,
-  matterText,
   reasonAnchor,
   ruleLabel,
   sourcesOf,
+  whyAnchor,
 } from '../wording.ts';
 
+const amountColumn = 5;
 const reasonColumn = 7;
 
 /** 不予奖补: every denied line with its clause, its reason and what would have to change. */
@@ -29,16 +34,20 @@ export function* fillDenied(book: Book): Filling {
   const first = page.row;
   for (const enterprise of settlement.enterprises) {
     for (const line of enterprise.lines) {
-      if (line.outcome.outcome !== 'denied') continue;
+      if (!isDenied(line)) continue;
       book.anchor(reasonAnchor(enterprise.dossier.uscc, line), page.at(page.row, reasonColumn));
       page.add(cellsOf(book, enterprise, line, page.row - first + 1));
       yield;
     }
   }
-  page.filterRows(first, page.row - 1);
+  const last = page.row - 1;
+  page.filterRows(first, last);
   if (page.row === first) page.spread(words.nothingHere);
+  else page.add(totalCells(book, page, first, last));
   page.finish();
 }
+
+const isDenied = ({ outcome }: Line): boolean => outcome.outcome === 'denied';
 
 function columns({ words }: Book): ColumnSpec[] {
   const { column, denied } = words;
@@ -52,6 +61,7 @@ function columns({ words }: Book): ColumnSpec[] {
     { header: column.reason, most: 36 },
     { header: denied.change, most: 34 },
     { header: denied.cells, most: 30 },
+    { header: column.entry, most: 18, note: words.lines.entryNote },
   ];
 }
 
@@ -63,12 +73,26 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     leading(number, lineAnchor(enterprise.dossier.uscc, line)),
     text(enterprise.dossier.enterprise.name),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line.claim)),
+    text(levelledMatter(book, line)),
     money(line.computed),
     word(clausesOf(book, line)),
     text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
     text(told.change),
     text(decidingCells(book, line)),
+    text(entriesOf(book, enterprise.dossier.uscc, line), { link: whyAnchor(enterprise.dossier.uscc, line) }),
+  ];
+}
+
+function totalCells({ words, settlement, rowByRow }: Book, page: Page, first: number, last: number): Cell[] {
+  const denied = settlement.enterprises.flatMap(({ lines }) => lines.filter(isDenied));
+  const total = Money.sum(denied.map((line) => line.computed));
+  const sum = () => columnSum(page.range(amountColumn, first, last), page.name);
+  return [
+    blank('total'),
+    word(rowByRow ? words.bookTotal : words.total, 'total'),
+    ...Array.from({ length: amountColumn - 3 }, () => blank('total')),
+    computed(total.value.toNumber(), sum, { tone: 'total' }),
+    ...Array.from({ length: 5 }, () => blank('total')),
   ];
 }
 

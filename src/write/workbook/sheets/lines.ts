@@ -1,14 +1,29 @@
+import { reasonWords } from '../../../messages/reasons.ts';
 import type { Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import type { Totals } from '../../../settle/totals.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, type Local, leading, linked, money, rowFigure, text, word } from '../cells.ts';
+import {
+  blank,
+  type Cell,
+  computed,
+  type Local,
+  leading,
+  linked,
+  money,
+  rowFigure,
+  text,
+  word,
+} from '../cells.ts';
+import { type Criterion, columnSum, sumWhere } from '../formula.ts';
 import { lineFigures } from '../line-figures.ts';
-import type { LineColumn, LinePlaces } from '../line-places.ts';
+import type { LineColumn, LinePlaces, Stage } from '../line-places.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import {
   entriesOf,
+  leftOutOf,
   lineAnchor,
   matterText,
   outcomeTone,
@@ -54,8 +69,10 @@ export function* fillLines(book: Book, places: LinePlaces): Filling {
       yield;
     }
   }
-  page.filterRows(first, page.row - 1);
+  const last = page.row - 1;
+  page.filterRows(first, last);
   if (number === 0) page.spread(words.nothingHere);
+  else page.add(totalCells(book, page, settlement.totals, first, last));
   page.finish();
 }
 
@@ -87,6 +104,35 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
   ];
 }
 
+/** What of the lines sums up to something: pending and denied ones count in no total of the stages. */
+function totalCells(book: Book, page: Page, totals: Totals, first: number, last: number): Cell[] {
+  const { words, language } = book;
+  const range = (column: number) => page.range(column, first, last);
+  const among = (column: number, words: string): Criterion[] => [[range(column), words]];
+  const entered = [
+    among(lineColumns.outcome, words.outcome.granted),
+    ...(['overlap', 'overlap-other-scheme'] as const).map((reason) =>
+      among(lineColumns.reason, reasonWords(reason, language).label),
+    ),
+  ];
+  const sum = (stage: Stage, formula: () => string | null) =>
+    computed(totals[stage].value.toNumber(), formula, { tone: 'total' });
+  const whole = (stage: Stage) => sum(stage, () => columnSum(range(lineColumns[stage]), page.name));
+  return [
+    blank('total'),
+    word(book.rowByRow ? words.bookTotal : words.total, 'total'),
+    ...Array.from({ length: lineColumns.computed - 3 }, () => blank('total')),
+    sum('computed', () => sumWhere(range(lineColumns.computed), entered, page.name)),
+    whole('afterOverlap'),
+    whole('afterLimit'),
+    whole('payable'),
+    ...Array.from({ length: 4 }, () => blank('total')),
+    text(words.lines.totalOf, { tone: 'total' }),
+    blank('total'),
+    blank('total'),
+  ];
+}
+
 function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line, number: number): Cell[] {
   const { words } = book;
   const tone = outcomeTone(line);
@@ -111,7 +157,11 @@ function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line,
     word(reasonLabel(book, line), granted ? 'plain' : tone),
     claim.level === null ? blank() : word(words.level[claim.level]),
     word(claim.clause),
-    text([words.track[line.track], remarksOf(book, notes)].filter((part) => part !== '').join('\n')),
+    text(
+      [words.track[line.track], remarksOf(book, notes), leftOutOf(book, line)]
+        .filter((part) => part !== '')
+        .join('\n'),
+    ),
     text(sourcesOf(book, line)),
     text(entriesOf(book, dossier.uscc, line)),
   ];

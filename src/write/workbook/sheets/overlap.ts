@@ -1,3 +1,4 @@
+import type { CellOrigin } from '../../../cells/origin.ts';
 import type { Dossier } from '../../../dossiers/dossier.ts';
 import type { Derivation } from '../../../money/derivation.ts';
 import { Money } from '../../../money/money.ts';
@@ -9,7 +10,15 @@ import { blank, type Cell, type FigureCell, leading, linked, money, text, word }
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
-import { lineAnchor, lineLabel, matterText, ruleLabel } from '../wording.ts';
+import {
+  cellSaying,
+  entriesOf,
+  levelledMatter,
+  lineAnchor,
+  lineLabel,
+  ruleLabel,
+  sourcesOf,
+} from '../wording.ts';
 
 /** 就高不重复: each group with what stays and what is dropped; then what the other scheme takes away. */
 export function* fillOverlap(book: Book): Filling {
@@ -59,8 +68,10 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: overlap.left, note: other },
     { header: overlap.decision, most: 12, note },
     { header: overlap.keptBy, most: 20 },
-    { header: overlap.shared, most: 20 },
-    { header: overlap.why, most: 28 },
+    { header: overlap.shared, most: 24, overleaf: true },
+    { header: overlap.why, most: 40 },
+    { header: column.sources, least: 40, most: 56 },
+    { header: column.entry, most: 26, note: words.lines.entryNote },
   ];
 }
 
@@ -79,7 +90,7 @@ function groupCells(
     text(enterprise.name),
     leading(line.overlap?.group ?? 0, lineAnchor(uscc, line)),
     text(rule),
-    text(matterText(book, line.claim)),
+    text(levelledMatter(book, line)),
     money(line.computed),
     blank(),
     blank(),
@@ -88,6 +99,8 @@ function groupCells(
     text(kept ? '' : keptLabel),
     text(sharedText(book, line, shared)),
     text(kept ? words.overlap.keptWhy(rule) : words.overlap.droppedWhy(keptLabel)),
+    text(sourcesOf(book, line)),
+    text(entriesOf(book, uscc, line)),
   ];
 }
 
@@ -136,7 +149,7 @@ function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, l
     text(dossier.enterprise.name),
     blank(),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line.claim)),
+    text(levelledMatter(book, line)),
     linked(money(line.computed), lineAnchor(dossier.uscc, line)),
     unshared(Money.sum(rows.map((row) => row.amount)).derivation),
     taken === undefined ? unshared(paid.derivation) : { ...unshared(taken), shownFor: 'workbook' },
@@ -145,7 +158,14 @@ function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, l
     blank(),
     blank(),
     text(denied ? withdrawn : paid.isZero() ? untouched : reduced),
+    text(rows.flatMap(subsidyCells).map(cellSaying).join('\n')),
+    text(entriesOf(book, dossier.uscc, line)),
   ]);
+}
+
+/** The cells of a subsidy that decide: how much, and whether it is paid. */
+function subsidyCells({ cells }: ReturnType<typeof offsetsFor>[number]): CellOrigin[] {
+  return [cells.amount, cells.paid].flatMap((cell) => cell ?? []);
 }
 
 /** An amount that no other cell refers to. */

@@ -7,7 +7,9 @@ import { blank, type Cell, computed, leading, money, text, word } from '../cells
 import { agreement, columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import { refText } from '../reference.ts';
+import { fillFund } from './fund-rows.ts';
 
+const nameColumn = 2;
 const amountColumn = 6;
 
 /** 资金拨付表: whom to pay, how much in 元 and in words. The one sheet that shows accounts. */
@@ -45,6 +47,7 @@ export function fillPayments(book: Book): void {
     text(amountInWords(total), { tone: 'total' }),
   ]);
   page.add([null, text(payments.publicCheck), null, null, null, publicCheck(book, page, totalRow, total)]);
+  fillFund(book, page, { name: nameColumn, amount: amountColumn }, page.range(amountColumn, first, last));
   page.spread(payments.caution(approval.clause, approval.text));
   page.gap();
   page.spread(words.signatures, 'signature');

@@ -4,7 +4,7 @@ import type { Finding } from '../../../settle/finding.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
-import { blank, type Cell, computed, leading, money, text, word } from '../cells.ts';
+import { blank, type Cell, computed, leading, money, plainNumber, text, word } from '../cells.ts';
 import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
@@ -13,12 +13,14 @@ import {
   cellName,
   cellSaying,
   conditionLabel,
+  entriesOf,
   headerOf,
+  levelledMatter,
   lineAnchor,
-  matterText,
   reasonAnchor,
   ruleLabel,
   sourcesOf,
+  whyAnchor,
 } from '../wording.ts';
 
 const amountColumn = 5;
@@ -50,7 +52,7 @@ export function* fillPending(book: Book): Filling {
     blank('total'),
     blank('total'),
     computed(total, () => columnSum(page.range(amountColumn, first, last), page.name), { tone: 'total' }),
-    ...Array.from({ length: 3 }, () => blank('total')),
+    ...Array.from({ length: 4 }, () => blank('total')),
   ]);
   yield* fillConditions(book, page);
   yield* fillUndecided(book, page);
@@ -68,6 +70,7 @@ function columns({ words }: Book): ColumnSpec[] {
     { header: column.reason, most: 16 },
     { header: pending.missing, most: 44 },
     { header: pending.change, most: 36 },
+    { header: column.entry, most: 20, note: words.lines.entryNote },
   ];
 }
 
@@ -79,11 +82,12 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     leading(number, lineAnchor(enterprise.dossier.uscc, line)),
     text(enterprise.dossier.enterprise.name),
     text(ruleLabel(book, line.claim.rule)),
-    text(matterText(book, line.claim)),
+    text(levelledMatter(book, line)),
     money(line.computed),
     word(told.label, 'pending'),
     text(missingFor(book, enterprise, line)),
     text(told.change),
+    text(entriesOf(book, enterprise.dossier.uscc, line), { link: whyAnchor(enterprise.dossier.uscc, line) }),
   ];
 }
 
@@ -120,7 +124,9 @@ function* fillConditions(book: Book, page: Page): Filling {
   page.spread(words.pending.conditions, 'section');
   const first = page.row;
   for (const { dossier, findings, status } of settlement.enterprises) {
-    for (const finding of findings.filter(({ result }) => result === 'undetermined')) {
+    const { first: entry } = book.log.enterprise(dossier.uscc).conditions;
+    for (const [place, finding] of findings.entries()) {
+      if (finding.result !== 'undetermined') continue;
       page.add([
         leading(page.row - first + 1, `status:${dossier.uscc}`),
         text(dossier.enterprise.name),
@@ -130,6 +136,7 @@ function* fillConditions(book: Book, page: Page): Filling {
         word(words.pending.condition, 'pending'),
         text(cellsRead(finding)),
         text(reasonWords('eligibility-undetermined', language).change),
+        plainNumber(entry + place),
       ]);
     }
     yield;
@@ -148,11 +155,12 @@ function* fillUndecided(book: Book, page: Page): Filling {
         leading(page.row - first + 1, lineAnchor(dossier.uscc, line)),
         text(dossier.enterprise.name),
         text(ruleLabel(book, line.claim.rule)),
-        text(matterText(book, line.claim)),
+        text(levelledMatter(book, line)),
         money(line.computed),
         word(words.pending.undecidedWhy, 'pending'),
         text(sourcesOf(book, line)),
         text(words.pending.undecidedChange),
+        text(entriesOf(book, dossier.uscc, line)),
       ]);
     }
     yield;

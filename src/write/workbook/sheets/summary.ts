@@ -9,20 +9,21 @@ import {
   type Cell,
   computed,
   formOf,
-  type Local,
   linked,
   money,
   plainNumber,
+  sumOver,
   text,
   word,
 } from '../cells.ts';
-import { agreement, columnSum, countWhere, difference } from '../formula.ts';
+import { columnSum, countWhere, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import { Page } from '../page.ts';
-import { type ColumnRange, rangeText, refText } from '../reference.ts';
+import type { ColumnRange } from '../reference.ts';
 import type { Tone } from '../styles.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { ruleLabel, ruleWords } from '../wording.ts';
+import { fillFund } from './fund-rows.ts';
 
 /** Columns of the sheet; those of the rules stand to the right, on pages beside where they do not fit. */
 const at = {
@@ -59,7 +60,7 @@ export function fillSummary(book: Book, lines: LinePlaces): void {
   page.closeTable();
   page.spread(words.inWords(amountInWords(settlement.totals.payable)));
   page.spread(words.summary.explain);
-  fillFund(book, page, payable);
+  fillFund(book, page, { name: 2, amount: at.payable }, payable);
   page.gap();
   page.spread(words.signatures, 'signature');
   page.spread(words.seals, 'signature');
@@ -125,7 +126,7 @@ function cellsOf(
       },
       { form: 'count', tone: linesLink === null ? 'plain' : 'link', link: linesLink },
     ),
-    linked(money(totals.afterLimit, before), linesLink),
+    linked(sumOver(totals.afterLimit, lines.rows('afterLimit', own), before), linesLink),
     cap?.increment ? linked(money(cap.increment), `cap:${uscc}`) : open,
     cap === null
       ? blank()
@@ -136,13 +137,17 @@ function cellsOf(
     computed(cut.value.toNumber(), () =>
       difference(page.at(row, at.sum), page.at(row, at.payable), page.name),
     ),
-    linked(money(totals.payable, lines.stage(granted, 'payable')), linesLink),
-    ...used.map((rule) => money(sumOf(granted, rule), before)),
+    linked(sumOver(totals.payable, lines.rows('payable', own), lines.stage(granted, 'payable')), linesLink),
+    ...used.map((rule) => sumOver(sumOf(granted, rule), lines.rows('afterLimit', ofRule(own, rule)), before)),
   ];
 }
 
 function sumOf(granted: readonly Line[], rule: RuleId): Money {
-  return Money.sum(granted.filter(({ claim }) => claim.rule === rule).map((line) => line.afterLimit));
+  return Money.sum(ofRule(granted, rule).map((line) => line.afterLimit));
+}
+
+function ofRule(lines: readonly Line[], rule: RuleId): Line[] {
+  return lines.filter(({ claim }) => claim.rule === rule);
 }
 
 function totalRow(book: Book, page: Page, used: readonly RuleId[], first: number, last: number): ColumnRange {
@@ -172,43 +177,4 @@ function totalRow(book: Book, page: Page, used: readonly RuleId[], first: number
     ...used.map((rule, i) => sum(at.rules + i, sumOf(granted, rule))),
   ]);
   return page.range(at.payable, first, last);
-}
-
-/** The fund beside what is payable; under the reading prorata whether all of it was shared out. */
-function fillFund(book: Book, page: Page, payables: ColumnRange): void {
-  const { words, settlement } = book;
-  const { fund, enterprises, totals } = settlement;
-  if (fund === null) return;
-  const prorated = !fund.shortfall.isZero() && settlement.policy.reading('fund.shortfall') === 'prorata';
-  const local: Local = new Map();
-  enterprises.forEach(({ totals: { payable } }, i) => {
-    if (payable.derivation.kind === 'constant') return;
-    local.set(payable.derivation, page.at(payables.first + i, payables.column));
-  });
-  const { row } = page;
-  fundRow(page, words.summary.available, 'total', money(fund.available));
-  fundRow(
-    page,
-    words.summary.needed,
-    'total',
-    computed(totals.payable.value.toNumber(), () => columnSum(payables, page.name)),
-  );
-  const short = !fund.shortfall.isZero();
-  const amount = money(fund.shortfall, local, short ? 'denied' : 'plain');
-  fundRow(page, words.summary.shortfall, short ? 'denied' : 'total', amount);
-  if (prorated) {
-    const paid = rangeText(payables, page.name);
-    const check = () =>
-      agreement(`SUM(${paid})`, refText(page.at(row, at.payable), page.name), words.agrees, words.differs);
-    const agrees = totals.payable.equals(fund.available);
-    const result = computed(agrees ? words.agrees : words.differs, check, { form: 'centred' });
-    fundRow(page, words.summary.prorated, 'denied', result);
-  } else if (!fund.shortfall.isZero()) page.spread(words.summary.shortfallWarning);
-}
-
-/** What the fund is compared with, below the column of what is payable. */
-function fundRow(page: Page, name: string, tone: Tone, value: Cell): void {
-  const beside = Array.from({ length: at.payable - 3 }, () => blank(tone));
-  const row = page.add([blank(tone), text(name, { tone }), ...beside, value]);
-  page.join(row, 2, at.payable - 1);
 }

@@ -10,6 +10,7 @@ import {
   money,
   plainNumber,
   rowFigure,
+  sumOver,
   text,
   word,
 } from '../cells.ts';
@@ -53,13 +54,14 @@ function yearlyCells(
   book: Book,
   page: Page,
   lines: LinePlaces,
-  { dossier }: EnterpriseSettlement,
+  { dossier, lines: own }: EnterpriseSettlement,
   traded: readonly Line[],
   number: number,
 ): (Cell | null)[] {
   const { words, settlement } = book;
   const { row } = page;
   const limit = settlement.policy.amount('R9.ceiling');
+  const contracts = own.filter(({ claim }) => claim.rule === 'R9');
   const sum = Money.sum(traded.map((line) => line.afterOverlap));
   const shared = Money.sum(traded.map((line) => line.afterLimit));
   const left = sum.atMost(limit);
@@ -74,7 +76,7 @@ function yearlyCells(
     word(words.scale[dossier.enterprise.scale]),
     ...Array.from({ length: at.limit - 4 }, () => null),
     rowFigure(limit.derivation, new Map()),
-    money(sum, lines.stage(traded, 'afterOverlap')),
+    sumOver(sum, lines.rows('afterOverlap', contracts), lines.stage(traded, 'afterOverlap')),
     money(left, cells),
     computed(sum.minus(left).value.toNumber(), () =>
       difference(page.at(row, at.sum), page.at(row, at.capped), page.name),
