@@ -2,6 +2,7 @@ import { Decimal } from '../money/decimal.ts';
 import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds } from '../policy/ids.ts';
 import { isGranted } from '../settle/line.ts';
+import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
 
 /** A row of the public list. */
@@ -35,6 +36,15 @@ export function publicRows({ enterprises }: Settlement): PublicRow[] {
       const amounts = own.map((line) => line.payable);
       return own.length === 0 ? [] : [row(null, amounts)];
     });
+  });
+}
+
+/** The enterprises on the list of which it tells the increment: a full cap leaves them exactly that. */
+export function paidTheirIncrement({ enterprises }: Settlement): EnterpriseSettlement[] {
+  return enterprises.filter(({ cap, lines }) => {
+    const capped = lines.filter((line) => isGranted(line) && line.track === 'enterprise');
+    const paid = Money.sum(capped.map((line) => line.payable));
+    return !paid.isZero() && cap?.binding === true && cap.increment?.equals(paid) === true;
   });
 }
 

@@ -194,6 +194,24 @@ export const codeEntries = {
     },
     example: { value: '王　一', facts: { taken: '王一' } },
   }),
+  N205: entry<{ length: number | null }>({
+    zh: {
+      headline: ({ length }) =>
+        length === null
+          ? '文字里有表格不能保存的字符，结算工作簿中以“\uFFFD”代替'
+          : `文字有 ${length} 个字符，超过一个单元格的容量，结算工作簿中只列前 32,767 个`,
+      hint: () => '按原文结算，settlement.json 中保留全文；请核对是否粘贴有误。',
+    },
+    en: {
+      headline: ({ length }) =>
+        length === null
+          ? 'the text has a character that no workbook can hold: it stands there as “\uFFFD”'
+          : `the text has ${length} characters, more than a cell holds: the workbook shows the first 32,767`,
+      hint: () =>
+        'It is settled as written, and settlement.json has the whole text; check whether it was pasted by mistake.',
+    },
+    example: { value: '轴承\uFFFE技术中心', facts: { length: null } },
+  }),
   N201: entry<{ taken: string }>({
     zh: {
       headline: ({ taken }) => `编号已整理为 ${taken}`,

@@ -1,3 +1,4 @@
+import { keepsText, mostCharacters } from '../../cells/cell-text.ts';
 import { atCell, problem } from '../../messages/problem.ts';
 import { lostDigits } from './digits.ts';
 import { plainText } from './normal.ts';
@@ -13,7 +14,12 @@ export function text(): ColumnType<string> {
       if (lostDigits(context)) return refused(problem('E214', where, {}));
       const plain = plainText(written);
       const spaced = written.replace(/\s+/g, ' ').normalize('NFC');
-      return plain === spaced ? taken(plain) : taken(plain, problem('N204', where, { taken: plain }));
+      const length = plain.length > mostCharacters ? plain.length : null;
+      return taken(
+        plain,
+        ...(plain === spaced ? [] : [problem('N204', where, { taken: plain })]),
+        ...(keepsText(plain) ? [] : [problem('N205', where, { length })]),
+      );
     },
   };
 }

@@ -6,6 +6,7 @@ export interface EnterpriseLog {
   /** By line id, like those below. */
   readonly rules: Map<string, EntryOf<'rule'>>;
   readonly offsets: Map<string, EntryOf<'other-scheme'>>;
+  readonly payables: Map<string, EntryOf<'payable'>>;
   readonly overlaps: EntryOf<'overlap'>[];
   limit: EntryOf<'limit'> | null;
   cap: EntryOf<'cap'> | null;
@@ -40,6 +41,7 @@ function emptyLog(): EnterpriseLog {
     conditions: new Map(),
     rules: new Map(),
     offsets: new Map(),
+    payables: new Map(),
     overlaps: [],
     limit: null,
     cap: null,
@@ -57,6 +59,9 @@ function file(entry: AuditEntry, log: EnterpriseLog): void {
       return;
     case 'other-scheme':
       log.offsets.set(entry.line, entry);
+      return;
+    case 'payable':
+      log.payables.set(entry.line, entry);
       return;
     case 'overlap':
       log.overlaps.push(entry);

@@ -1,4 +1,5 @@
 import type { CellValue, Worksheet } from 'exceljs';
+import { keepsText } from '../../cells/cell-text.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook.ts';
 import type { Derivation } from '../../money/derivation.ts';
@@ -10,7 +11,7 @@ import { type CellRef, type ColumnRange, type Link, refText } from './reference.
 import type { SheetId } from './sheet.ts';
 import type { Split } from './split.ts';
 import { styleOf } from './styles.ts';
-import { cellText, keepsText, looksLikeFormula } from './text.ts';
+import { cellText, looksLikeFormula } from './text.ts';
 
 /**
  * What a book holds: everything; the sheets that sum up, whose lines stand in other books; or the lines of such a

@@ -1,8 +1,4 @@
-/** The most characters that a spreadsheet cell holds. */
-const mostCharacters = 32_767;
-
-/** Control characters, lone surrogates and non-characters; tab and line breaks are legal. */
-const illegalInXml = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+import { illegalInXml, mostCharacters } from '../../cells/cell-text.ts';
 
 /**
  * Text of the input as a spreadsheet shows it unchanged: what XML forbids becomes U+FFFD, and what a spreadsheet
@@ -10,11 +6,6 @@ const illegalInXml = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
  */
 export function cellText(text: string): string {
   return shortened(text.replace(illegalInXml, '\uFFFD')).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-/** Whether a cell shows the text whole and unchanged. */
-export function keepsText(text: string): boolean {
-  return text.length <= mostCharacters && text.search(illegalInXml) < 0;
 }
 
 /** As much as a cell holds, without half a character at the end. */

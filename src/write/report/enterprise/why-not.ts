@@ -9,7 +9,11 @@ import type { LineView } from './line-view.ts';
 /** Why a line is denied, waits, or is less than computed: in sentences, with the cells that decide. */
 export function whyNot(at: LineView): Children {
   const { view, line } = at;
-  if (line.reason === null) return cuts(at).map((sentence) => el('p', 'why cut', sentence));
+  if (line.reason === null) {
+    return cuts(at).map(({ sentence, formula }) =>
+      el('p', 'why cut', sentence, ...(formula === null ? [] : [' ', el('code', '', formula)])),
+    );
+  }
   const { enterprise } = view.words;
   const told = reasonWords(line.reason, view.language);
   const isPending = line.outcome === 'pending';
@@ -50,18 +54,29 @@ function evidence({ view, line, entry }: LineView): Element | null {
   return lines(own.map((hindrance) => hindranceSaying(view, hindrance)));
 }
 
+/** What a stage took away, and how the line's share of what is left was computed. */
+interface Cut {
+  readonly sentence: string;
+  /** null where the log does not tell. */
+  readonly formula: string | null;
+}
+
 /** Where what was computed went, stage by stage. */
-function cuts({ view, enterprise, line, log }: LineView): string[] {
+function cuts({ view, enterprise, line, log }: LineView): Cut[] {
   const { limitShare, capShare, fundShare } = view.words.enterprise;
   const { cap } = enterprise;
-  const told: string[] = [];
+  const told: Cut[] = [];
   if (line.afterLimit !== line.afterOverlap && log.limit !== null) {
-    told.push(limitShare(shown(log.limit.sum), shown(log.limit.limit)));
+    const own = log.limit.lines.find((limited) => limited.line === line.id);
+    const sentence = limitShare(shown(log.limit.sum), shown(log.limit.limit));
+    told.push({ sentence, formula: own?.share?.formula ?? null });
   }
   if (line.payable === line.afterLimit) return told;
+  const formulaOf = (stage: 'cap' | 'fund') =>
+    log.payables.get(line.id)?.shares.find((share) => share.stage === stage)?.formula ?? null;
   if (line.track === 'enterprise' && cap?.binding === true && cap.limit !== null && log.cap !== null) {
-    told.push(capShare(shown(log.cap.sum), shown(cap.limit)));
+    told.push({ sentence: capShare(shown(log.cap.sum), shown(cap.limit)), formula: formulaOf('cap') });
   }
-  if (isProrated(view.document)) told.push(fundShare);
+  if (isProrated(view.document)) told.push({ sentence: fundShare, formula: formulaOf('fund') });
   return told;
 }

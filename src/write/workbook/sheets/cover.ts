@@ -6,6 +6,7 @@ import { type ReadingId, readingIds } from '../../../policy/ids.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import { tables } from '../../../tables/all/index.ts';
 import { version } from '../../../version.ts';
+import { paidTheirIncrement } from '../../public-rows.ts';
 import type { Book } from '../book.ts';
 import { type Cell, computed, plainNumber, text, word } from '../cells.ts';
 import { countWhere, rowCount } from '../formula.ts';
@@ -56,9 +57,12 @@ function fillAudit({ words, log, language }: Book, page: Page, start: Start): vo
 
 function fillNotes({ words, settlement, language }: Book, page: Page, start: Start): void {
   start(words.cover.notes);
-  const notes = settlement.policy.data.notes.filter(({ on }) => on);
+  const notes = settlement.policy.data.notes.filter(({ on }) => on).map((note) => note[language]);
+  const open = paidTheirIncrement(settlement).map(({ dossier }) => dossier.enterprise.name);
+  if (open.length > 0)
+    notes.push(words.cover.paidIncrement(open.length, open.slice(0, mostPlaces).join('、')));
   notes.forEach((note, i) => {
-    page.spread(`${i + 1}. ${note[language]}`);
+    page.spread(`${i + 1}. ${note}`);
   });
   if (notes.length === 0) page.spread(words.nothingHere);
 }

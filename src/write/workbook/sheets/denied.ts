@@ -75,11 +75,11 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     text(ruleLabel(book, line.claim.rule)),
     text(levelledMatter(book, line)),
     money(line.computed),
-    word(clausesOf(book, line)),
+    word(clausesOf(book, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
     text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
     text(told.change),
     text(decidingCells(book, line)),
-    text(entriesOf(book, enterprise.dossier.uscc, line), { link: whyAnchor(enterprise.dossier.uscc, line) }),
+    text(entriesOf(book, enterprise.dossier.uscc, line)),
   ];
 }
 

@@ -84,10 +84,10 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     text(ruleLabel(book, line.claim.rule)),
     text(levelledMatter(book, line)),
     money(line.computed),
-    word(told.label, 'pending'),
+    word(told.label, 'pending', whyAnchor(enterprise.dossier.uscc, line)),
     text(missingFor(book, enterprise, line)),
     text(told.change),
-    text(entriesOf(book, enterprise.dossier.uscc, line), { link: whyAnchor(enterprise.dossier.uscc, line) }),
+    text(entriesOf(book, enterprise.dossier.uscc, line)),
   ];
 }
 
