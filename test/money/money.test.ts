@@ -4,7 +4,7 @@ import { apportion } from '../../src/money/apportion.ts';
 import { Decimal } from '../../src/money/decimal.ts';
 import { leavesOf } from '../../src/money/derivation.ts';
 import { moneyFigure, ratioCut } from '../../src/money/figures.ts';
-import { formulaText } from '../../src/money/formula.ts';
+import { formulaText, wholeFormulaText } from '../../src/money/formula.ts';
 import { Money, Rate } from '../../src/money/money.ts';
 import { amountInWords } from '../../src/money/words.ts';
 
@@ -84,8 +84,27 @@ describe('formulas that people read', () => {
       '2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00; − 300,000.00 = 700,000.00',
     ],
     ['nothing', Money.zero, '0.00'],
+    [
+      'a share that is cut',
+      apportion([yuan('50'), yuan('50'), yuan('50')], yuan('100'))[1] ?? Money.zero,
+      '50.00 ÷ 150.00 × 100.00 ≈ 33.33',
+    ],
+    [
+      'a share with the 分 of the largest remainder',
+      apportion([yuan('50'), yuan('50'), yuan('50')], yuan('100'))[0] ?? Money.zero,
+      '50.00 ÷ 150.00 × 100.00 ≈ 33.33; + 0.01 = 33.34',
+    ],
   ])('%s', (_, amount, text) => {
     expect(formulaText(amount.derivation)).toBe(text);
+  });
+
+  test('whole, it goes on from the amount that the first share cuts to the last one', () => {
+    const once = apportion([yuan('100').times(half), yuan('50')], yuan('80'));
+    const [twice = Money.zero] = apportion(once, yuan('30'));
+    expect(wholeFormulaText(twice.derivation)).toBe(
+      '100.00 × 50% = 50.00; 50.00 ÷ 100.00 × 80.00 ≈ 40.00; 40.00 ÷ 80.00 × 30.00 ≈ 15.00',
+    );
+    expect(wholeFormulaText(yuan('7').derivation)).toBe('7.00');
   });
 
   test('holds figures and signs only', () => {

@@ -12,6 +12,26 @@ const lines = log.chain.text().trimEnd().split('\n');
 const entries = lines.map((line) => JSON.parse(line));
 const document = settlementObject(settlement);
 
+/** A figure of a share, and the entry that tells of it. */
+interface Told {
+  readonly value: string;
+  readonly entry: number;
+}
+interface ShareEntry extends Readonly<Record<'line' | 'limit' | 'sum', Told>> {
+  readonly down: string;
+  readonly remainder: string;
+  readonly raised: boolean;
+  readonly result: string;
+}
+interface LimitedLine {
+  readonly line: string;
+  readonly share: ShareEntry | null;
+}
+interface CitedCell {
+  readonly column: string;
+  readonly raw: string;
+}
+
 describe('the chain', () => {
   test('each entry names the digest of the line before it, the first none', () => {
     const digests = lines.map((line) => createHash('sha256').update(line).digest('hex'));
@@ -73,7 +93,7 @@ describe('what it says', () => {
   });
 
   test('where the entries of an enterprise and of its lines are, the workbook is told', () => {
-    const types: Readonly<Record<string, string>> = { otherScheme: 'other-scheme' };
+    const types: Readonly<Record<string, string>> = { otherScheme: 'other-scheme', conditions: 'condition' };
     for (const { uscc, lines: own, recovery } of document.enterprises) {
       const places = log.places.enterprise(uscc);
       const typesAt = (seq: number | null) => (seq === null ? null : entries[seq - 1].type);
@@ -83,7 +103,9 @@ describe('what it says', () => {
       for (const { id, overlap } of own) {
         const stages = Object.entries(places.lines.get(id) ?? {}).filter(([, seq]) => seq !== null);
         expect(stages.map(([stage]) => stage).includes('overlap')).toBe(overlap !== null);
-        for (const [stage, seq] of stages) {
+        for (const [stage, seq] of stages.flatMap(([stage, seqs]) =>
+          [seqs].flat().map((seq) => [stage, seq]),
+        )) {
           const entry = entries[seq - 1];
           expect([entry.uscc, entry.type]).toEqual([uscc, types[stage] ?? stage]);
           if (stage === 'rule' || stage === 'payable') expect(entry.line).toBe(id);
@@ -100,6 +122,81 @@ describe('what it says', () => {
     );
     expect(cut.length).toBeGreaterThan(5);
     expect(cut.map((places) => entries[(places?.cap ?? 0) - 1]?.type)).toEqual(cut.map(() => 'cap'));
+  });
+
+  /** Every share of the log with the id of its line. */
+  const shares = (): { id: string; share: ShareEntry }[] => [
+    ...ofType('limit').flatMap(({ lines: own }) =>
+      own.flatMap(({ line, share }: LimitedLine) => (share === null ? [] : { id: line, share })),
+    ),
+    ...ofType('payable').flatMap(({ line, shares: own }) =>
+      own.map((share: ShareEntry) => ({ id: line, share })),
+    ),
+  ];
+
+  test('a share can be recomputed: line × limit ÷ sum, cut to 分, the largest remainders one 分 more', () => {
+    const fen = (amount: string) => BigInt(amount.replace('.', ''));
+    expect(
+      ofType('limit')
+        .flatMap(({ lines: own }) => own)
+        .filter(({ share }) => share !== null),
+    ).toHaveLength(3);
+    expect(shares().filter(({ share }) => share.raised).length).toBeGreaterThan(1);
+    for (const { share } of shares()) {
+      const { line, limit, sum, down, remainder, raised, result } = share;
+      const product = fen(line.value) * fen(limit.value);
+      expect([fen(down), BigInt(remainder)]).toEqual([product / fen(sum.value), product % fen(sum.value)]);
+      expect(fen(result)).toBe(fen(down) + (raised ? 1n : 0n));
+    }
+  });
+
+  test('its figures stand in the entries that it names', () => {
+    for (const { id, share } of shares()) {
+      const [at, ofSum, ofLimit] = [share.line, share.sum, share.limit].map(
+        ({ entry }) => entries[entry - 1],
+      );
+      const own = at.lines?.find(({ line }: LimitedLine) => line === id) ?? at;
+      expect([own.result, own.afterLimit, own.afterOverlap]).toContain(share.line.value);
+      expect(ofSum.sum).toBe(share.sum.value);
+      expect(ofLimit.limit.result ?? ofLimit.limit).toBe(share.limit.value);
+    }
+  });
+
+  test('a line that is denied or waits for its enterprise’s sake names the entries that decided it', () => {
+    const ofEnterprise = ['disqualified', 'ineligible', 'eligibility-undetermined', 'cap-undetermined'];
+    const found = new Set<string>();
+    for (const { uscc, reason, decidedBy } of ofType('payable')) {
+      if (!ofEnterprise.includes(reason)) expect(decidedBy).toEqual([]);
+      else expect(decidedBy.length).toBeGreaterThan(0);
+      for (const seq of decidedBy) {
+        const entry = entries[seq - 1];
+        expect(entry.uscc).toBe(uscc);
+        found.add(`${reason} ${entry.type} ${entry.result ?? ''}`.trim());
+      }
+    }
+    expect([...found].sort()).toEqual([
+      'cap-undetermined cap',
+      'disqualified condition not-met',
+      'eligibility-undetermined condition undetermined',
+      'ineligible condition not-met',
+    ]);
+  });
+
+  test('what the other scheme takes away names the cells of its rows', () => {
+    const rows = ofType('other-scheme').flatMap(({ other }) => other);
+    expect(rows).toHaveLength(3);
+    for (const { cells, amount } of rows) {
+      const columns = cells.map(({ column }: CitedCell) => column);
+      expect(columns).toEqual(expect.arrayContaining(['scheme', 'rule', 'amount', 'paid']));
+      expect(Number(cells.find(({ column }: CitedCell) => column === 'amount').raw)).toBe(Number(amount));
+    }
+  });
+
+  test('a row left out names the cell that says why', () => {
+    const left = ofType('rule').flatMap(({ leftOut }) => leftOut);
+    expect(left.length).toBeGreaterThan(2);
+    for (const one of left)
+      expect(one).toMatchObject({ column: expect.any(String), cell: expect.any(String) });
   });
 
   test.each([

@@ -59,10 +59,9 @@ describe.each([
         ]);
         expect([id, /fitToPage="1"/.test(sheet) && /fitToHeight="0"/.test(sheet)]).toEqual([id, true]);
         expect([id, /<oddFooter>[^<]*&amp;P[^<]*&amp;N/.test(sheet)]).toEqual([id, true]);
-        const titles = new RegExp(
-          `Print_Titles" localSheetId="${i}">[^<]*\\$${headerRow - 1}:\\$${headerRow}<`,
-        );
-        expect([id, titles.test(book)]).toEqual([id, frozenColumns[id] !== null]);
+        const repeated = frozenColumns[id] === null ? 1 : headerRow;
+        const titles = new RegExp(`Print_Titles" localSheetId="${i}">[^<]*\\$1:\\$${repeated}<`);
+        expect([id, titles.test(book)]).toEqual([id, true]);
         const widths = widthsOf(sheet);
         for (const columns of pagesOf(book, i, widths)) {
           const wide = columns.reduce((sum, column) => sum + (widths.get(column) ?? 0), 0);

@@ -96,7 +96,7 @@ describe('the settlement workbook', () => {
     expect(formulas.filter((formula) => /cmd|收款|农商/.test(formula))).toEqual([]);
   });
 
-  test('what a cell cannot hold is replaced or cut, and the cover says where', async () => {
+  test('what a cell cannot hold is replaced or cut, and the run and the cover say where', async () => {
     const long = `${'长'.repeat(32_766)}\u{1F600}尾`;
     const names = [`\u0001甲\u001f乙\u{1F600}`, '\u202Eשלום ارا', long, '\t制表', '\uFFFE丙'];
     const codes = ['91371581MA3UQ0K092', '91371581MA3A1BCDX7'];
@@ -123,6 +123,12 @@ describe('the settlement workbook', () => {
     expect(Math.max(...shown.map((text) => text.length))).toBeLessThanOrEqual(32_767);
     expect(shown.some((text) => text.includes('שלום'))).toBe(true);
     const cover = (await sheetOf(book, '封面')).flat().join('\n');
+    const told = problems.filter(({ code }) => code === 'N205');
+    expect(told.map(({ place, facts }) => [place.file, place.cell, facts])).toEqual([
+      ['talents.csv', 'B2', { length: null }],
+      ['talents.csv', 'B4', { length: 32_770 }],
+      ['talents.csv', 'B6', { length: null }],
+    ]);
     expect(cover).toMatch(/文字替换[\s\S]*已用“\uFFFD”代替或截短[\s\S]*奖补明细!D\d+/);
   });
 
