@@ -21,7 +21,11 @@ const zh: { readonly [R in Reason]: ReasonWords } = {
     '该事项被认定为弄虚作假，取消有关奖励资格。',
     '仅当认定被撤销、“弄虚作假”一栏更正后方可重新测算。',
   ),
-  'not-covered': words('不在范围', '该事项的类型、级别或类别不在条款奖补范围内。', '条款未列明，不予调整。'),
+  'not-covered': words(
+    '不在范围',
+    '该事项的类型、级别或类别不在条款奖补范围内。',
+    '类型、级别或类别如登记有误请更正；确未列入条款的，不予奖补。',
+  ),
   'switched-off': words('口径不奖', '按本次采用的口径，该类事项不予奖补。', '须由主管部门改用另一口径。'),
   'outside-year': words(
     '非本年度',
@@ -95,7 +99,7 @@ const en: { readonly [R in Reason]: ReasonWords } = {
   'not-covered': words(
     'not covered',
     'The clause does not cover this type, level or class.',
-    'Nothing; the clause does not name it.',
+    'Correct the type, level or class if it is wrong; what the clause does not name is not awarded.',
   ),
   'switched-off': words(
     'reading',

@@ -29,6 +29,12 @@ export function figure(value: Decimal, unit: Unit): string {
   return unit === 'ratio' ? rateFigure(value) : value.toFixed();
 }
 
+/** The ratio a / b to `places` decimals, half up, without zeros at its end; null where b is 0. */
+export function ratioRounded(a: Decimal, b: Decimal, places: number): string | null {
+  if (b.isZero()) return null;
+  return a.div(b).toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed();
+}
+
 /** The exact ratio a / b cut to `places` decimals and written with all of them; null where b is 0. */
 export function ratioCut(a: Decimal, b: Decimal, places: number): string | null {
   if (b.isZero()) return null;

@@ -68,3 +68,9 @@ export function firstReason(found: readonly OwnReason[]): OwnReason | null {
 export function isDenial(reason: OwnReason): reason is OwnDenial {
   return (ownDenials as readonly string[]).includes(reason);
 }
+
+/** Whether a line of that reason waits; every other reason denies it. */
+export function waits(reason: Reason): reason is PendingReason {
+  const pendings: readonly Reason[] = [...ownPendings, 'eligibility-undetermined', 'cap-undetermined'];
+  return pendings.includes(reason);
+}

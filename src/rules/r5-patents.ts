@@ -30,6 +30,7 @@ export const r5Patents: Rule = {
             ...awarded.map((row) => against('already-awarded', row, 'matter')),
           ],
           keys: [key('patent', patent.patent_no)],
+          notes: patent.type === null ? ['N409'] : [],
         },
         policy,
       );

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Code } from '../messages/catalogue/index.ts';
-import { ratioCut } from '../money/figures.ts';
+import { ratioCut, ratioRounded } from '../money/figures.ts';
 import { type ConditionId, conditionIds } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
@@ -129,7 +129,7 @@ function researchFinding({ enterprise }: Dossier, policy: Policy): Finding {
     value: ratioCut(spend.value, sales.value, 6),
     bound: bound.toFixed(),
     atBound,
-    distance: ratioCut(spend.value.minus(needed), sales.value, 6),
+    distance: ratioRounded(spend.value.minus(needed), sales.value, 8),
   };
   const result = spend.value.greaterThanOrEqualTo(needed) ? 'met' : 'not-met';
   return finding('C1', result, policy, cited, { threshold, notes: atBound ? ['N402'] : [] });
@@ -153,7 +153,7 @@ function landFinding(dossier: Dossier, policy: Policy): Finding {
   if (grade === null) return finding('C2', 'undetermined', policy, cited, { notes: ['N405'] });
   if (grade === 'T') {
     const result = policy.reading('C2.not_evaluated');
-    return finding('C2', result, policy, cited, { notes: result === 'undetermined' ? ['N405'] : [] });
+    return finding('C2', result, policy, cited, { notes: result === 'undetermined' ? ['N408'] : [] });
   }
   return finding('C2', grade === 'D' ? 'not-met' : 'met', policy, cited);
 }

@@ -122,6 +122,37 @@ export const settlingEntries = {
       },
     },
   }),
+  N408: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：未参加评价，政策未写明如何认定，按口径 C2.not_evaluated 待定`,
+      hint: () =>
+        '请主管部门确定口径：视为符合（met）或视为不符合（not-met），写入 settlement.yaml 后重新结算。',
+    },
+    en: {
+      headline: (about) =>
+        `${enOf(about)}: not evaluated; the text does not say what follows, and reading C2.not_evaluated leaves it open`,
+      hint: () => 'The bureau chooses the reading, met or not-met, in settlement.yaml; then settle again.',
+    },
+    example: {
+      facts: {
+        subject: 'C2',
+        name: { zh: '上年度亩产效益评价', en: 'land-productivity grade of the year before' },
+      },
+    },
+  }),
+  N409: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：专利类型为空，按专利号认定类型`,
+      hint: () =>
+        '专利号第五位 1、8 为发明，2、9 为实用新型，3 为外观设计（旧号为第三位）；如有不符请补填专利类型。',
+    },
+    en: {
+      headline: (about) => `${enOf(about)}: no type given, taken from the patent number`,
+      hint: () =>
+        'The number’s fifth digit tells: 1 and 8 invention, 2 and 9 utility model, 3 design (the third digit of old numbers).',
+    },
+    example: { facts: { subject: 'R5/202229138876.X', name: { zh: '专利', en: 'patents' } } },
+  }),
   N410: entry<Subject>({
     zh: {
       headline: (about) => `${zhOf(about)}：另一方案已拨付部分已从本奖励中扣除`,

@@ -13,6 +13,12 @@ function stageTotal({ enterprises }: SettlementDocument, stage: Stage): Decimal 
   return sumOf(enterprises.map(({ totals }) => totals[stage]));
 }
 
+/** Whether nobody can say yet what a line that waits comes to: settlement.json counts it as nothing (1-policy.md section 4). */
+export function isUnknown({ outcome, reason, computed }: LineDocument): boolean {
+  const waits = reason === 'missing-data' || reason === 'decision-required';
+  return outcome === 'pending' && waits && computed === '0.00';
+}
+
 /** Whether the fund was too small and was shared (reading `fund.shortfall`). */
 export function isProrated({ policy, fund }: SettlementDocument): boolean {
   return policy.readings['fund.shortfall'] === 'prorata' && fund !== null && fund.shortfall !== '0.00';

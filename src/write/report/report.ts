@@ -93,7 +93,7 @@ function partsOf({ language, verified, content }: ReportInput): Parts {
     header: headerOf(view),
     sections: [verificationSection(words, verified, null), ...sectionsOf(view)],
     details: enterprises.map((enterprise) => enterpriseDetails(view, enterprise)),
-    find: enterprises.map(findText),
+    find: enterprises.map((enterprise) => findText(view, enterprise)),
   };
 }
 

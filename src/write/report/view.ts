@@ -6,7 +6,9 @@ import { moneyFigure, rateFigure } from '../../money/figures.ts';
 import type { ConditionId, RuleId } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import type { MeasuredTarget } from '../../settle/settlement.ts';
-import type { LineDocument, ReportContent, SettlementDocument } from './input.ts';
+import { tables } from '../../tables/all/index.ts';
+import { isUnknown } from './figures.ts';
+import type { EnterpriseDocument, LineDocument, ReportContent, SettlementDocument } from './input.ts';
 import { indexLog, type LogIndex } from './log-index.ts';
 import { type Element, el, type Node } from './node.ts';
 
@@ -41,6 +43,15 @@ export function shown(amount: string): string {
   return moneyFigure(new Decimal(amount));
 }
 
+/** What waits, and how many lines besides have an amount that nobody knows yet. */
+export function pendingShown(
+  { words }: View,
+  { totals, lines }: Pick<EnterpriseDocument, 'lines'> & { readonly totals: { readonly pending: string } },
+): Node[] {
+  const open = lines.filter(isUnknown).length;
+  return [shown(totals.pending), ...(open === 0 ? [] : [el('div', 'small', words.table.unknownMore(open))])];
+}
+
 /** A ratio of settlement.json: `0.8` → `80%`; whatever else stands there is shown as it is. */
 export function rateShown(ratio: string): string {
   return /^-?\d+(\.\d+)?$/.test(ratio) ? rateFigure(new Decimal(ratio)) : ratio;
@@ -57,10 +68,18 @@ export function ruleLabel({ policy, language }: View, rule: RuleId): string {
 }
 
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
-export function lineLabel(view: View, { rule, matter, level }: LineDocument): Node[] {
+export function lineLabel(view: View, { id, rule, matter, level }: LineDocument): Node[] {
   const matters = ['R1', 'R2', 'R4'].includes(rule) ? [] : [' ', given(matter)];
-  const levels = level === null ? [] : [` ${view.terms.level[level]}`];
-  return [ruleLabel(view, rule), ...matters, ...levels];
+  const apart = id.slice(`${rule}/${matter}/`.length).split('/');
+  const levels = [...new Set([level ?? '', ...apart])].filter((part) => part !== '');
+  return [ruleLabel(view, rule), ...matters, ...levels.map((part) => ` ${levelOrKind(view, part)}`)];
+}
+
+/** A level or a platform's kind as people call it; what an id has besides is shown as it is. */
+function levelOrKind({ terms, language }: View, part: string): string {
+  const levels: Readonly<Record<string, string>> = terms.level;
+  const kinds = new Map(language === 'zh' ? tables.platforms.columns.kind.type.choices : []);
+  return levels[part] ?? kinds.get(part) ?? part.replaceAll('_', ' ');
 }
 
 /** A condition with its name: `C1 研发投入占销售收入比重`. */

@@ -107,6 +107,10 @@ describe.skipIf(!hasChromium)(title, () => {
     await search.fill('温景行');
     expect(await names()).toEqual(['临清瀚棠特种轴承有限公司']);
     expect(await page.locator('[role=status]').textContent()).toBe('列出 1 家，共 15 家');
+    await search.fill('ZL202229138876.X');
+    expect(await names()).toEqual(['临清岚星精工轴承有限公司']);
+    await search.fill('加计扣除 850,190.76');
+    expect(await names()).toEqual(['临清禾澜滚子轴承有限公司']);
     await search.fill('没有这家');
     expect(await names()).toEqual([]);
     expect(await page.locator('#none').isVisible()).toBe(true);
@@ -125,6 +129,23 @@ describe.skipIf(!hasChromium)(title, () => {
     expect(await count()).toBe(having(({ lines }) => lines.some(({ outcome }) => outcome === 'pending')));
     await page.locator('#mark').selectOption('cut');
     expect(await count()).toBe(having(({ cap }) => cap?.binding === true));
+    await page.close();
+  });
+
+  test('the last row adds up what is listed', async () => {
+    const { page } = await looking.open(pages.zh);
+    const totals = () => page.locator('#enterprise-table tfoot tr > *').allTextContents();
+    const whole = await totals();
+    expect(whole[0]).toBe('合计');
+    expect(whole[6]?.replaceAll(',', '')).toBe(document.totals.payable);
+    await page.locator('#status').selectOption('undetermined');
+    const one = document.enterprises.filter(({ status }) => status === 'undetermined');
+    const pending = one.reduce((sum, { totals: own }) => sum + BigInt(own.pending.replace('.', '')), 0n);
+    const [label, , , , , , , waiting = ''] = await totals();
+    expect(label).toBe(`列出的 ${one.length} 家合计`);
+    expect(BigInt(waiting.replace(/[,.]/g, ''))).toBe(pending);
+    await page.locator('#status').selectOption('');
+    expect(await totals()).toEqual(whole);
     await page.close();
   });
 
@@ -222,7 +243,10 @@ describe.skipIf(!hasChromium)(title, () => {
     for (const { uscc, lines, totals } of document.enterprises) {
       const row = page.locator(`#e-${uscc}`);
       await row.locator('button.open').click();
-      expect(plain(await row.locator('td.num').allTextContents())).toMatchObject({
+      const cells = await row
+        .locator('td.num')
+        .evaluateAll((all) => all.map((cell) => cell.firstChild?.textContent ?? ''));
+      expect(plain(cells)).toMatchObject({
         1: totals.computed,
         4: totals.payable,
         5: totals.pending,
@@ -232,9 +256,10 @@ describe.skipIf(!hasChromium)(title, () => {
         lines.map(({ payable }) => payable),
       );
       for (const [i, line] of lines.entries()) {
-        const { outcome, computed, afterOverlap, afterLimit, payable } = line;
+        const { outcome, reason, computed, afterOverlap, afterLimit, payable } = line;
         const stages = plain(await awards.nth(i).locator('.stages strong').allTextContents());
-        const none = outcome === 'denied' && computed === '0.00';
+        const isOpen = reason === 'missing-data' || reason === 'decision-required';
+        const none = computed === '0.00' && (outcome === 'denied' || isOpen);
         const wanted = outcome === 'granted' ? [computed, afterOverlap, afterLimit, payable] : [computed];
         expect([line.id, stages]).toEqual([line.id, none ? [] : wanted]);
       }

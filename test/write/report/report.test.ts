@@ -88,6 +88,29 @@ describe('Markdown', () => {
     expect(text).not.toMatch(/undefined|\[object|<[a-z]/);
   });
 
+  test('tells everything that stands against a line, not the first alone', () => {
+    const text = reportMarkdown(input);
+    const about = (start: string) => text.slice(text.indexOf(start)).split('#####')[1] ?? '';
+    const patent = about('##### R5 专利 202019034468.5');
+    expect(patent).toContain('共有 3 方面原因');
+    for (const cell of ['专利.csv!I10', '专利.csv!F10', '历年奖补.csv!E6']) expect(patent).toContain(cell);
+    expect(about('##### R8a 孵化器、众创空间年度评价 卫堤众创空间')).toContain('企业不符合享受政策的条件');
+  });
+
+  test('an amount that nobody knows yet is not 0', () => {
+    const text = reportMarkdown(input);
+    const talent = text.slice(text.indexOf('##### R11c 柔性引进人才 程屿安')).split('#####')[1] ?? '';
+    expect(talent).toContain('金额尚不可知');
+    expect(talent).not.toContain('0.00 ×');
+    expect(text).toMatch(/436,000\.00 ?另有 2 项金额尚不可知/);
+  });
+
+  test('quotes the tariff that applies and no other', () => {
+    const text = reportMarkdown(input);
+    const award = text.slice(text.indexOf('##### R2 高新技术企业 予以奖补')).split('#####')[1] ?? '';
+    expect(award.match(/一次性奖励|再次认定/g)).toHaveLength(1);
+  });
+
   test('hostile text neither breaks a table nor becomes a tag, a link or a picture', () => {
     const text = reportMarkdown(hostile(input));
     expect(text).not.toMatch(/(^|[^\\])<[a-z!/]/i);

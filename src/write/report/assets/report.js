@@ -77,7 +77,13 @@
   let listed = rows;
 
   function list() {
-    const words = search.value.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+    // As people write numbers: ZL202310123456.6, 850,190.76.
+    const words = search.value
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => word.replace(/^zl(?=\d)/, '').replace(/(?<=\d),(?=\d{3})/g, ''))
+      .filter(Boolean);
     const fits = (row) =>
       (status.value === '' || row.dataset.status === status.value) &&
       (mark.value === '' || row.dataset.marks.split(' ').includes(mark.value)) &&
@@ -98,22 +104,44 @@
     byId('none').hidden = listed.length > 0;
     byId('more').hidden = left === 0;
     byId('more').querySelector('.count').textContent = String(left);
+    sumUp();
+  }
+
+  // The last row adds up what is listed, and says so where that is not all.
+  const totals = [...table.tFoot.rows[0].cells];
+  const whole = totals.map((cell) => cell.textContent);
+
+  function sumUp() {
+    const isAll = listed.length === rows.length;
+    totals[0].textContent = isAll ? whole[0] : totals[0].dataset.listed.replace('#', listed.length);
+    for (const [at, cell] of totals.entries()) {
+      if (whole[at] === '' || at === 0) continue;
+      const sum = listed.reduce((all, row) => all + (amountIn(row, at) ?? 0n), 0n);
+      cell.textContent = isAll ? whole[at] : written(sum, whole[at].includes('.'));
+    }
+  }
+
+  function written(sum, isMoney) {
+    const digits = String(sum).padStart(isMoney ? 3 : 1, '0');
+    const [whole, part] = isMoney ? [digits.slice(0, -2), `.${digits.slice(-2)}`] : [digits, ''];
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + part;
   }
 
   function shownRows() {
     return listed.filter((row) => !row.hidden);
   }
 
-  // Sorting.
+  // Sorting and adding up; what stands below an amount in small print is no part of it.
   const collator = new Intl.Collator(document.documentElement.lang);
   const textIn = (row, at) => row.cells[at].textContent;
+  const amountIn = (row, at) => fen(row.cells[at].firstChild.textContent);
   const fen = (text) => {
     const digits = text.replaceAll(',', '').replace('−', '-').replace('.', '');
     return /^-?\d+$/.test(digits) ? BigInt(digits) : null;
   };
   const keyOf = {
     text: textIn,
-    num: (row, at) => fen(textIn(row, at)),
+    num: amountIn,
     rank: (row, at) => Number(row.cells[at].dataset.rank),
   };
 

@@ -20,6 +20,7 @@ export function capSection(view: View, { cap }: EnterpriseDocument, { cap: entry
       [enterprise.rate, enterprise.rateOf(rateShown(cap.rate), view.terms.capBasis[cap.basis])],
       [enterprise.limit, cap.limit === null ? null : shown(cap.limit)],
       [enterprise.formula, entry?.limit == null ? null : el('code', '', entry.limit.formula)],
+      ['', entry?.limit?.formula.includes('≈') === true ? enterprise.limitCut : null],
       [enterprise.basis, el('span', 'clause', `${stages.cap.clause} ${quoted(stages.cap.text)}`)],
     ]),
     entry?.limit == null ? null : operandTable(view, enterprise.limit, entry.limit.operands),

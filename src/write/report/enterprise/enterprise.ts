@@ -1,7 +1,7 @@
 import type { EnterpriseDocument } from '../input.ts';
 import { type Element, el } from '../node.ts';
 import { facts, lines } from '../tables.ts';
-import { given, shown, type View } from '../view.ts';
+import { given, pendingShown, shown, type View } from '../view.ts';
 import { capSection } from './cap.ts';
 import { conditionTable } from './conditions.ts';
 import { lineSection } from './line.ts';
@@ -21,7 +21,7 @@ export function enterpriseDetails(view: View, enterprise: EnterpriseDocument): E
       [stages.afterOverlap, shown(totals.afterOverlap)],
       [stages.afterLimit, shown(totals.afterLimit)],
       [stages.payable, shown(totals.payable)],
-      [words.table.pending, shown(totals.pending)],
+      [words.table.pending, pendingShown(view, enterprise)],
     ]),
     el('h4', 'part', words.enterprise.lines),
     enterprise.lines.length === 0 ? el('p', 'small', words.enterprise.noLines) : null,

@@ -1,11 +1,12 @@
 import { reasonWords } from '../../../messages/reasons.ts';
 import { remark } from '../../../messages/remarks.ts';
 import { clauseWords } from '../../../policy/clause-words.ts';
+import { isUnknown } from '../figures.ts';
 import type { EntryOf } from '../input.ts';
 import { type Children, type Element, el, textOf } from '../node.ts';
 import { facts, lines } from '../tables.ts';
 import { given, lineLabel, shown } from '../view.ts';
-import { operandTable, parameterWords } from './cells.ts';
+import { cellSaying, isTariff, operandTable, parameterWords, tariffWords } from './cells.ts';
 import type { LineView } from './line-view.ts';
 import { whyNot } from './why-not.ts';
 
@@ -19,18 +20,23 @@ export function lineSection(at: LineView): Element {
     'section',
     `award ${line.outcome}`,
     el(
-      'h5',
-      '',
-      el('span', 'award-name', lineLabel(view, line)),
-      el('span', `badge ${line.outcome}`, terms.outcome[line.outcome]),
-      terms.track[line.track] === '' ? null : el('span', 'badge', terms.track[line.track]),
-      el('span', 'award-amount', shown(line.payable)),
+      'div',
+      'award-head',
+      el(
+        'h5',
+        '',
+        el('span', 'award-name', lineLabel(view, line)),
+        el('span', `badge ${line.outcome}`, terms.outcome[line.outcome]),
+        terms.track[line.track] === '' ? null : el('span', 'badge', terms.track[line.track]),
+        el('span', 'award-amount', shown(line.payable)),
+      ),
+      stageStrip(at),
     ),
-    stageStrip(at),
     whyNot(at),
     derivation(at),
     facts([
       [words.enterprise.basis, clause(at)],
+      [words.enterprise.evidence, deciding(at)],
       [words.enterprise.rows, lines(line.sources.map((source) => el('span', 'place', given(source))))],
       [words.enterprise.leftOut, leftOut(at)],
       [words.enterprise.decision, decision(at)],
@@ -50,12 +56,14 @@ function notesOf({ line, log }: LineView): readonly string[] {
 
 /** The stages side by side; of a line that is denied or waits, what is at stake. */
 function stageStrip({ view, line }: LineView): Element | null {
-  const { stages, atStake } = view.words.enterprise;
+  const { stages, atStake, unknown } = view.words.enterprise;
   const stage = (name: string, amount: string) =>
     el('li', '', el('span', 'small', name), ' ', el('strong', '', shown(amount)));
   if (line.outcome !== 'granted') {
     const none = line.outcome === 'denied' && line.computed === '0.00';
-    return none ? null : el('ul', 'stages', stage(atStake, line.computed));
+    if (none) return null;
+    if (isUnknown(line)) return el('p', 'stages', el('span', 'small', atStake), ' ', unknown);
+    return el('ul', 'stages', stage(atStake, line.computed));
   }
   const order = ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const;
   return el(
@@ -70,10 +78,10 @@ function isDerived(entry: LineView['entry']): entry is EntryOf<'rule'> {
   return entry !== undefined && entry.own.outcome !== 'denied';
 }
 
-/** How the amount came about. */
+/** How the amount came about; what waits for a figure has none yet. */
 function derivation({ view, line, entry }: LineView): Children {
   const { enterprise } = view.words;
-  if (entry !== undefined && !isDerived(entry)) return null;
+  if (isUnknown(line) || (entry !== undefined && !isDerived(entry))) return null;
   const formula = el(
     'p',
     'formula',
@@ -86,13 +94,21 @@ function derivation({ view, line, entry }: LineView): Children {
   return [formula, operandTable(view, enterprise.formulaOf(label), entry.operands)];
 }
 
-/** The clause with its own words, but for those that stand beside the figures already. */
+/** The clause with its own words, but for those that stand beside the figures already and tariffs that do not apply. */
 function clause({ view, line, entry }: LineView): Element {
-  const shownAlready = new Set(
-    isDerived(entry) ? entry.operands.flatMap((operand) => parameterWords(view, operand) ?? []) : [],
-  );
-  const own = clauseWords(view.policy, line.rule).filter((text) => !shownAlready.has(text));
+  const operands = isDerived(entry) ? entry.operands : [];
+  const elsewhere = new Set([
+    ...operands.flatMap((operand) => parameterWords(view, operand) ?? []),
+    ...(operands.some((operand) => isTariff(view, operand)) ? tariffWords(view, line.rule) : []),
+  ]);
+  const own = clauseWords(view.policy, line.rule).filter((text) => !elsewhere.has(text));
   return el('span', 'clause', [line.clause, ...own.map(view.words.quoted)].join(' '));
+}
+
+/** The cells that decided whether the line is awarded and at which tariff. */
+function deciding({ view, line, entry }: LineView): Element | null {
+  if (line.outcome !== 'granted' || entry === undefined) return null;
+  return lines(entry.deciding.map((cell) => cellSaying(view, cell)));
 }
 
 function leftOut({ view, line }: LineView): Element | null {

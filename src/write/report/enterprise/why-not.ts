@@ -1,8 +1,9 @@
 import { reasonWords } from '../../../messages/reasons.ts';
+import { type Reason, waits } from '../../../policy/reasons.ts';
 import { isProrated } from '../figures.ts';
 import { type Children, type Element, el } from '../node.ts';
 import { facts, lines } from '../tables.ts';
-import { conditionLabel, shown } from '../view.ts';
+import { conditionLabel, given, shown } from '../view.ts';
 import { cellSaying, hindranceSaying } from './cells.ts';
 import type { LineView } from './line-view.ts';
 
@@ -15,30 +16,53 @@ export function whyNot(at: LineView): Children {
     );
   }
   const { enterprise } = view.words;
-  const told = reasonWords(line.reason, view.language);
-  const isPending = line.outcome === 'pending';
+  const reasons = reasonsOf(at, line.reason);
   return el(
     'div',
     `why ${line.outcome}`,
-    el('p', '', told.sentence),
-    facts([
-      [isPending ? enterprise.open : enterprise.failed, conditions(at)],
-      [isPending ? enterprise.missing : enterprise.evidence, evidence(at)],
-      [isPending ? enterprise.change : enterprise.deniedChange, told.change],
-    ]),
+    reasons.length > 1 ? el('p', '', enterprise.reasons(reasons.length)) : null,
+    reasons.map((reason) => reasonTold(at, reason)),
   );
 }
 
+/** Everything that stands against the line: the reason that it carries, then what else its rows and its enterprise say. */
+function reasonsOf({ enterprise, line, entry }: LineView, first: Reason): Reason[] {
+  const own = entry?.hindrances.map(({ reason }) => reason) ?? [];
+  const { status } = enterprise;
+  const ofEnterprise: Reason[] =
+    status === 'disqualified' || (status === 'ineligible' && line.track !== 'separate') ? [status] : [];
+  return [...new Set([first, ...own, ...(line.outcome === 'denied' ? ofEnterprise : [])])];
+}
+
+function reasonTold(at: LineView, reason: Reason): Children {
+  const { view, line } = at;
+  const { enterprise } = view.words;
+  const told = reasonWords(reason, view.language);
+  const isPending = waits(reason);
+  const lacksCell = reason === 'missing-data';
+  const change =
+    reason === 'decision-required'
+      ? enterprise.decide(view.document.year, line.rule, line.matter)
+      : told.change;
+  return [
+    el('p', '', told.sentence),
+    facts([
+      [isPending ? enterprise.open : enterprise.failed, conditions(at, reason)],
+      [lacksCell ? enterprise.missing : enterprise.evidence, evidence(at, reason)],
+      [isPending ? enterprise.change : enterprise.deniedChange, given(change)],
+    ]),
+  ];
+}
+
 /** The conditions for whose sake the line is denied or waits, each with the cells that it read. */
-function conditions({ view, enterprise, line, log }: LineView): Element | null {
-  const results = {
+function conditions({ view, enterprise, log }: LineView, reason: Reason): Element | null {
+  const results: { readonly [R in Reason]?: string } = {
     ineligible: 'not-met',
     disqualified: 'not-met',
     'eligibility-undetermined': 'undetermined',
   };
-  const wanted = line.reason === null ? undefined : (results as Record<string, string>)[line.reason];
   const found = enterprise.conditions.filter(
-    ({ id, result }) => result === wanted && (line.reason !== 'disqualified' || id === 'C5'),
+    ({ id, result }) => result === results[reason] && (reason !== 'disqualified' || id === 'C5'),
   );
   return lines(
     found.map(({ id }) => {
@@ -49,8 +73,8 @@ function conditions({ view, enterprise, line, log }: LineView): Element | null {
 }
 
 /** The cells that stand against the line itself. */
-function evidence({ view, line, entry }: LineView): Element | null {
-  const own = entry?.hindrances.filter(({ reason }) => reason === line.reason) ?? [];
+function evidence({ view, entry }: LineView, reason: Reason): Element | null {
+  const own = entry?.hindrances.filter((hindrance) => hindrance.reason === reason) ?? [];
   return lines(own.map((hindrance) => hindranceSaying(view, hindrance)));
 }
 

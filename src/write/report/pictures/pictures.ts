@@ -94,9 +94,9 @@ function capChart(view: View): Element {
   return chart({ title: words.capUse, description: words.capUseDesc, rows, step: stepOf(view), more });
 }
 
-/** A share in whole percent, cut; null of nothing. */
+/** A share in percent with two decimals; null of nothing. */
 function percentOf(part: Decimal, whole: Decimal): string | null {
-  return whole.isZero() ? null : `${part.times(100).div(whole).toFixed(0)}%`;
+  return whole.isZero() ? null : `${part.times(100).div(whole).toFixed(2, Decimal.ROUND_HALF_UP)}%`;
 }
 
 function enterpriseLink({ uscc, name }: CapUse['enterprise']): Element {

@@ -3,8 +3,8 @@ import { moneyFigure } from '../../../money/figures.ts';
 import { capUse, cutsOf, sumOf } from '../figures.ts';
 import { pageText } from '../html.ts';
 import type { EnterpriseDocument } from '../input.ts';
-import { type Element, el, element } from '../node.ts';
-import { given, shown, type View } from '../view.ts';
+import { type Element, el, element, type Node } from '../node.ts';
+import { given, pendingShown, ruleLabel, shown, type View } from '../view.ts';
 import { section } from './section.ts';
 
 /** Up to so many enterprises, the details of all of them are printed unless one says otherwise. */
@@ -135,7 +135,7 @@ function row(view: View, enterprise: EnterpriseDocument, at: number): Element {
   const { words, terms } = view;
   const { uscc, name, status, lines, cap, totals } = enterprise;
   const cut = capUse(enterprise)?.cut ?? null;
-  const amount = (text: string) => el('td', 'num', text);
+  const amount = (...text: readonly Node[]) => el('td', 'num', ...text);
   return element(
     'tr',
     {
@@ -161,7 +161,7 @@ function row(view: View, enterprise: EnterpriseDocument, at: number): Element {
     amount(cap?.limit == null ? words.nothing : shown(cap.limit)),
     amount(cut === null ? words.nothing : moneyFigure(cut)),
     el('td', 'num strong', shown(totals.payable)),
-    amount(shown(totals.pending)),
+    amount(...pendingShown(view, enterprise)),
   );
 }
 
@@ -194,13 +194,27 @@ function totalRow(view: View): Element {
   return el(
     'tr',
     '',
-    element('th', { scope: 'row' }, words.table.total),
+    element('th', { scope: 'row', 'data-listed': words.table.totalListed }, words.table.total),
     cells.map((text) => el('td', 'num', text)),
   );
 }
 
-/** What an enterprise is found by: its name, code, and the names and numbers of its matters. */
-export function findText({ uscc, name, lines }: EnterpriseDocument): string {
-  const parts = [name, uscc, ...lines.map(({ id }) => id)];
+/**
+ * What an enterprise is found by: its name, code, rules and matters (numbers without their dots too), the files and
+ * amounts of its lines.
+ */
+export function findText(view: View, { uscc, name, lines, totals }: EnterpriseDocument): string {
+  const parts = [
+    name,
+    uscc,
+    totals.payable,
+    ...lines.flatMap(({ id, rule, matter, payable, sources }) => [
+      id,
+      ruleLabel(view, rule),
+      matter.replaceAll('.', ''),
+      payable,
+      ...sources.map((source) => source.replace(/[:!]\d+$/, '')),
+    ]),
+  ];
   return pageText([...new Set(parts)].join(' ').normalize('NFKC')).toLowerCase();
 }

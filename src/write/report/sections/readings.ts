@@ -1,3 +1,4 @@
+import { readingsWords } from '../../../messages/readings.ts';
 import { readingWords } from '../../../messages/workbook/readings.ts';
 import { Decimal } from '../../../money/decimal.ts';
 import { changeFigure } from '../../../money/figures.ts';
@@ -78,15 +79,24 @@ function effectTable(view: View): Element {
 
 function effectCells(view: View, { reading, value, effect, problems }: Alternative): Children[] {
   const { readings, nothing, colon } = view.words;
+  const told = readingsWords[view.language];
   const head = [el('code', '', reading), choice(view, reading, value)];
   if (effect === null) {
-    const told = problems.map(({ code, source }) => given([code, source ?? ''].join(' ')));
-    return [...head, nothing, nothing, nothing, [readings.cannot, colon, lines(told)]];
+    const errors = problems.map(({ code, source }) => given([code, source ?? ''].join(' ')));
+    return [...head, nothing, nothing, nothing, [readings.cannot, colon, lines(errors)]];
   }
   const change = (amount: string): string => changeFigure(new Decimal(amount));
   const movers = effect.movers
     .slice(0, named)
-    .map((mover) => [given(mover.name), ` ${change(mover.payable.change)}`]);
+    .map(({ name, payable, pending }) => [
+      given(name),
+      ` ${change(payable.change)}`,
+      pending.change !== '0.00'
+        ? told.pendingChange(change(pending.change))
+        : payable.change === '0.00'
+          ? told.otherOutcome
+          : '',
+    ]);
   if (effect.enterprises === 0) return [...head, readings.unchanged, readings.unchanged, '0', null];
   return [
     ...head,

@@ -5,7 +5,7 @@ import { readingIds } from '../../../policy/ids.ts';
 import { cutsOf, sumOf } from '../figures.ts';
 import { type Children, type Element, el } from '../node.ts';
 import { facts, lines } from '../tables.ts';
-import { given, shown, type View } from '../view.ts';
+import { given, pendingShown, shown, type View } from '../view.ts';
 import { section } from './section.ts';
 
 const statuses = ['eligible', 'ineligible', 'undetermined', 'disqualified'] as const;
@@ -46,7 +46,8 @@ function part(title: string, pairs: readonly Fact[]): Element {
   return el('div', 'sums', el('h3', '', title), facts(pairs));
 }
 
-function amounts({ words, document }: View): Fact[] {
+function amounts(view: View): Fact[] {
+  const { words, document } = view;
   const { totals, fund, enterprises: all } = document;
   const cuts = cutsOf(document);
   const less = (cut: Decimal): string => moneyFigure(cut.negated());
@@ -59,7 +60,7 @@ function amounts({ words, document }: View): Fact[] {
     [words.cuts.byCap, less(cuts.byCap)],
     [words.cuts.byFund, cuts.byFund.isZero() ? null : less(cuts.byFund)],
     [words.table.payable, el('strong', '', shown(totals.payable))],
-    [words.summary.pending, shown(totals.pending)],
+    [words.summary.pending, pendingShown(view, { totals, lines: all.flatMap(({ lines }) => lines) })],
     [words.summary.recovery, recovery.isZero() ? null : moneyFigure(recovery)],
     [words.summary.fund, fund === null ? words.summary.noFund : shown(fund.available)],
     [
