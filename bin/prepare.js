@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-if (!existsSync(`${root}/node_modules/typescript`)) {
-  process.stderr.write('award: TypeScript is not installed here, so nothing was built\n');
+if (!existsSync(`${root}/node_modules/typescript`) || !existsSync(`${root}/node_modules/rolldown`)) {
+  process.stderr.write('award: TypeScript and rolldown are not installed here, so nothing was built\n');
 } else {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,

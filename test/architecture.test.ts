@@ -32,7 +32,35 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
   ],
   read: ['cells', 'messages'],
-  cli: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'settle', 'read', 'write', 'review'],
+  spill: [],
+  flow: [
+    'cells',
+    'money',
+    'policy',
+    'messages',
+    'tables',
+    'dossiers',
+    'rules',
+    'checks',
+    'settle',
+    'read',
+    'write',
+    'spill',
+  ],
+  cli: [
+    '.',
+    'cells',
+    'money',
+    'policy',
+    'messages',
+    'tables',
+    'settle',
+    'read',
+    'write',
+    'review',
+    'spill',
+    'flow',
+  ],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -83,11 +111,36 @@ describe('the shape of the house', () => {
     expect(knowing).toEqual([]);
   });
 
+  test('help, version and a usage error load no library that only other commands need', () => {
+    const libraries = [...staticImports('cli/main.ts'), ...staticImports('cli/usage-fault.ts')];
+    const allowed = [
+      '@commander-js/extra-typings',
+      'commander',
+      'chalk',
+      'get-east-asian-width',
+      'fastest-levenshtein',
+    ];
+    expect(libraries.filter((name) => !name.startsWith('node:') && !allowed.includes(name))).toEqual([]);
+  });
+
   test('files are of about a page', () => {
     const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
     expect(long.filter((file) => !file.startsWith('messages/'))).toEqual([]);
   });
 });
+
+/** The packages that come with a file, those that its own imports bring included; types and `import()` aside. */
+function staticImports(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const text = readFileSync(join(root, file), 'utf8');
+  const names = [...text.matchAll(/^(?:import|export) (?!type )(?:[^;'=(]* from )?'([^']+)';/gm)].map(
+    ([, name = '']) => name,
+  );
+  return names.flatMap((name) =>
+    name.startsWith('.') ? staticImports(posix.normalize(posix.join(dirname(file), name)), seen) : [name],
+  );
+}
 
 /** The first circle of imports, as the files that form it; empty for none. */
 function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] {

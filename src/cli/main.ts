@@ -178,16 +178,29 @@ function program(io: Io, done: (code: number) => void) {
   return award;
 }
 
+/** The words make sense, and the command is run elsewhere. */
+class RunElsewhere extends Error {}
+
 /**
  * Runs one command.
  * @param argv the words after `award`
+ * @param elsewhere runs it where it takes longer than saying what is wrong with the words, or help; here if left out
  * @returns the exit code (3-output.md section 4)
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  elsewhere?: () => Promise<number>,
+): Promise<number> {
   let code: number = exit.done;
   const award = program(io, (result) => {
     code = result;
   });
+  if (elsewhere !== undefined) {
+    award.hook('preAction', () => {
+      throw new RunElsewhere();
+    });
+  }
   try {
     if (argv.length === 0) {
       io.err(award.helpInformation());
@@ -196,6 +209,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await award.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof RunElsewhere && elsewhere !== undefined) return elsewhere();
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exit.done;
     const { usageFault } = await import('./usage-fault.ts');

@@ -1,7 +1,7 @@
 import { measureReadings } from '../settle/measure-readings.ts';
 import { readingsJson } from '../write/readings/document.ts';
 import { exit, type Io } from './io.ts';
-import { type DataOptions, settleData } from './settle-data.ts';
+import { type DataOptions, prepare, settleData } from './settle-data.ts';
 import { readingsText } from './terminal/readings.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 import { colours } from './terminal/style.ts';
@@ -22,7 +22,9 @@ export async function readingsCommand(
   io: Io,
 ): Promise<number> {
   const screen = new Screen(io, options);
-  const settled = await settleData(year, data, options, io.cwd);
+  const prepared = await prepare(year, options, io.cwd);
+  if ('faults' in prepared) return screen.refuse(prepared.faults, exit.couldNotRun);
+  const settled = await settleData(prepared, data, options, io.cwd);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { input, terms, outcome } = settled;
   screen.tell(outcome.problems);

@@ -3,9 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type TerminalWords, terminalWords } from '../messages/terminal.ts';
 import { exit, languageAsked, terminalLanguage } from './io.ts';
+import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** MiB for objects that are soon forgotten, as most are here: the usual 16 would keep too many of them for longer. */
+const youngGeneration = 64;
 
 /** How long the working thread gets to stop before the process ends without it, in milliseconds. */
 const patience = 2_000;
@@ -29,9 +33,41 @@ export async function run(): Promise<void> {
     stage,
     untaken,
   };
-  const temporary: string[] = [];
-  const worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: task });
+  // Until the command has said how it ended.
+  process.exitCode = exit.couldNotRun;
+  let unwritable = false;
+  const end = (code: number): void => {
+    process.exitCode = unwritable ? exit.couldNotRun : code;
+  };
+  const write = {
+    err: outlet(process.stderr, () => undefined),
+    out: outlet(process.stdout, async (code) => {
+      unwritable = true;
+      end(exit.couldNotRun);
+      const { outputRefusal } = await import('./output-refusal.ts');
+      write.err(outputRefusal(code, language, task));
+    }),
+  };
+  end(await main(argv, { ...task, ...write }, () => inThread(task, write, words)));
+}
 
+/** Runs the command in a thread; @returns its exit code */
+function inThread(
+  task: Task,
+  write: { readonly [K in 'out' | 'err']: ReturnType<typeof outlet> },
+  words: TerminalWords,
+): Promise<number> {
+  const { stage, untaken } = task;
+  const taken = (): void => {
+    Atomics.sub(untaken, 0, 1);
+    Atomics.notify(untaken, 0);
+  };
+  const temporary: string[] = [];
+  const worker = new Worker(new URL('./thread.js', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  });
+  let code: number = exit.couldNotRun;
   let over = false;
   const interrupt = async (): Promise<void> => {
     const before = Atomics.compareExchange(stage, 0, stages.interruptible, stages.interrupted);
@@ -47,40 +83,23 @@ export async function run(): Promise<void> {
     process.exit(exit.interrupted);
   };
   for (const signal of signals) process.on(signal, interrupt);
-
-  // Until the command has said how it ended.
-  process.exitCode = exit.couldNotRun;
-  let unwritable = false;
-  const end = (code: number): void => {
-    process.exitCode = unwritable ? exit.couldNotRun : code;
-  };
-  const taken = (): void => {
-    Atomics.sub(untaken, 0, 1);
-    Atomics.notify(untaken, 0);
-  };
-  const write = {
-    err: outlet(process.stderr, () => undefined),
-    out: outlet(process.stdout, async (code) => {
-      unwritable = true;
-      end(exit.couldNotRun);
-      const { outputRefusal } = await import('./output-refusal.ts');
-      write.err(outputRefusal(code, language, task));
-    }),
-  };
   worker.on('message', (told: Told) => {
-    if (told.kind === 'done') end(told.code);
+    if (told.kind === 'done') code = told.code;
     else if (told.kind === 'temporary') temporary.push(told.path);
     else if (told.kind === 'out') write.out(told.text, taken);
     else write.err(told.text);
   });
   worker.on('error', (error: unknown) => {
     clearAway(temporary);
-    end(exit.couldNotRun);
+    code = exit.couldNotRun;
     write.err(breakdown(error, words));
   });
-  worker.on('exit', () => {
-    // What may be left is output that nobody takes.
-    over = true;
+  return new Promise((resolve) => {
+    worker.on('exit', () => {
+      // What may be left is output that nobody takes.
+      over = true;
+      resolve(code);
+    });
   });
 }
 

@@ -31,42 +31,68 @@ export interface SettledData {
   readonly outcome: Outcome;
 }
 
-/** Reads, checks and settles a data folder; @returns why it could not be done where the call is at fault */
-export async function settleData(
-  year: string,
-  data: string,
-  options: DataOptions,
-  cwd: string,
-): Promise<SettledData | { readonly faults: readonly Problem[] }> {
+/** What a call says of how to settle, before anything is read. */
+export interface Prepared {
+  readonly year: number;
+  readonly policy: LoadedPolicy;
+  readonly options: DataOptions;
+  readonly chosen: ReturnType<typeof readReadingOptions>;
+}
+
+/** Why it could not be done where the call is at fault. */
+interface Faulty {
+  readonly faults: readonly Problem[];
+}
+
+/** Looks whether the call makes sense and loads the policy. */
+export async function prepare(year: string, options: DataOptions, cwd: string): Promise<Prepared | Faulty> {
   const policy = await policyFrom(options.policy, cwd);
   if ('problems' in policy) return { faults: policy.problems };
   const chosen = readReadingOptions(options.reading);
   const faults = [faultOfYear(year, policy), faultOfEncoding(options.encoding), ...chosen.problems];
   const usage = faults.filter((fault) => fault !== null);
-  if (usage.length > 0) return { faults: usage };
+  return usage.length > 0 ? { faults: usage } : { year: Number(year), policy, options, chosen };
+}
 
-  const folder = await readFolder(resolve(cwd, data), readOptionsOf(options)).catch((error: unknown) =>
-    systemFault(error, data),
-  );
-  if ('code' in folder) return { faults: [folder] };
-  const settings = settingsFrom(folder.settings);
+/** Under what a folder with this settlement.yaml is settled, and what is wrong with that file. */
+export function termsOf(
+  { year, policy, options, chosen }: Prepared,
+  settingsFile: Buffer | null,
+): { readonly terms: Terms; readonly problems: readonly Problem[] } | Faulty {
+  const settings = settingsFrom(settingsFile);
   const basis = options.basis?.trim() || settings.basis;
-  if (basis === null && policy.data.years.with_basis.includes(Number(year))) {
+  if (basis === null && policy.data.years.with_basis.includes(year)) {
     // The basis may stand in settlement.yaml, where something else keeps it from being read.
-    return { faults: [...settings.problems, problem('E902', {}, { year: Number(year) })] };
+    return { faults: [...settings.problems, problem('E902', {}, { year: year })] };
   }
-
-  const { readings, problems } = readTables(folder.workbooks, Number(year));
   const inForce = readingsInForce(defaultReadings(policy.data), settings.readings, chosen.readings);
-  const found = [...ofTables(folder.problems, folder.workbooks), ...settings.problems, ...problems];
-  const input = inputOf(readings, found);
   const terms: Terms = {
-    policy: new Policy(policy.data, policy.sha256, Number(year), inForce),
+    policy: new Policy(policy.data, policy.sha256, year, inForce),
     basis,
     readingDocuments: documentsInForce(settings, inForce),
     setAside: options.setAside ?? false,
   };
-  return { policy, folder, input, terms, outcome: settleInput(input, terms) };
+  return { terms, problems: settings.problems };
+}
+
+/** Reads, checks and settles a data folder; @returns why it could not be done where the call is at fault */
+export async function settleData(
+  prepared: Prepared,
+  data: string,
+  options: DataOptions,
+  cwd: string,
+): Promise<SettledData | Faulty> {
+  const folder = await readFolder(resolve(cwd, data), readOptionsOf(options)).catch((error: unknown) =>
+    systemFault(error, data),
+  );
+  if ('code' in folder) return { faults: [folder] };
+  const under = termsOf(prepared, folder.settings);
+  if ('faults' in under) return under;
+  const { readings, problems } = readTables(folder.workbooks, prepared.year);
+  const found = [...ofTables(folder.problems, folder.workbooks), ...under.problems, ...problems];
+  const input = inputOf(readings, found);
+  const { policy } = prepared;
+  return { policy, folder, input, terms: under.terms, outcome: settleInput(input, under.terms) };
 }
 
 /** A document decided the value that settlement.yaml gives; it says nothing for another one. */

@@ -20,3 +20,17 @@ export function countBySeverity(problems: readonly Problem[]): Readonly<Record<S
   for (const { code } of problems) counts[severityOf(code)] += 1;
   return counts;
 }
+
+/** Of each code one problem, and how many there are. */
+export type CodeCounts = ReadonlyMap<string, { readonly first: Problem; readonly count: number }>;
+
+/** How many of each code. */
+export function countByCode(problems: readonly Problem[]): CodeCounts {
+  const counts = new Map<string, { readonly first: Problem; count: number }>();
+  for (const problem of problems) {
+    const seen = counts.get(problem.code);
+    if (seen === undefined) counts.set(problem.code, { first: problem, count: 1 });
+    else seen.count += 1;
+  }
+  return counts;
+}

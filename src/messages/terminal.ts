@@ -42,6 +42,11 @@ export interface TerminalWords {
   readonly reportUnchanged: (path: string) => string;
   readonly reportOfDiffering: string;
   readonly dryRun: string;
+  readonly readingFile: (file: string) => string;
+  readonly settlingOf: (done: number, all: number) => string;
+  readonly writingWorkbook: string;
+  /** What is being done, per cent, seconds left where they can be told. */
+  readonly progress: (what: string, share: number, left: number | null) => string;
   readonly next: string;
   readonly interrupted: string;
   readonly outOfMemory: string;
@@ -101,6 +106,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     reportUnchanged: (path) => `审核报告与已有的完全相同，未改动：${path}`,
     reportOfDiffering: '核对不一致：报告照文件现状写出，并在开头说明。',
     dryRun: '试运行：没有写出任何文件',
+    readingFile: (file) => `正在读取 ${file}`,
+    settlingOf: (done, all) => `正在结算并写出：企业 ${done} / ${all}`,
+    writingWorkbook: '正在写出工作簿',
+    progress: (what, share, left) => `${what}  ${share}%${left === null ? '' : `  约剩 ${left} 秒`}`,
     next: '下一步',
     interrupted: '已中断：没有完成，没有写出结算结果',
     outOfMemory:
@@ -160,6 +169,10 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     reportOfDiffering:
       'The settlement does not agree: the report shows the files as they are and says so on top.',
     dryRun: 'dry run: nothing was written',
+    readingFile: (file) => `reading ${file}`,
+    settlingOf: (done, all) => `settling and writing: enterprise ${done} of ${all}`,
+    writingWorkbook: 'writing the workbook',
+    progress: (what, share, left) => `${what}  ${share}%${left === null ? '' : `  about ${left} s left`}`,
     next: 'next',
     interrupted: 'interrupted: not finished, no settlement was written',
     outOfMemory:

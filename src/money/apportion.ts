@@ -14,18 +14,23 @@ export function apportion(parts: readonly Money[], whole: Money): Money[] {
   if (wanted < 0n || wanted > total) throw new Error(`cannot share ${wanted} 分 over ${total} 分`);
   if (total === 0n) return [...parts];
 
-  const shares = weights.map((weight) => (wanted * weight) / total);
-  const remainders = weights.map((weight) => (wanted * weight) % total);
-  const left = Number(wanted - shares.reduce((sum, share) => sum + share, 0n));
-  const neediest = remainders
-    .map((remainder, place) => ({ remainder, place }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.place - b.place : a.remainder > b.remainder ? -1 : 1))
-    .slice(0, left);
-  const raised = new Set(neediest.map(({ place }) => place));
-
+  const shares = sharesInFen(BigInt64Array.from(weights), wanted, total);
   const sum = Money.sum(parts);
-  return parts.map((part, place) => {
-    const fen = (shares[place] ?? 0n) + (raised.has(place) ? 1n : 0n);
-    return Money.share(fen, part, sum, whole);
+  return parts.map((part, place) => Money.share(shares[place] ?? 0n, part, sum, whole));
+}
+
+/**
+ * The same over any number of parts, in 分: the shares, in the order of the parts.
+ * @param total Σ parts, more than 0 and at least `wanted`
+ */
+export function sharesInFen(parts: BigInt64Array, wanted: bigint, total: bigint): BigInt64Array {
+  const shares = parts.map((part) => (wanted * part) / total);
+  const remainders = parts.map((part) => (wanted * part) % total);
+  const left = Number(wanted - shares.reduce((sum, share) => sum + share, 0n));
+  const places = Uint32Array.from(parts, (_, place) => place).sort((a, b) => {
+    const [first, second] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
+    return first === second ? a - b : first > second ? -1 : 1;
   });
+  for (const place of places.subarray(0, left)) shares[place] = (shares[place] ?? 0n) + 1n;
+  return shares;
 }

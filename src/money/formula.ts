@@ -11,8 +11,15 @@ const signs = { plus: '+', minus: '−', times: '×', atMost: '≤', atLeast: '�
  * E.g. `2,100,000.00 × 50% = 1,050,000.00; ≤ 1,000,000.00 = 1,000,000.00`. A share begins with the amount that is cut.
  */
 export function formulaText(derivation: Derivation): string {
-  return stepsOf(derivation).join('; ');
+  const known = texts.get(derivation);
+  if (known !== undefined) return known;
+  const text = stepsOf(derivation).join('; ');
+  texts.set(derivation, text);
+  return text;
 }
+
+/** Each is written in three files. */
+const texts = new WeakMap<Derivation, string>();
 
 /** The derivation as {@link formulaText} has it, each share after the steps of the amount that it cuts. */
 export function wholeFormulaText(derivation: Derivation): string {

@@ -42,6 +42,8 @@ export class Money {
   static readonly zero = new Money({ kind: 'constant', unit: 'yuan', value: zero });
 
   readonly derivation: Derivation;
+  /** In 分, once it was asked for: an amount is written in several files. */
+  #fen: bigint | null = null;
 
   private constructor(derivation: Derivation) {
     this.derivation = derivation;
@@ -79,6 +81,11 @@ export class Money {
     return new Money(
       operation('plus', 'yuan', value, [first.derivation, ...rest.map((part) => part.derivation)]),
     );
+  }
+
+  /** A total that does not remember its parts, of which there may be millions; in 分. */
+  static total(fen: bigint): Money {
+    return new Money({ kind: 'constant', unit: 'yuan', value: new Decimal(fen.toString()).div(100) });
   }
 
   get value(): Decimal {
@@ -132,15 +139,18 @@ export class Money {
 
   /** In 分. Throws where the amount has not been rounded to 分 yet: that is a bug of the caller. */
   toFen(): bigint {
+    if (this.#fen !== null) return this.#fen;
     const fen = this.value.times(100);
     if (!fen.isInteger()) throw new Error(`${this.value.toString()} 元 is not a whole number of 分`);
-    return BigInt(fen.toFixed(0));
+    this.#fen = BigInt(fen.toFixed(0));
+    return this.#fen;
   }
 
   /** As settlement.json writes it: 元 with two decimals, e.g. `4166.66`. Throws like toFen. */
   toString(): string {
-    this.toFen();
-    return this.value.isZero() ? '0.00' : this.value.toFixed(2);
+    const fen = this.toFen();
+    const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
+    return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
   }
 
   private combine(operator: Operator, value: Decimal, other: Derivation): Money {

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { GridCell, GridRow } from '../cells/grid.ts';
 import type { Problem } from '../messages/problem.ts';
 import { chooseDelimiter } from './delimiter.ts';
+import { plainRecords } from './plain-records.ts';
 import { quoteTextMarks } from './quoting.ts';
 import type { Refusal } from './refusal.ts';
 import { isRefusal, refuse } from './refusal.ts';
@@ -29,7 +30,8 @@ export function readCsv(text: string): CsvTable | Refusal {
   return { delimiter, rows, problems: shapeProblems(text, records) };
 }
 
-function rowOf(record: readonly string[], index: number): GridRow {
+/** A record as a row of cells; `index` counts records from 0. */
+export function rowOf(record: readonly string[], index: number): GridRow {
   const cells: GridCell[] = [];
   record.forEach((field, place) => {
     if (field !== '') cells.push({ column: place + 1, type: 'text', raw: field, value: field });
@@ -47,7 +49,10 @@ function split(text: string, delimiter: string): string[][] | Refusal {
 /** In bytes of UTF-8: many times what a sheet's row can hold (16,384 cells), and a bound on what one row may cost. */
 const longestRecord = 8_000_000;
 
-function trySplit(text: string, delimiter: string): string[][] | Refusal {
+/** Splits text into records; strict about quotes. */
+export function trySplit(text: string, delimiter: string): string[][] | Refusal {
+  const plain = plainRecords(text, delimiter);
+  if (plain !== null) return plain;
   try {
     return parse(text, {
       delimiter,

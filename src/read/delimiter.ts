@@ -1,7 +1,8 @@
 // In the order in which they are preferred where the text fits several equally well.
 const candidates = [',', '\t', ';', '|', ':'] as const;
 const colon = candidates.indexOf(':');
-const lookedAt = 1000;
+/** How many records the choice rests on. */
+export const lookedAt = 1000;
 
 /**
  * The character that separates the fields: the one that stands equally often in the largest share of the

@@ -25,38 +25,53 @@ const nearlySettings = /^settlement\.(ya?ml)(\.txt)?$|^settlement(\.txt)?$/i;
 const read = /\.(csv|xlsx|xlsm|xls|et|xlsb|ods)$/i;
 const passedOver = /^(~\$|\.|\.~lock)/;
 
+/** What stands in a data folder, before anything of it is read. */
+export interface FolderListing {
+  /** The names of the table files and of settlement.yaml, by code point. */
+  readonly files: readonly string[];
+  /** What is passed over and what cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks which files of a folder are to be read, not of folders below it.
+ * @throws the file system's error where the folder cannot be read
+ */
+export async function listFolder(folder: string): Promise<FolderListing> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of await fileNames(folder)) {
+    const wanted = file === settingsFile || read.test(file);
+    // A pipe or a device would be read for ever, and a link may lead nowhere.
+    const there = wanted ? await stat(join(folder, file)).catch(() => null) : null;
+    if (wanted && there?.isFile() !== true) problems.push(problem('E133', { file }, {}));
+    else if (wanted) files.push(file);
+    else if (nearlySettings.test(file)) problems.push(problem('W145', { file }, { wanted: settingsFile }));
+    else problems.push(problem('W142', { file }, { file }));
+  }
+  return { files, problems };
+}
+
 /**
  * Reads every table file of a folder, not of folders below it.
  * @throws the file system's error where the folder or a file in it cannot be read at all
  */
 export async function readFolder(folder: string, options: ReadOptions = {}): Promise<FolderReading> {
-  const names = await fileNames(folder);
+  const listing = await listFolder(folder);
   const workbooks: Workbook[] = [];
-  const problems: Problem[] = [];
+  const problems = [...listing.problems];
   const files: FolderReading['files'][number][] = [];
-  const load = async (file: string): Promise<Buffer> => {
+  let settings: Buffer | null = null;
+  for (const file of listing.files) {
     const content = await readFile(join(folder, file));
     files.push({ file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') });
-    return content;
-  };
-  let settings: Buffer | null = null;
-  for (const file of names) {
-    const wanted = file === settingsFile || read.test(file);
-    // A pipe or a device would be read for ever, and a link may lead nowhere.
-    const there = wanted ? await stat(join(folder, file)).catch(() => null) : null;
-    if (wanted && there?.isFile() !== true) {
-      problems.push(problem('E133', { file }, {}));
-    } else if (file === settingsFile) {
-      settings = await load(file);
-    } else if (read.test(file)) {
-      const reading = await readInput(file, await load(file), options);
-      if (reading.workbook !== null) workbooks.push(reading.workbook);
-      for (const one of reading.problems) problems.push(one);
-    } else if (nearlySettings.test(file)) {
-      problems.push(problem('W145', { file }, { wanted: settingsFile }));
-    } else {
-      problems.push(problem('W142', { file }, { file }));
+    if (file === settingsFile) {
+      settings = content;
+      continue;
     }
+    const reading = await readInput(file, content, options);
+    if (reading.workbook !== null) workbooks.push(reading.workbook);
+    for (const one of reading.problems) problems.push(one);
   }
   if (workbooks.length === 0 && problems.length === 0) problems.push(problem('E145', {}, {}));
   return { workbooks, problems, files, settings };

@@ -13,66 +13,85 @@ type Records = readonly (readonly string[])[];
  * the first place. Titles above the table and signatures below it, of one filled field, may be shorter.
  */
 export function shapeProblems(text: string, records: Records): Problem[] {
-  const width = usualWidth(records);
-  const found = [commentLines(records, width), misfits(records, width), backslashes(text), loneReturns(text)];
-  return found.filter((one) => one !== null);
+  const shapes = new RecordShapes();
+  for (const record of records) shapes.add(record);
+  const found = [backslashes(text), loneReturns(text)];
+  return [...shapes.problems(), ...found.filter((one) => one !== null)];
 }
 
-const filled = (record: readonly string[]): number => record.filter((field) => field !== '').length;
-const isComment = (record: readonly string[]): boolean =>
-  record.length === 1 && record[0]?.startsWith('#') === true;
+/** The widths of records, of which it shows only at the end which is the usual one. */
+export class RecordShapes {
+  /** Of each record its number of fields, below 0 where more than one is filled; 0 for a blank line. */
+  private readonly widths: number[] = [];
+  /** Records of one filled field that has a letter. */
+  private readonly lettered = new Set<number>();
+  private readonly often = new Map<number, number>();
+  private comment: { readonly index: number; readonly text: string } | null = null;
+  private readonly comments = new Set<number>();
 
-function usualWidth(records: Records): number {
-  const often = new Map<number, number>();
-  for (const record of records) {
-    if (filled(record) > 1) often.set(record.length, (often.get(record.length) ?? 0) + 1);
+  add(record: readonly string[]): void {
+    const { length } = record;
+    const index = this.widths.length;
+    const first = record[0] ?? '';
+    if (length === 1 && first.startsWith('#')) {
+      this.comment ??= { index, text: first };
+      this.comments.add(index);
+    }
+    const several = severalFilled(record);
+    if (several) this.often.set(length, (this.often.get(length) ?? 0) + 1);
+    if (!several && record.some((field) => /\p{L}/u.test(field))) this.lettered.add(index);
+    const blank = length === 1 && first.trim() === '';
+    this.widths.push(several ? -length : blank ? 0 : length);
   }
-  let width = 0;
-  for (const [length, count] of often) if (count > (often.get(width) ?? 0)) width = length;
-  return width;
+
+  /** Comment lines and records of another width, at the first place of each. */
+  problems(): Problem[] {
+    let width = 0;
+    for (const [length, count] of this.often) if (count > (this.often.get(width) ?? 0)) width = length;
+    return [this.commentLines(width), this.misfits(width)].filter((one) => one !== null);
+  }
+
+  private commentLines(width: number): Problem | null {
+    if (width <= 1 || this.comment === null) return null;
+    const { index, text } = this.comment;
+    return problem('E129', { row: index + 1, value: text }, { record: index + 1 });
+  }
+
+  private misfits(width: number): Problem | null {
+    if (width === 0) return null;
+    let count = 0;
+    let first = -1;
+    const top = this.widths.findIndex((shape) => lengthOf(shape) === width);
+    const bottom = this.widths.findLastIndex((shape) => lengthOf(shape) === width);
+    this.widths.forEach((shape, index) => {
+      if (lengthOf(shape) === width || shape === 0) return;
+      if (this.comments.has(index) || this.isShortBlock(index, width)) return;
+      const title = shape > 0 && shape < width;
+      // A figure alone is no signature but the beginning of a row that broke off.
+      if (title && (index < top || (index > bottom && this.lettered.has(index)))) return;
+      count++;
+      if (first < 0) first = index;
+    });
+    if (first < 0) return null;
+    const fields = lengthOf(this.widths[first] ?? 0);
+    return problem('E128', { row: first + 1 }, { record: first + 1, fields, expected: width, count });
+  }
+
+  private isShortBlock(index: number, width: number): boolean {
+    const length = lengthOf(this.widths[index] ?? 0);
+    const start = index - (index % excelBlock);
+    // In the first block the header stands; where it is shorter than the data, something is wrong.
+    if (start === 0 || length > width) return false;
+    return this.widths.slice(start, start + excelBlock).every((shape) => lengthOf(shape) === length);
+  }
 }
 
-function misfits(records: Records, width: number): Problem | null {
-  if (width === 0) return null;
-  const top = records.findIndex((record) => record.length === width);
-  const bottom = records.findLastIndex((record) => record.length === width);
-  let count = 0;
-  let first = -1;
-  records.forEach((record, index) => {
-    if (record.length === width || isComment(record) || isShortBlock(records, index, width)) return;
-    if (isBlankLine(record) || (index < top && isTitle(record, width))) return;
-    if (index > bottom && isSignature(record, width)) return;
-    count++;
-    if (first < 0) first = index;
-  });
-  if (first < 0) return null;
-  const fields = records[first]?.length ?? 0;
-  return problem('E128', { row: first + 1 }, { record: first + 1, fields, expected: width, count });
-}
+const lengthOf = (shape: number): number => (shape === 0 ? 1 : Math.abs(shape));
 
-const isBlankLine = (record: readonly string[]): boolean => record.length === 1 && record[0]?.trim() === '';
-
-function isTitle(record: readonly string[], width: number): boolean {
-  return record.length < width && filled(record) <= 1;
-}
-
-/** A figure alone is no signature but the beginning of a row that broke off. */
-function isSignature(record: readonly string[], width: number): boolean {
-  return isTitle(record, width) && record.some((field) => /\p{L}/u.test(field));
-}
-
-function isShortBlock(records: Records, index: number, width: number): boolean {
-  const length = records[index]?.length ?? 0;
-  const start = index - (index % excelBlock);
-  // In the first block the header stands; where it is shorter than the data, something is wrong.
-  if (start === 0 || length > width) return false;
-  return records.slice(start, start + excelBlock).every((record) => record.length === length);
-}
-
-function commentLines(records: Records, width: number): Problem | null {
-  const index = width > 1 ? records.findIndex(isComment) : -1;
-  if (index < 0) return null;
-  return problem('E129', { row: index + 1, value: records[index]?.[0] ?? '' }, { record: index + 1 });
+function severalFilled(record: readonly string[]): boolean {
+  let filled = 0;
+  for (const field of record) if (field !== '' && ++filled > 1) return true;
+  return false;
 }
 
 function backslashes(text: string): Problem | null {

@@ -4,6 +4,7 @@ import { attempts, codeOf, patiently, writeDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestSchemaName } from './manifest.ts';
 import type { Product } from './product.ts';
+import { inMemory, onDisk, type Wanted } from './same-content.ts';
 
 /** What became of the settlement folder. */
 export type Delivery =
@@ -40,22 +41,64 @@ export async function deliver(
   if (place === null) return { kind: 'in-the-way' };
   await makeFolder(dirname(place));
   await removeLeftovers(place);
-  const refused = refusalOf(await compare(place, files), force);
-  const isReady = async () => (await handover.ready?.()) ?? true;
-  if (refused !== null) {
-    return refused.kind === 'unchanged' && !(await isReady()) ? { kind: 'stopped' } : refused;
-  }
+  const wanted = files.map(inMemory);
+  const refused = refusalOf(await compare(place, wanted), force);
+  if (refused !== null) return agreed(refused, handover);
 
-  const partial = join(dirname(place), `${partialPrefix(place)}${process.pid}`);
+  const partial = partialBeside(place);
   handover.beginning?.(partial);
   try {
     await mkdir(partial);
     for (const { file, content } of files) await writeDurably(join(partial, file), content);
-    if (!(await isReady())) return { kind: 'stopped' };
-    return await takePlace(partial, place, files, force);
+    if (!(await isReady(handover))) return { kind: 'stopped' };
+    return await takePlace(partial, place, wanted, force);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
+}
+
+/**
+ * The same for files too large to be held: `write` makes them in a folder beside the final one, and only then are they
+ * compared with what is there.
+ * @param write makes the files; @returns null where there is nothing to deliver
+ * @throws the file system's error
+ */
+export async function deliverWritten<T>(
+  folder: string,
+  write: (partial: string) => Promise<T | null>,
+  force: boolean,
+  handover: Handover = {},
+): Promise<{ readonly made: T | null; readonly delivery: Delivery } | null> {
+  const place = await throughLinks(folder);
+  if (place === null) return { made: null, delivery: { kind: 'in-the-way' } };
+  await makeFolder(dirname(place));
+  await removeLeftovers(place);
+  const partial = partialBeside(place);
+  handover.beginning?.(partial);
+  try {
+    await mkdir(partial);
+    const made = await write(partial);
+    if (made === null) return null;
+    const wanted = (await readdir(partial)).map((file) => onDisk(partial, file));
+    const refused = refusalOf(await compare(place, wanted), force);
+    if (refused !== null) return { made, delivery: await agreed(refused, handover) };
+    if (!(await isReady(handover))) return { made, delivery: { kind: 'stopped' } };
+    return { made, delivery: await takePlace(partial, place, wanted, force) };
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}
+
+async function isReady({ ready }: Handover): Promise<boolean> {
+  return (await ready?.()) ?? true;
+}
+
+async function agreed(refused: Delivery, handover: Handover): Promise<Delivery> {
+  return refused.kind === 'unchanged' && !(await isReady(handover)) ? { kind: 'stopped' } : refused;
+}
+
+function partialBeside(place: string): string {
+  return join(dirname(place), `${partialPrefix(place)}${process.pid}`);
 }
 
 /** The folder that a link means; null where it leads nowhere. */
@@ -77,7 +120,7 @@ function refusalOf(found: Found, force: boolean): Delivery | null {
 async function takePlace(
   partial: string,
   place: string,
-  files: readonly Product[],
+  files: readonly Wanted[],
   force: boolean,
 ): Promise<Delivery> {
   for (let attempt = 1; ; attempt++) {
@@ -120,7 +163,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function compare(folder: string, files: readonly Product[]): Promise<Found> {
+async function compare(folder: string, files: readonly Wanted[]): Promise<Found> {
   const there = await stat(folder).catch(ifAbsent);
   if (there === null) return 'absent';
   if (!there.isDirectory()) return 'no-settlement';
@@ -128,8 +171,8 @@ async function compare(folder: string, files: readonly Product[]): Promise<Found
   if (names.length === 0) return 'absent';
   if (!(await isSettlement(folder))) return 'no-settlement';
   if (names.length !== files.length) return 'different';
-  for (const { file, content } of files) {
-    if (!names.includes(file) || !content.equals(await readFile(join(folder, file)))) return 'different';
+  for (const { file, isAt } of files) {
+    if (!names.includes(file) || !(await isAt(join(folder, file)))) return 'different';
   }
   return 'same';
 }

@@ -36,6 +36,10 @@ test('an option, a path and a colour are never broken', () => {
   expect(wrapped(line, 200)).toBe(line);
 });
 
+test('colours take no columns', () => {
+  expect(width('\u001b[2m另有 3 条\u001b[22m')).toBe(9);
+});
+
 test('a text cut to a width counts Chinese characters twice', () => {
   expect(fitted('销售收入（万元）', 9)).toBe('销售收入…');
   expect(fitted('销售', 4)).toBe('销售');

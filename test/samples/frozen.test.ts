@@ -47,10 +47,14 @@ describe('the settlement of the sample year', () => {
     await expect(text(file)).toMatchFileSnapshot(`2023/${file}`);
   });
 
-  test('so are the head of its chain and the workbook’s parts', async () => {
+  test('so are its chain up to the outputs and the workbook’s parts', async () => {
     const { audit, outputs } = JSON.parse(text('manifest.json'));
+    // The last entry holds the digest of the workbook as it is packed, which differs from one release of Node to another.
+    const { prev: head } = JSON.parse(text('audit.jsonl').trimEnd().split('\n').at(-1) ?? '');
     const { parts } = outputs.find((output: { file: string }) => output.file === 'settlement.xlsx');
-    await expect(`${JSON.stringify({ audit, parts }, null, 2)}\n`).toMatchFileSnapshot('2023/digests.json');
+    await expect(`${JSON.stringify({ entries: audit.entries, head, parts }, null, 2)}\n`).toMatchFileSnapshot(
+      '2023/digests.json',
+    );
   });
 
   test('is the same to the byte in another time zone, locale and folder', async () => {

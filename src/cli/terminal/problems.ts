@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { byCodePoint } from '../../cells/origin.ts';
 import type { Language } from '../../messages/entry.ts';
+import type { CodeCounts } from '../../messages/order.ts';
 import { type Place, type Problem, type Severity, severityOf } from '../../messages/problem.ts';
 import { terminalWords } from '../../messages/terminal.ts';
 import { tell } from '../../messages/told.ts';
@@ -48,15 +49,9 @@ const besidesHeadline = 24;
 const leastHeadline = 40;
 
 /** Counts by code, the most serious first, each with one headline as its example, cut to the columns. */
-export function codeCounts(problems: readonly Problem[], language: Language, columns: number): string[] {
+export function codeCounts(byCode: CodeCounts, language: Language, columns: number): string[] {
   const room = Math.max(leastHeadline, columns - besidesHeadline);
   const words = terminalWords[language];
-  const byCode = new Map<string, { readonly first: Problem; count: number }>();
-  for (const problem of problems) {
-    const seen = byCode.get(problem.code);
-    if (seen === undefined) byCode.set(problem.code, { first: problem, count: 1 });
-    else seen.count += 1;
-  }
   const rows = [...byCode.values()].sort(
     (a, b) =>
       severities.indexOf(severityOf(a.first.code)) - severities.indexOf(severityOf(b.first.code)) ||

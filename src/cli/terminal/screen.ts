@@ -1,20 +1,25 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages/entry.ts';
-import { countBySeverity, inPlaceOrder } from '../../messages/order.ts';
-import { type Problem, severityOf } from '../../messages/problem.ts';
+import { type CodeCounts, countByCode, countBySeverity, inPlaceOrder } from '../../messages/order.ts';
+import { type Problem, type Severity, severityOf } from '../../messages/problem.ts';
 import { type TerminalWords, terminalWords } from '../../messages/terminal.ts';
-import type { Settlement } from '../../settle/settlement.ts';
 import type { Products } from '../../write/products.ts';
 import { type Io, terminalLanguage } from '../io.ts';
 import { codeCounts, problemText } from './problems.ts';
 import { colours, wrapped } from './style.ts';
-import { summary } from './summary.ts';
+import { type Summarised, summary } from './summary.ts';
 
 /** The options that decide what a person sees. */
 export interface ScreenOptions {
   readonly lang?: Language;
   readonly quiet?: boolean;
   readonly notes?: boolean;
+}
+
+/** How many problems there are of each severity and code. */
+export interface Counted {
+  readonly counts: { readonly [S in Severity]: number };
+  readonly byCode: CodeCounts;
 }
 
 /** What a command says on standard error: problems, refusals, the summary; with `--quiet` errors alone. */
@@ -48,9 +53,15 @@ export class Screen {
     return code;
   }
 
-  /** Errors and warnings in full, notes with `--notes`; then the counts. */
-  tell(problems: readonly Problem[]): void {
-    const { error, warning, note } = countBySeverity(problems);
+  /**
+   * Errors and warnings in full, notes with `--notes`; then the counts.
+   * @param counted of all problems, where those that are given are only the first of them
+   */
+  tell(
+    problems: readonly Problem[],
+    counted: Counted = { counts: countBySeverity(problems), byCode: countByCode(problems) },
+  ): void {
+    const { error, warning, note } = counted.counts;
     const told = inPlaceOrder(problems).filter(
       ({ code }) =>
         severityOf(code) === 'error' ||
@@ -58,13 +69,13 @@ export class Screen {
     );
     for (const one of told) this.line(`${problemText(one, this.language, this.chalk)}\n`);
     if (problems.length > 0 && (error > 0 || !this.options.quiet)) {
-      for (const row of codeCounts(problems, this.language, this.io.columns)) this.line(`  ${row}`);
+      for (const row of codeCounts(counted.byCode, this.language, this.io.columns)) this.line(`  ${row}`);
       this.line(this.words.counts(error, warning, note));
       if (note > 0 && !this.options.notes) this.line(this.chalk.dim(this.words.more(note)));
     }
   }
 
-  summarise(settlement: Settlement, products: Products, where: string): void {
+  summarise(settlement: Summarised, products: Pick<Products, 'head' | 'entries'>, where: string): void {
     if (this.options.quiet) return;
     this.line(summary(settlement, products, where, this.words, this.chalk));
   }

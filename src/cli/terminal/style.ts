@@ -1,5 +1,6 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 import type { Io } from '../io.ts';
 
 export { printable } from '../../cells/printable.ts';
@@ -11,9 +12,21 @@ export function colours({ env, terminal }: Pick<Io, 'env' | 'terminal'>): ChalkI
   return new Chalk({ level: forced || (terminal && !refused) ? 1 : 0 });
 }
 
-/** How many terminal columns a text takes; Chinese characters take two. */
+/** Marks that stand on the character before them. */
+const takesNoColumn = /\p{M}/u;
+
+/**
+ * How many terminal columns a text takes, its colours aside; Chinese characters take two. Joined emoji are none of a
+ * table's words.
+ */
 export function width(text: string): number {
-  return stringWidth(text);
+  let columns = 0;
+  for (const character of stripVTControlCharacters(text)) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x300) columns += 1;
+    else if (!takesNoColumn.test(character)) columns += eastAsianWidth(point);
+  }
+  return columns;
 }
 
 /** The text filled up with spaces to a width in terminal columns. */

@@ -10,7 +10,7 @@ const statuses = ['eligible', 'ineligible', 'undetermined', 'disqualified'] as c
 const outcomes = ['granted', 'denied', 'pending'] as const;
 
 /** Who was set aside, a line each, with how many errors. */
-function setAsideList({ setAside }: Settlement, words: TerminalWords): string[] {
+function setAsideList({ setAside }: Pick<Settlement, 'setAside'>, words: TerminalWords): string[] {
   if (setAside.length === 0) return [];
   const rows = setAside.map(({ uscc, name, errors }) => [
     uscc,
@@ -20,19 +20,37 @@ function setAsideList({ setAside }: Settlement, words: TerminalWords): string[] 
   return [`${words.setAside}:`, ...aligned(rows).map((line) => `  ${line}`), ''];
 }
 
+/** What the closing table tells of a settlement. */
+export interface Summarised extends Pick<Settlement, 'policy' | 'totals' | 'fund' | 'setAside'> {
+  /** Enterprises by status. */
+  readonly statuses: { readonly [S in (typeof statuses)[number]]: number };
+  /** Lines by outcome. */
+  readonly outcomes: { readonly [O in (typeof outcomes)[number]]: number };
+}
+
+/** A settlement in memory, counted. */
+export function summarised(settlement: Settlement): Summarised {
+  const { enterprises } = settlement;
+  const by = { eligible: 0, ineligible: 0, undetermined: 0, disqualified: 0 };
+  const ending = { granted: 0, denied: 0, pending: 0 };
+  for (const { status, lines } of enterprises) {
+    by[status] += 1;
+    for (const { outcome } of lines) ending[outcome.outcome] += 1;
+  }
+  return { ...settlement, statuses: by, outcomes: ending };
+}
+
 /** The closing table: enterprises by status, lines by outcome, amounts, the fund, where it is, the chain's head. */
 export function summary(
-  settlement: Settlement,
-  products: Products,
+  settlement: Summarised,
+  products: Pick<Products, 'head' | 'entries'>,
   where: string,
   words: TerminalWords,
   chalk: ChalkInstance,
 ): string {
-  const { enterprises, totals, fund, policy } = settlement;
-  const lines = enterprises.flatMap((enterprise) => enterprise.lines);
+  const { totals, fund, policy } = settlement;
   const counted = (label: string, count: number): string[] => [label, String(count), ''];
   const money = (label: string, amount: Money): string[] => [label, moneyFigure(amount.value), words.yuan];
-  const beforeFund = Money.sum(lines.map((line) => line.payable));
   const cutByOverlap = totals.computed.minus(totals.afterOverlap);
   const cutByLimit = totals.afterOverlap.minus(totals.afterLimit);
   const scaled =
@@ -40,24 +58,18 @@ export function summary(
   const cutByCap = totals.afterLimit.minus(totals.payable).minus(scaled);
   const rows = [
     ...statuses.map((status) =>
-      counted(
-        `${words.enterprises} · ${words.statuses[status]}`,
-        enterprises.filter((e) => e.status === status).length,
-      ),
+      counted(`${words.enterprises} · ${words.statuses[status]}`, settlement.statuses[status]),
     ),
     ...(settlement.setAside.length === 0 ? [] : [counted(words.setAside, settlement.setAside.length)]),
     ...outcomes.map((outcome) =>
-      counted(
-        `${words.lines} · ${words.outcomes[outcome]}`,
-        lines.filter((l) => l.outcome.outcome === outcome).length,
-      ),
+      counted(`${words.lines} · ${words.outcomes[outcome]}`, settlement.outcomes[outcome]),
     ),
     money(words.computed, totals.computed),
     money(words.cutByOverlap, cutByOverlap),
     money(words.cutByLimit, cutByLimit),
     money(words.cutByCap, cutByCap),
     ...(scaled.isZero() ? [] : [money(words.cutByFund, scaled)]),
-    money(words.payable, beforeFund),
+    money(words.payable, totals.payable),
     money(words.pending, totals.pending),
     ...(fund === null
       ? [[words.fund, words.noFund, '']]

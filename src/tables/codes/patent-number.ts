@@ -43,6 +43,7 @@ export function readPatentNumber(text: string): PatentNumber | { readonly fault:
 
 /** The check character of 12 or 8 digits: weights 2–9 and 2–5, Σ mod 11, 10 → X. */
 function patentCheck(digits: string): string {
-  const sum = Array.from(digits).reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) sum += (digits.charCodeAt(i) - 48) * (weights[i] ?? 0);
   return sum % 11 === 10 ? 'X' : String(sum % 11);
 }

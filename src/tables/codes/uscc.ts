@@ -2,6 +2,10 @@ import { isChinaIdentityNumber } from './identity-number.ts';
 
 /** The characters of a unified social credit code with their values (GB 32100-2015, table 1): no I, O, S, V, Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const valueByCode: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const value = alphabet.indexOf(String.fromCharCode(code));
+  return value < 0 ? undefined : value;
+});
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 /** What people type for the characters that the code does not have. */
 const confusable: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
@@ -12,9 +16,9 @@ export type UsccFault = 'length' | 'identity-number' | 'character' | 'check';
 function usccCheck(first17: string): string | null {
   let sum = 0;
   let weight = 1;
-  for (const character of first17) {
-    const value = alphabet.indexOf(character);
-    if (value < 0) return null;
+  for (let i = 0; i < first17.length; i++) {
+    const value = valueByCode[first17.charCodeAt(i)];
+    if (value === undefined) return null;
     sum += value * weight;
     weight = (weight * 3) % 31;
   }
@@ -24,9 +28,10 @@ function usccCheck(first17: string): string | null {
 /** The check character of GB 11714 for the 8 characters of an organisation code. */
 function organisationCheck(first8: string): string {
   let sum = 0;
-  for (const [i, character] of Array.from(first8).entries()) {
-    const value = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 55;
-    sum += value * (organisationWeights[i] ?? 0);
+  for (const [i, weight] of organisationWeights.entries()) {
+    const code = first8.charCodeAt(i);
+    // Digits count as themselves, letters from A = 10 on.
+    sum += (code <= 57 ? code - 48 : code - 55) * weight;
   }
   const check = 11 - (sum % 11);
   return check === 10 ? 'X' : check === 11 ? '0' : String(check);

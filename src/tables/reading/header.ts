@@ -30,7 +30,7 @@ export interface LaidColumn {
 }
 
 /** Five titles, blank rows among them, a header of two rows (2-input.md section 4.3). */
-const rowsToLookAt = 10;
+export const rowsToLookAt = 10;
 
 /**
  * Finds the header among the first rows of a sheet and lays the table's columns over it.

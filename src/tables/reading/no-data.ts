@@ -15,16 +15,27 @@ const example = /^[(（【[]?(例|示例|样例|填写示例|填表示例)/;
 
 /** What a row below the header is where it is no data; null for data. */
 export function noData(layout: Layout, row: GridRow): NoData | null {
-  const filled = row.cells.map((cell) => trimmed(cell.value)).filter((text) => text !== '');
+  const filled = firstFilled(row);
   const [first] = filled;
   if (first === undefined) return 'blank';
   const word = folded(first);
   if (example.test(word)) return 'example';
-  if (isHeaderAgain(layout, row)) return 'header';
   if (namesEnterprise(layout, row)) return null;
-  if (filled.slice(0, 3).some((text) => subtotal.test(folded(text)))) return 'subtotal';
-  if (filled.slice(0, 3).some((text) => total.test(folded(text)))) return 'total';
+  if (isHeaderAgain(layout, row)) return 'header';
+  if (filled.some((text) => subtotal.test(folded(text)))) return 'subtotal';
+  if (filled.some((text) => total.test(folded(text)))) return 'total';
   return closing.test(word) ? 'closing' : null;
+}
+
+/** The texts of the first three cells that hold any. */
+function firstFilled({ cells }: GridRow): string[] {
+  const filled: string[] = [];
+  for (const cell of cells) {
+    const text = trimmed(cell.value);
+    if (text !== '') filled.push(text);
+    if (filled.length === 3) break;
+  }
+  return filled;
 }
 
 /** A row with a sound code is data, whatever its first cell says. */

@@ -18,26 +18,49 @@ export type RowReading =
   /** Data without a value that the table cannot do without; `row` is what could be read. */
   | { readonly kind: 'broken'; readonly row: PartialRowOf<Columns>; readonly problems: readonly Problem[] };
 
-/** Reads one data row of a table's sheet. */
-export function readRow(
+/** A sheet's columns as its rows are read: every column of the table, and where the sheet has it. */
+export interface RowPlan {
+  readonly table: string;
+  readonly columns: readonly PlannedColumn[];
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly date1904: boolean;
+}
+
+interface PlannedColumn {
+  readonly name: string;
+  readonly column: Column;
+  /** null where the sheet does not have the column. */
+  readonly laid: LaidColumn | null;
+}
+
+/** Made once for a sheet, used for each of its rows. */
+export function planRows(
   table: Table,
   layout: Layout,
-  gridRow: GridRow,
-  at: RowOrigin & { readonly date1904: boolean },
-): RowReading {
-  const byPlace = new Map(gridRow.cells.map((cell) => [cell.column, cell]));
-  const { file, sheet, date1904 } = at;
-  const reader = new RowReader(table, { file, sheet, row: gridRow.row }, gridRow.cells, date1904);
+  { file, sheet, date1904 }: Pick<RowPlan, 'file' | 'sheet' | 'date1904'>,
+): RowPlan {
   const laid = new Map(layout.columns.map((column) => [column.name, column]));
-  for (const name of Object.keys(table.columns)) {
-    const place = laid.get(name);
-    reader.read(name, place, place === undefined ? undefined : byPlace.get(place.place));
-  }
+  const columns = Object.entries(table.columns).map(([name, column]) => ({
+    name,
+    column,
+    laid: laid.get(name) ?? null,
+  }));
+  return { table: table.name, columns, file, sheet, date1904 };
+}
+
+/** Reads one data row of a table's sheet. */
+export function readRow(plan: RowPlan, gridRow: GridRow): RowReading {
+  const reader = new RowReader(plan, gridRow);
+  for (const column of plan.columns) reader.read(column);
   return reader.finish();
 }
 
 /** A cell's origin until the cell is read: what it was taken for comes last. */
 type WrittenOrigin = CellOrigin & { taken?: string };
+
+/** Cleaning takes characters away and adds none. */
+const identityLength = 18;
 
 /** Collects the values of one row column by column. */
 class RowReader {
@@ -46,26 +69,23 @@ class RowReader {
   private readonly problems: Problem[] = [];
   private uscc: string | null = null;
   private broken = false;
-  private readonly table: Table;
+  private readonly plan: RowPlan;
   private readonly origin: RowOrigin;
   private readonly wrote: readonly GridCell[];
-  private readonly date1904: boolean;
 
-  constructor(table: Table, origin: RowOrigin, wrote: readonly GridCell[], date1904: boolean) {
-    this.table = table;
-    this.origin = origin;
-    this.wrote = wrote;
-    this.date1904 = date1904;
+  constructor(plan: RowPlan, { row, cells }: GridRow) {
+    this.plan = plan;
+    this.origin = { file: plan.file, sheet: plan.sheet, row };
+    this.wrote = cells;
   }
 
-  read(name: string, place: LaidColumn | undefined, cell: GridCell | undefined): void {
-    const column = this.table.columns[name];
-    if (column === undefined) return;
+  read({ name, column, laid: place }: PlannedColumn): void {
     this.values[name] = null;
-    if (place === undefined) {
+    if (place === null) {
       this.broken ||= column.required;
       return;
     }
+    const cell = this.cellAt(place.place);
     const origin = this.originOf(name, place, cell, column);
     this.cells[name] = origin;
     const value = cell === undefined ? undefined : this.valueOf(column, origin, cell, place.unit);
@@ -87,6 +107,16 @@ class RowReader {
     return { kind: 'data', row: row as RowOf<Columns>, problems: this.problems };
   }
 
+  /** Cells stand in column order, so that a cell is never further on than its column. */
+  private cellAt(column: number): GridCell | undefined {
+    for (let i = Math.min(column, this.wrote.length) - 1; i >= 0; i--) {
+      const cell = this.wrote[i];
+      if (cell === undefined || cell.column < column) return undefined;
+      if (cell.column === column) return cell;
+    }
+    return undefined;
+  }
+
   private originOf(
     name: string,
     place: LaidColumn,
@@ -94,10 +124,13 @@ class RowReader {
     column: Column,
   ): WrittenOrigin {
     const raw = (cell?.type === 'date' ? cell.value : cell?.raw) ?? '';
+    const { file, sheet, row } = this.origin;
     return {
-      ...this.origin,
+      file,
+      sheet,
+      row,
       column: place.place,
-      table: this.table.name,
+      table: this.plan.table,
       name,
       header: place.header,
       raw: column.confidential ? masked(cleanCode(raw)) : raw,
@@ -105,19 +138,22 @@ class RowReader {
   }
 
   private valueOf(column: Column, origin: CellOrigin, cell: GridCell, unit: number): unknown {
-    const where: Where = { ...atCell(origin), uscc: this.uscc };
-    if (cell.type === 'error') return this.refuse(problem('E223', where, {}));
-    if (cell.type === 'empty-formula') return this.refuse(problem('E224', where, {}));
+    const where = (): Where => ({ ...atCell(origin), uscc: this.uscc });
+    if (cell.type === 'error') return this.refuse(problem('E223', where(), {}));
+    if (cell.type === 'empty-formula') return this.refuse(problem('E224', where(), {}));
     if (isCovered(cell, origin.row) && column.type.name === 'money')
-      return this.refuse(problem('E226', where, {}));
+      return this.refuse(problem('E226', where(), {}));
     const text = trimmed(cell.value);
     if (column.type.isBlank(text)) return undefined;
     const confided =
-      !column.confidential && column.type.name === 'text' && isChinaIdentityNumber(cleanCode(text));
-    if (confided) return this.refuse(problem('E227', where, { column: column.header }));
-    const { uscc, date1904 } = this;
-    const reading = column.type.read(text, { origin, cell, uscc, unit, date1904 });
-    this.problems.push(...reading.problems);
+      text.length >= identityLength &&
+      !column.confidential &&
+      column.type.name === 'text' &&
+      isChinaIdentityNumber(cleanCode(text));
+    if (confided) return this.refuse(problem('E227', where(), { column: column.header }));
+    const { uscc } = this;
+    const reading = column.type.read(text, { origin, cell, uscc, unit, date1904: this.plan.date1904 });
+    if (reading.problems.length > 0) this.problems.push(...reading.problems);
     return reading.value;
   }
 

@@ -1,7 +1,7 @@
-import { atCell, problem } from '../../messages/problem.ts';
+import { problem } from '../../messages/problem.ts';
 import { closest } from '../closest.ts';
 import { folded } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 /** For each value its Chinese word and the further spellings in use. */
 export type Spellings<V extends string> = Readonly<Record<V, readonly [string, ...string[]]>>;
@@ -20,11 +20,11 @@ export function choice<const V extends string>(spellings: Spellings<V>): ColumnT
     name: 'choice',
     choices: values.map((value) => [value, spellings[value][0]] as const),
     isBlank: (text) => isBlankText(text) && !bySpelling.has(folded(text)),
-    read: (text, { origin, uscc }) => {
-      const value = bySpelling.get(folded(text));
+    read: (text, context) => {
+      const value = bySpelling.get(text) ?? bySpelling.get(folded(text));
       if (value !== undefined) return taken(value);
       const suggestion = closest(text, [...words, ...values]);
-      return refused(problem('E206', { ...atCell(origin), uscc }, { choices: words, values, suggestion }));
+      return refused(problem('E206', whereOf(context), { choices: words, values, suggestion }));
     },
   };
 }

@@ -1,22 +1,23 @@
 import { masked } from '../../cells/discreet.ts';
-import { atCell, type Problem, problem } from '../../messages/problem.ts';
+import { type Problem, problem, type Where } from '../../messages/problem.ts';
 import { identityCheckAgrees } from '../codes/identity-number.ts';
 import { readPatentNumber } from '../codes/patent-number.ts';
 import { organisationCodeAgrees, usccFault, usccSuggestion } from '../codes/uscc.ts';
 import { lostDigits } from './digits.ts';
 import { halfWidth, withoutSpaces } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 /** A code without what typing and exporting left in it: spaces, hyphens, apostrophes, `="…"`, lower case. */
 export function cleanCode(text: string): string {
+  if (/^[0-9A-Z.]*$/.test(text)) return text;
   return withoutSpaces(halfWidth(text))
     .replace(/^="?(.*?)"?$/, '$1')
     .replace(/['‘’"“”\-‐-―]/g, '')
     .toUpperCase();
 }
 
-function cleaned(text: string, code: string, where: Parameters<typeof problem>[1]): Problem[] {
-  return text === code ? [] : [problem('N201', where, { taken: code })];
+function cleaned(text: string, code: string, where: () => Where): Problem[] {
+  return text === code ? [] : [problem('N201', where(), { taken: code })];
 }
 
 /** The unified social credit code of an enterprise (2-input.md section 3). */
@@ -25,21 +26,20 @@ export function uscc(): ColumnType<string> {
     name: 'code',
     isBlank: isBlankText,
     read: (text, context) => {
-      const where = atCell(context.origin);
-      if (lostDigits(context)) return refused(problem('E214', where, {}));
+      if (lostDigits(context)) return refused(problem('E214', whereOf(context), {}));
       const code = cleanCode(text);
       switch (usccFault(code)) {
         case 'identity-number':
-          return refused(problem('E218', { ...where, value: masked(code) }, {}));
+          return refused(problem('E218', { ...whereOf(context), value: masked(code) }, {}));
         case 'length':
-          return refused(problem('E215', where, { length: code.length }));
+          return refused(problem('E215', whereOf(context), { length: code.length }));
         case 'character':
-          return refused(problem('E216', where, { suggestion: usccSuggestion(code) }));
+          return refused(problem('E216', whereOf(context), { suggestion: usccSuggestion(code) }));
         case 'check':
-          return refused(problem('E217', where, {}));
+          return refused(problem('E217', whereOf(context), {}));
       }
-      const notes = cleaned(text, code, { ...where, uscc: code });
-      if (!organisationCodeAgrees(code)) notes.push(problem('W202', { ...where, uscc: code }, {}));
+      const notes = cleaned(text, code, () => ({ ...whereOf(context), uscc: code }));
+      if (!organisationCodeAgrees(code)) notes.push(problem('W202', { ...whereOf(context), uscc: code }, {}));
       return taken(code, ...notes);
     },
   };
@@ -51,22 +51,21 @@ export function patentNumber(): ColumnType<string> {
     name: 'code',
     isBlank: isBlankText,
     read: (text, context) => {
-      const where = { ...atCell(context.origin), uscc: context.uscc };
-      if (lostDigits(context)) return refused(problem('E214', where, {}));
+      if (lostDigits(context)) return refused(problem('E214', whereOf(context), {}));
       const number = readPatentNumber(cleanCode(text));
       if (!('fault' in number)) {
         const plain = /^(ZL)?\s*\d+\.?[\dX]$/.test(text);
-        return taken(number.normal, ...(plain ? [] : cleaned(text, number.normal, where)));
+        return taken(number.normal, ...(plain ? [] : cleaned(text, number.normal, () => whereOf(context))));
       }
       switch (number.fault) {
         case 'publication':
-          return refused(problem('E221', where, {}));
+          return refused(problem('E221', whereOf(context), {}));
         case 'several':
-          return refused(problem('E222', where, {}));
+          return refused(problem('E222', whereOf(context), {}));
         case 'check':
-          return refused(problem('E220', where, {}));
+          return refused(problem('E220', whereOf(context), {}));
         default:
-          return refused(problem('E219', where, {}));
+          return refused(problem('E219', whereOf(context), {}));
       }
     },
   };
@@ -78,8 +77,7 @@ export function certificateNumber(): ColumnType<string> {
     name: 'text',
     isBlank: isBlankText,
     read: (text, context) => {
-      const where = { ...atCell(context.origin), uscc: context.uscc };
-      return lostDigits(context) ? refused(problem('E214', where, {})) : taken(cleanCode(text));
+      return lostDigits(context) ? refused(problem('E214', whereOf(context), {})) : taken(cleanCode(text));
     },
   };
 }
@@ -91,9 +89,9 @@ export function identityNumber(): ColumnType<string> {
     isBlank: isBlankText,
     read: (text, context) => {
       const number = cleanCode(text);
-      const where = { ...atCell(context.origin), uscc: context.uscc, value: masked(number) };
-      if (lostDigits(context)) return taken('', problem('W203', where, {}));
-      return taken('', ...(identityCheckAgrees(number) ? [] : [problem('W203', where, {})]));
+      const where = () => ({ ...whereOf(context), value: masked(number) });
+      if (lostDigits(context)) return taken('', problem('W203', where(), {}));
+      return taken('', ...(identityCheckAgrees(number) ? [] : [problem('W203', where(), {})]));
     },
   };
 }

@@ -1,7 +1,8 @@
-import { atCell, problem } from '../../messages/problem.ts';
+import { problem } from '../../messages/problem.ts';
 import { halfWidth, withoutSpaces } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
+const asComputersWrite = /^\d{4}-\d{2}-\d{2}$/;
 const written =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -16,19 +17,20 @@ export function date(): ColumnType<string> {
   return {
     name: 'date',
     isBlank: isBlankText,
-    read: (text, { origin, uscc, date1904 }) => {
-      const where = { ...atCell(origin), uscc };
-      const figure = withoutSpaces(halfWidth(text.replace(timeOfDay, '')));
+    read: (text, context) => {
+      const figure = asComputersWrite.test(text)
+        ? text
+        : withoutSpaces(halfWidth(text.replace(timeOfDay, '')));
       if (/^[2-6]\d{4}$/.test(figure)) {
-        const day = fromSerial(Number(figure), date1904);
-        return taken(day, problem('N203', where, { taken: day }));
+        const day = fromSerial(Number(figure), context.date1904);
+        return taken(day, problem('N203', whereOf(context), { taken: day }));
       }
-      if (monthAlone.test(figure)) return refused(problem('E211', where, {}));
+      if (monthAlone.test(figure)) return refused(problem('E211', whereOf(context), {}));
       const parts = (written.exec(figure) ?? compact.exec(figure))?.slice(1).filter((p) => p !== undefined);
-      if (parts === undefined) return refused(problem('E210', where, {}));
+      if (parts === undefined) return refused(problem('E210', whereOf(context), {}));
       const [year = 0, month = 0, day = 0] = parts.map(Number);
       const iso = isoDate(year, month, day);
-      return iso === null ? refused(problem('E212', where, {})) : taken(iso);
+      return iso === null ? refused(problem('E212', whereOf(context), {})) : taken(iso);
     },
   };
 }
@@ -38,12 +40,14 @@ function fromSerial(days: number, date1904: boolean): string {
   return new Date(zero + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** `2023-02-28`, or null for a day that the calendar does not have. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const moment = new Date(Date.UTC(year, month - 1, day));
-  const real =
-    moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
-  return real && year >= 1900 ? moment.toISOString().slice(0, 10) : null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && !leap ? 28 : (daysInMonth[month - 1] ?? 0);
+  if (year < 1900 || day < 1 || day > last) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The year of a date as this module writes it. */
@@ -56,11 +60,11 @@ export function year(): ColumnType<number> {
   return {
     name: 'year',
     isBlank: isBlankText,
-    read: (text, { origin, uscc }) => {
+    read: (text, context) => {
       const figure = /^(\d{4})(年|年度)?$/.exec(withoutSpaces(halfWidth(text)))?.[1];
       const value = Number(figure);
       if (figure === undefined || value < 1900 || value > 2100) {
-        return refused(problem('E213', { ...atCell(origin), uscc }, {}));
+        return refused(problem('E213', whereOf(context), {}));
       }
       return taken(value);
     },

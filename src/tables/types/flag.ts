@@ -1,6 +1,6 @@
-import { atCell, problem } from '../../messages/problem.ts';
+import { problem } from '../../messages/problem.ts';
 import { folded } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 const yes = new Set([
   '是',
@@ -47,11 +47,13 @@ export function flag(): ColumnType<boolean> {
       ['no', '否'],
     ],
     isBlank: (text) => text !== '无' && isBlankText(text),
-    read: (text, { origin, uscc }) => {
+    read: (text, context) => {
+      if (text === '是') return taken(true);
+      if (text === '否') return taken(false);
       const word = folded(text);
       if (yes.has(word)) return taken(true);
       if (no.has(word)) return taken(false);
-      return refused(problem('E205', { ...atCell(origin), uscc }, {}));
+      return refused(problem('E205', whereOf(context), {}));
     },
   };
 }

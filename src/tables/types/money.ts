@@ -1,9 +1,9 @@
-import { atCell, type Problem, problem } from '../../messages/problem.ts';
+import { type Problem, problem } from '../../messages/problem.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import { halfWidth } from './normal.ts';
 import { readNumber } from './number.ts';
-import { type CellContext, type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type CellContext, type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 /** The most that a cell may hold: beyond it a spreadsheet loses the 分 of an amount (15 significant digits). */
 const most = new Decimal('9999999999999.99');
@@ -14,34 +14,40 @@ export function money(options: { readonly negative?: boolean } = {}): ColumnType
     name: 'money',
     isBlank: isBlankText,
     read: (text, context) => {
-      const where = { ...atCell(context.origin), uscc: context.uscc };
       // A cell that says 元 itself contradicts a column of 万元.
       if (context.unit !== 1 && /元整?$/.test(halfWidth(text)))
-        return refused(problem('E208', where, { unit: unitWord(context) }));
+        return refused(problem('E208', whereOf(context), { unit: unitWord(context) }));
       const number = readNumber(text, 'money');
       if (number.value === undefined)
-        return refused(problem(number.code, where, { unit: unitWord(context) }));
-      const exact = number.value.times(context.unit);
-      if (exact.abs().greaterThan(most)) return refused(problem('E203', where, {}));
+        return refused(problem(number.code, whereOf(context), { unit: unitWord(context) }));
+      const exact = context.unit === 1 ? number.value : number.value.times(context.unit);
+      if (exact.abs().greaterThan(most)) return refused(problem('E203', whereOf(context), {}));
       if (exact.isNegative() && !exact.isZero() && !options.negative)
-        return refused(problem('E204', where, {}));
-      const read = inFen(exact, context, where);
+        return refused(problem('E204', whereOf(context), {}));
+      const read = inFen(exact, context);
       return number.cleaned
-        ? { ...read, problems: [...read.problems, problem('N202', where, { taken: number.value.toFixed() })] }
+        ? {
+            ...read,
+            problems: [
+              ...read.problems,
+              problem('N202', whereOf(context), { taken: number.value.toFixed() }),
+            ],
+          }
         : read;
     },
   };
 }
 
 /** 元 beyond two decimals: an error as written, a rounding with a warning where a 万元 or 亿元 column left it. */
-function inFen(exact: Decimal, context: CellContext, where: Parameters<typeof problem>[1]) {
+function inFen(exact: Decimal, context: CellContext) {
+  if (exact.decimalPlaces() <= 2) return taken(Money.ofCell(exact, context.origin));
   const rounded = exact.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
   const problems: Problem[] = [];
   if (!rounded.equals(exact)) {
     if (context.unit === 1) {
-      return refused<Money>(problem('E202', where, { rounded: rounded.toFixed(2) }));
+      return refused<Money>(problem('E202', whereOf(context), { rounded: rounded.toFixed(2) }));
     }
-    problems.push(problem('W201', where, { exact: exact.toFixed(), rounded: rounded.toFixed(2) }));
+    problems.push(problem('W201', whereOf(context), { exact: exact.toFixed(), rounded: rounded.toFixed(2) }));
   }
   return taken(Money.ofCell(rounded, context.origin), ...problems);
 }

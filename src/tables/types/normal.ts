@@ -4,18 +4,22 @@ const invisible =
 const edges = new RegExp(`^${invisible}+|${invisible}+$`, 'g');
 const everywhere = new RegExp(invisible, 'g');
 
+/** Seen characters alone, as nearly every cell has them: nothing to take away, so that no slower look is needed. */
+const allSeen = /^[!-~\u4e00-\u9fff]*$/;
+
 /** The text without invisible characters at its ends. */
 export function trimmed(text: string): string {
-  return text.replace(edges, '');
+  return allSeen.test(text) ? text : text.replace(edges, '');
 }
 
 /** The text without any space or invisible character. */
 export function withoutSpaces(text: string): string {
-  return text.replace(everywhere, '');
+  return allSeen.test(text) ? text : text.replace(everywhere, '');
 }
 
 /** Full-width digits, letters and punctuation (U+FF01 … U+FF5E) in their ordinary form. */
 export function halfWidth(text: string): string {
+  if (allSeen.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');
@@ -31,6 +35,7 @@ const betweenHan = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
  * Chinese names (`王　一`), digits and letters of ordinary width, and punctuation too where nothing is Chinese.
  */
 export function plainText(text: string): string {
+  if (allSeen.test(text)) return text;
   const seen = text.replace(/[\s\u00a0\u3000]+/g, ' ').replace(zeroWidth, '');
   const narrow = /\p{Script=Han}/u.test(seen)
     ? seen.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, halfWidth)

@@ -1,11 +1,13 @@
-import { atCell, problem } from '../../messages/problem.ts';
+import { problem } from '../../messages/problem.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { halfWidth, withoutSpaces } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 /** Why a text is no number: the code of the problem to tell. */
 export type NumberFault = 'E201' | 'E207' | 'E208' | 'E209';
 
+/** Up to 15 significant digits and nothing besides: taken without a closer look. */
+const asComputersWrite = /^-?(?:\d{1,13}(?:\.\d{1,2})?|\d{1,9}\.\d{1,6})$/;
 const plain = /^\d+(\.\d+)?$|^\.\d+$/;
 const spacedThousands = /^\D*\d{1,3}(\s\d{3})+(\.\d+)?\D*$/;
 const groupedThousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
@@ -20,6 +22,7 @@ export function readNumber(
 ):
   | { readonly value: Decimal; readonly cleaned: boolean }
   | { readonly value?: undefined; readonly code: NumberFault } {
+  if (asComputersWrite.test(text)) return { value: new Decimal(text), cleaned: false };
   // Spaces may part thousands; anywhere else two figures may have run together.
   const wide = halfWidth(text);
   if (/\d\s+\d/.test(wide) && !spacedThousands.test(wide)) return { code: 'E201' };
@@ -58,14 +61,14 @@ export function number(): ColumnType<Decimal> {
   return {
     name: 'number',
     isBlank: isBlankText,
-    read: (text, { origin, uscc }) => {
-      const where = { ...atCell(origin), uscc };
+    read: (text, context) => {
       const read = readNumber(text, 'number');
-      if (read.value === undefined) return refused(problem(read.code, where, { unit: '' }));
-      if (read.value.isNegative() && !read.value.isZero()) return refused(problem('E204', where, {}));
+      if (read.value === undefined) return refused(problem(read.code, whereOf(context), { unit: '' }));
+      if (read.value.isNegative() && !read.value.isZero())
+        return refused(problem('E204', whereOf(context), {}));
       return taken(
         read.value,
-        ...(read.cleaned ? [problem('N202', where, { taken: read.value.toFixed() })] : []),
+        ...(read.cleaned ? [problem('N202', whereOf(context), { taken: read.value.toFixed() })] : []),
       );
     },
   };

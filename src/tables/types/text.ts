@@ -1,8 +1,8 @@
 import { keepsText, mostCharacters } from '../../cells/cell-text.ts';
-import { atCell, problem } from '../../messages/problem.ts';
+import { problem } from '../../messages/problem.ts';
 import { lostDigits } from './digits.ts';
 import { plainText } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken } from './type.ts';
+import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 /** Free text: names, numbers of documents, in the one way of writing that rows and tables are compared by. */
 export function text(): ColumnType<string> {
@@ -10,15 +10,16 @@ export function text(): ColumnType<string> {
     name: 'text',
     isBlank: isBlankText,
     read: (written, context) => {
-      const where = { ...atCell(context.origin), uscc: context.uscc };
-      if (lostDigits(context)) return refused(problem('E214', where, {}));
+      if (lostDigits(context)) return refused(problem('E214', whereOf(context), {}));
       const plain = plainText(written);
+      const kept = keepsText(plain);
+      if (kept && plain === written) return taken(plain);
       const spaced = written.replace(/\s+/g, ' ').normalize('NFC');
       const length = plain.length > mostCharacters ? plain.length : null;
       return taken(
         plain,
-        ...(plain === spaced ? [] : [problem('N204', where, { taken: plain })]),
-        ...(keepsText(plain) ? [] : [problem('N205', where, { length })]),
+        ...(plain === spaced ? [] : [problem('N204', whereOf(context), { taken: plain })]),
+        ...(kept ? [] : [problem('N205', whereOf(context), { length })]),
       );
     },
   };

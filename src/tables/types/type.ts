@@ -1,6 +1,6 @@
 import type { GridCell } from '../../cells/grid.ts';
 import type { CellOrigin } from '../../cells/origin.ts';
-import type { Problem } from '../../messages/problem.ts';
+import { atCell, type Problem, type Where } from '../../messages/problem.ts';
 import { folded } from './normal.ts';
 
 /** What reading a cell gave: a value (perhaps with something to say about it), or only problems. */
@@ -22,6 +22,11 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** Where a cell stands, for a problem: made where there is one, since of most cells there is nothing to say. */
+export function whereOf({ origin, uscc }: CellContext): Where {
+  return { ...atCell(origin), uscc };
+}
+
 /** A type of column: how the text of a filled cell becomes a value. */
 export interface ColumnType<T> {
   readonly name: 'text' | 'code' | 'money' | 'number' | 'date' | 'year' | 'flag' | 'choice';
@@ -35,9 +40,12 @@ export interface ColumnType<T> {
 
 const blanks = new Set(['', '/', '-', '--', '---', '—', '——', '–', 'n/a', 'na', '不适用', '无']);
 
+/** What a text that means blank may begin with: most texts begin otherwise and need no closer look. */
+const mayBeBlank = /^(?:$|[^0-9A-Za-z\u4e00-\u9fff]|[nN不无])/;
+
 /** Blank in every column but flags. */
 export function isBlankText(text: string): boolean {
-  return blanks.has(folded(text));
+  return mayBeBlank.test(text) && blanks.has(folded(text));
 }
 
 export function taken<T>(value: T, ...problems: Problem[]): CellReading<T> {

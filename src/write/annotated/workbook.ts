@@ -1,18 +1,17 @@
-import type { Workbook as Book, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { addressOf, type CellPlace } from '../../cells/address.ts';
 import type { GridRow, Sheet, Workbook } from '../../cells/grid.ts';
 import { annotatingWords } from '../../messages/annotating.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type Problem, severityOf } from '../../messages/problem.ts';
 import { tell } from '../../messages/told.ts';
+import { emptyWorkbook } from '../workbook/empty.ts';
 import { linkTarget } from '../workbook/reference.ts';
 import { repacked } from '../workbook/repack.ts';
 import { cellText } from '../workbook/text.ts';
 import { copySheet, type Mark } from './copy.ts';
 import { cellOf, sheetNames } from './places.ts';
 
-/** What every part of the file carries in place of the time of the run. */
-const noTime = new Date(Date.UTC(1980, 0, 1));
 /** Excel takes no more links on a sheet. */
 const mostLinks = 65_000;
 const rank = { error: 0, warning: 1, note: 2 } as const;
@@ -35,12 +34,7 @@ export async function annotatedWorkbook(
   problems: readonly Problem[],
   language: Language,
 ): Promise<Buffer> {
-  const { default: exceljs } = await import('exceljs');
-  const book: Book = new exceljs.Workbook();
-  book.creator = 'award';
-  book.lastModifiedBy = 'award';
-  book.created = noTime;
-  book.modified = noTime;
+  const book = await emptyWorkbook();
   book.properties.date1904 = workbook.date1904;
   const words = annotatingWords[language];
   const stem = workbook.file.replace(/\.[^.]*$/, '');
@@ -59,7 +53,7 @@ export async function annotatedWorkbook(
   const nameOf = new Map(workbook.sheets.map((sheet, i) => [sheet, names[i] ?? '']));
   listProblems(front, placed, nameOf, workbook.file, language);
   const written = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written), noTime);
+  return repacked(new Uint8Array(written));
 }
 
 function placesOf(problems: readonly Problem[], { sheets }: Workbook): Placed[] {

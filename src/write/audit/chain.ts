@@ -18,13 +18,21 @@ interface Subject {
  */
 export class Chain {
   private readonly lines: string[] = [];
+  private readonly keep: (line: string) => void;
+  private count = 0;
   private last = noPredecessor;
+
+  /** @param keep takes each line, its newline included; without it the chain keeps its text itself */
+  constructor(keep?: (line: string) => void) {
+    this.keep = keep ?? ((line) => void this.lines.push(line));
+  }
 
   /** Adds an entry. @returns its sequence number, from 1 */
   add({ type, uscc, rule, clause }: Subject, facts: Readonly<Record<string, unknown>>): number {
-    const seq = this.lines.length + 1;
+    const seq = this.count + 1;
     const line = JSON.stringify({ seq, prev: this.last, type, uscc, rule, clause, ...facts });
-    this.lines.push(line);
+    this.keep(`${line}\n`);
+    this.count = seq;
     this.last = createHash('sha256').update(line).digest('hex');
     return seq;
   }
@@ -36,11 +44,11 @@ export class Chain {
 
   /** The number of entries. */
   get length(): number {
-    return this.lines.length;
+    return this.count;
   }
 
   /** The bytes of audit.jsonl. */
   text(): string {
-    return this.lines.map((line) => `${line}\n`).join('');
+    return this.lines.join('');
   }
 }

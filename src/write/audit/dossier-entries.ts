@@ -45,7 +45,7 @@ export class DossierEntries {
   }
 
   /** The fund, and contracts that enterprises set aside claim as sellers. */
-  addOthers({ fundRows, otherSellers }: Settlement): void {
+  addOthers({ fundRows, otherSellers }: Pick<Settlement, 'fundRows' | 'otherSellers'>): void {
     const rows = [
       ...fundRows.map((row) => this.rowFact('fund', row)),
       ...otherSellers.map((row) => this.rowFact('contracts', row)),

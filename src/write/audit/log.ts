@@ -39,19 +39,13 @@ export function auditLog(
   settings: RunSettings = { language: 'zh', encoding: null, inputs: [] },
 ): AuditLog {
   const chain = new Chain();
-  addRun(chain, settlement, settings);
-  const dossiers = new DossierEntries(chain, settlement.inputs);
-  dossiers.addOthers(settlement);
+  const dossiers = beginLog(chain, settlement, settings);
   const entries = new Map<string, EnterpriseEntries>();
   for (const settled of settlement.enterprises) {
     dossiers.add(settled.dossier);
     entries.set(settled.dossier.uscc, addEnterprise(chain, settled, settlement.policy));
   }
-  const { totals, rules, fund } = tailObject(settlement);
-  const fundClause = settlement.policy.data.stages.fund.clause;
-  if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause: fundClause }, fund);
-  chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
-  for (const effect of settlement.readingEffects ?? []) addReading(chain, effect);
+  addTotals(chain, settlement);
   const { head, length } = chain;
   const enterprise = (uscc: string) => {
     const own = entries.get(uscc);
@@ -59,6 +53,30 @@ export function auditLog(
     return own;
   };
   return { chain, places: { head, entries: length, enterprise } };
+}
+
+/** What the log says before the enterprises. */
+export type LogHead = Parameters<typeof headObject>[0] &
+  Pick<Settlement, 'readingDocuments' | 'fundRows' | 'otherSellers'>;
+
+/** What it says after them. */
+export type LogTail = Parameters<typeof tailObject>[0] & Pick<Settlement, 'policy' | 'readingEffects'>;
+
+/** The entries before the enterprises: the run, and the rows that belong to none. @returns who keeps their rows */
+export function beginLog(chain: Chain, head: LogHead, settings: RunSettings): DossierEntries {
+  addRun(chain, head, settings);
+  const dossiers = new DossierEntries(chain, head.inputs);
+  dossiers.addOthers(head);
+  return dossiers;
+}
+
+/** The entries after the enterprises: the fund, the totals, what other readings would change. */
+export function addTotals(chain: Chain, tail: LogTail): void {
+  const { totals, rules, fund } = tailObject(tail);
+  const { clause } = tail.policy.data.stages.fund;
+  if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause }, fund);
+  chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
+  for (const effect of tail.readingEffects ?? []) addReading(chain, effect);
 }
 
 /** What another choice of a reading would change; where the data have errors under it, their codes and places. */
@@ -71,7 +89,7 @@ function addReading(chain: Chain, effect: ReadingEffect): void {
   );
 }
 
-function addRun(chain: Chain, settlement: Settlement, settings: RunSettings): void {
+function addRun(chain: Chain, settlement: LogHead, settings: RunSettings): void {
   const { schema: _, inputs, ...run } = headObject(settlement);
   const columns = settlement.inputs.map(columnFacts);
   chain.add(
@@ -89,6 +107,6 @@ function addRun(chain: Chain, settlement: Settlement, settings: RunSettings): vo
 }
 
 /** Closes the log with the digests of the other outputs. */
-export function closeLog({ chain }: AuditLog, outputs: readonly OutputDigest[]): void {
+export function closeLog({ chain }: Pick<AuditLog, 'chain'>, outputs: readonly OutputDigest[]): void {
   chain.add({ type: 'outputs', uscc: null, rule: null, clause: null }, { outputs });
 }

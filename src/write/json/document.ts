@@ -11,7 +11,12 @@ import { version } from '../../version.ts';
 export const settlementSchemaId = 'award-settlement/1';
 
 /** What settlement.json says before its enterprises (3-output.md section 2). */
-export function headObject({ policy, basis, inputs, setAside }: Settlement) {
+export function headObject({
+  policy,
+  basis,
+  inputs,
+  setAside,
+}: Pick<Settlement, 'policy' | 'basis' | 'inputs' | 'setAside'>) {
   return {
     schema: settlementSchemaId,
     tool: { name: 'award', version },
@@ -110,7 +115,7 @@ function capObject({ increment, rate, basis, grounds, limit, binding }: Cap) {
 }
 
 /** What settlement.json says after its enterprises. */
-export function tailObject({ rules, totals, fund }: Settlement) {
+export function tailObject({ rules, totals, fund }: Pick<Settlement, 'rules' | 'totals' | 'fund'>) {
   return {
     rules: rules.map(({ rule, lines, granted, computed, payable }) => ({
       rule,

@@ -1,18 +1,16 @@
-import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
+import type { DataValidation, Style, Worksheet } from 'exceljs';
 import { columnLetters } from '../../cells/grid.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type ColumnKind, type TemplateWords, templateWords } from '../../messages/template.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import type { Column } from '../../tables/column.ts';
 import type { Table } from '../../tables/table.ts';
+import { emptyWorkbook } from '../workbook/empty.ts';
 import { repacked } from '../workbook/repack.ts';
 import { columnNote, templateHeader } from './columns.ts';
 
 /** Rows that offer choices and judge what is typed; more may be filled in. */
 const preparedRows = 1000;
-
-/** What every part of the file carries in place of the time of the run. */
-const noTime = new Date(Date.UTC(1980, 0, 1));
 
 const line = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
 const box = { top: line, left: line, bottom: line, right: line };
@@ -52,18 +50,7 @@ export async function templateWorkbook(
   for (const table of tables) addTable(workbook.addWorksheet(table.title), table, policy, language);
   addInstructions(front, tables, required, words);
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written), noTime);
-}
-
-/** A workbook without clock or names. exceljs is loaded here, since most commands never write one. */
-async function emptyWorkbook(): Promise<Workbook> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = 'award';
-  workbook.lastModifiedBy = 'award';
-  workbook.created = noTime;
-  workbook.modified = noTime;
-  return workbook;
+  return repacked(new Uint8Array(written));
 }
 
 function addTable(sheet: Worksheet, table: Table, policy: PolicyData, language: Language): void {

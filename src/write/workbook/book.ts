@@ -9,7 +9,7 @@ import type { Cell, ComputedCell, FigureCell, Local, TextCell } from './cells.ts
 import { expressionOf, formulaOf, isShown, rangeSum, type Surroundings } from './formula.ts';
 import { type CellRef, type ColumnRange, type Link, refText } from './reference.ts';
 import type { SheetId } from './sheet.ts';
-import type { Split } from './split.ts';
+import type { FurtherBooks } from './split.ts';
 import { styleOf } from './styles.ts';
 import { cellText, looksLikeFormula } from './text.ts';
 
@@ -38,7 +38,7 @@ export class Book {
   readonly rowByRow: boolean;
   private readonly kind: BookKind;
   /** What stands in further books. */
-  readonly split: Split;
+  readonly further: FurtherBooks;
   private readonly worksheetOf: SheetOf;
   private readonly changed: CellRef[] = [];
   private readonly places = new Map<Derivation, CellRef>();
@@ -54,7 +54,7 @@ export class Book {
     language: Language,
     kind: BookKind,
     worksheetOf: SheetOf,
-    split: Split = { moved: [], parts: [] },
+    further: FurtherBooks = { moved: [], books: [] },
   ) {
     this.settlement = settlement;
     this.log = log;
@@ -63,7 +63,7 @@ export class Book {
     this.kind = kind;
     this.rowByRow = kind === 'values';
     this.worksheetOf = worksheetOf;
-    this.split = split;
+    this.further = further;
   }
 
   worksheet(id: SheetId): Worksheet {
@@ -72,7 +72,8 @@ export class Book {
 
   /** Names a cell for links to lead to. */
   anchor(name: string, cell: CellRef): void {
-    this.anchors.set(name, cell);
+    // Rows that go out one by one are referred to by none.
+    if (!this.rowByRow) this.anchors.set(name, cell);
   }
 
   /** Names a range for formulas of other sheets. */
@@ -94,7 +95,7 @@ export class Book {
 
   /** Writes a cell, or takes note to write it once every sheet is filled. */
   put(at: CellRef, sheet: Worksheet, cell: Cell): void {
-    const target = sheet.getCell(at.row, at.column);
+    const target = sheet.getRow(at.row).getCell(at.column);
     const guarded = cell.kind === 'text' && looksLikeFormula(cell.text);
     target.style = styleOf(cell.form, cell.tone, guarded);
     this.putLink(at, cell.link ?? null);

@@ -12,17 +12,14 @@ export const impersonal = {
   modified: noTime,
 } as const;
 
-/** exceljs, loaded only when a workbook is written, since most commands never write one. */
+/** exceljs whole, for its stream writer; loaded only where rows are written one by one. */
 export async function spreadsheetLibrary(): Promise<typeof exceljs> {
   const { default: library } = await import('exceljs');
   return library;
 }
 
-/** A workbook without sheets. */
+/** A workbook without sheets. exceljs is loaded here, since most commands never write one. */
 export async function emptyWorkbook(): Promise<Workbook> {
-  const { Workbook } = await spreadsheetLibrary();
-  const workbook = Object.assign(new Workbook(), impersonal);
-  // Whatever a reader's program makes of the cached values, it shows what it computed itself.
-  workbook.calcProperties = { fullCalcOnLoad: true };
-  return workbook;
+  const { default: Exceljs } = await import('exceljs/lib/doc/workbook.js');
+  return Object.assign(new Exceljs(), impersonal);
 }

@@ -93,12 +93,13 @@ export class Page {
     this.add(headers.map((header) => (header === null ? null : text(header, { form: 'header' }))));
   }
 
-  /** A row of cells; null leaves a place out. Returns its number. */
-  add(cells: readonly (Cell | null)[]): number {
+  /** A row of cells; null leaves a place out, and a cell may run on over those after it. Returns its number. */
+  add(cells: readonly (Cell | null)[], joined?: readonly [from: number, to: number]): number {
     const row = this.next;
     cells.forEach((cell, i) => {
       if (cell !== null) this.put(row, i + 1, cell);
     });
+    if (joined !== undefined) this.join(row, ...joined);
     this.done();
     return row;
   }
@@ -123,9 +124,9 @@ export class Page {
   }
 
   /** Lets the cell in column `from` of a row run on to column `to`. */
-  join(row: number, from: number, to: number): void {
-    const { style } = this.sheet.getCell(row, from);
-    for (let column = from + 1; column <= to; column++) this.sheet.getCell(row, column).style = style;
+  private join(row: number, from: number, to: number): void {
+    const { style } = this.sheet.getRow(row).getCell(from);
+    for (let column = from + 1; column <= to; column++) this.sheet.getRow(row).getCell(column).style = style;
     this.sheet.mergeCells(row, from, row, to);
     this.joined.set(`${row}:${from}`, to);
   }
@@ -231,9 +232,9 @@ export class Page {
     tone: Tone = 'plain',
   ): void {
     for (let column = from; column <= to; column++) {
-      this.sheet.getCell(row, column).style = styleOf(form, tone);
+      this.sheet.getRow(row).getCell(column).style = styleOf(form, tone);
     }
-    this.sheet.getCell(row, from).value = cellText(words);
+    this.sheet.getRow(row).getCell(from).value = cellText(words);
     if (to > from) this.sheet.mergeCells(row, from, row, to);
     if (form === 'paragraph') this.written.push({ row, from, to, text: words });
     else this.sheet.getRow(row).height = formHeights[form] ?? 18;

@@ -1,28 +1,7 @@
-import { createRequire } from 'node:module';
+import { buffer, text } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { ZipFile } from 'yazl';
 import { type Link, linksXml } from './reference.ts';
-
-/** The parts of JSZip that are used; exceljs brings it. */
-interface Zip {
-  readonly files: Readonly<Record<string, { readonly dir: boolean; async(type: 'string'): Promise<string> }>>;
-  loadAsync(bytes: Uint8Array): Promise<Zip>;
-  file(name: string, content: string, options: { readonly createFolders: boolean }): void;
-  generateAsync(options: { readonly type: 'nodebuffer'; readonly compression: 'DEFLATE' }): Promise<Buffer>;
-}
-interface ZipMaker {
-  new (): Zip;
-  readonly defaults: { date: Date };
-}
-
-/**
- * exceljs's own zip library, told to write `date` into every entry in place of the clock. Only to be called once
- * exceljs is loaded.
- */
-function zipLibrary(date: Date): ZipMaker {
-  const here = createRequire(import.meta.url);
-  const library = createRequire(here.resolve('exceljs'))('jszip') as ZipMaker;
-  library.defaults.date = date;
-  return library;
-}
 
 const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
 
@@ -34,18 +13,24 @@ const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
  */
 export async function repacked(
   workbook: Uint8Array,
-  date: Date,
   links: readonly (readonly Link[])[] = [],
 ): Promise<Buffer> {
-  const Library = zipLibrary(date);
-  const { files } = await new Library().loadAsync(workbook);
-  const packed = new Library();
-  for (const [name, entry] of Object.entries(files)) {
-    if (entry.dir) continue;
-    const content = part(name, await entry.async('string'), links);
-    if (content !== null) packed.file(name, content, { createFolders: false });
+  const bytes = Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength);
+  const written = await fromBufferPromise(bytes, { lazyEntries: true });
+  const packed = new ZipFile();
+  for await (const entry of written.eachEntry()) {
+    const name = entry.fileName;
+    if (name.endsWith('/')) continue;
+    const content = part(name, await text(await written.openReadStreamPromise(entry)), links);
+    if (content !== null) packed.addBuffer(Buffer.from(content), name, noDay());
   }
-  return packed.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  packed.end();
+  return buffer(packed.outputStream);
+}
+
+/** Zip entries carry the day by the local calendar: the first that they can say, in every time zone. */
+function noDay() {
+  return { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 }
 
 /** A part as it is to be; null where nothing is left of it. */

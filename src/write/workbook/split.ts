@@ -20,13 +20,42 @@ export const usualLimits: Limits = { mostLines: 100_000, linesOfBook: 100_000, r
 const rowsBesides = 100;
 
 /** The sheets with a row for each line. */
-const lineSheets: readonly SheetId[] = ['lines', 'overlap', 'denied', 'pending'];
+export const lineSheets: readonly SheetId[] = ['lines', 'overlap', 'denied', 'pending'];
 
 /** Which sheets leave settlement.xlsx, and what each of the further books is to hold; no books where none leaves. */
 export interface Split {
   readonly moved: readonly SheetId[];
   /** Whole enterprises one after the other; one with more lines than a book holds goes on in the next. */
   readonly parts: readonly Settlement[];
+}
+
+/** Whose lines a further book holds. */
+export interface BookContent {
+  readonly first: Named;
+  readonly last: Named;
+  readonly lines: number;
+}
+
+interface Named {
+  readonly uscc: string;
+  readonly name: string;
+}
+
+/** What the cover says of further books. */
+export interface FurtherBooks {
+  /** The sheets that they have and settlement.xlsx does not. */
+  readonly moved: readonly SheetId[];
+  readonly books: readonly BookContent[];
+}
+
+/** What is to be said of a book; @param enterprises at least one */
+export function contentOf(enterprises: readonly EnterpriseSettlement[]): BookContent {
+  const named = (one: EnterpriseSettlement | undefined): Named => ({
+    uscc: one?.dossier.uscc ?? '',
+    name: one?.dossier.enterprise.name ?? '',
+  });
+  const lines = enterprises.reduce((sum, one) => sum + one.lines.length, 0);
+  return { first: named(enterprises[0]), last: named(enterprises.at(-1)), lines };
 }
 
 /** The name of the further book number `i`, from 0: `lines-001.xlsx`. */

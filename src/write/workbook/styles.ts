@@ -91,16 +91,17 @@ function build(form: Form, tone: Tone, guarded: boolean): Partial<Style> {
   };
 }
 
-const made = new Map<string, Partial<Style>>();
+const made: { [F in Form]?: { [T in Tone]?: [plain?: Partial<Style>, guarded?: Partial<Style>] } } = {};
 
 /** The style of a kind of cell: one shared object each, since a style per cell doubles the time of writing. */
 export function styleOf(form: Form, tone: Tone = 'plain', guarded = false): Partial<Style> {
-  const name = `${form} ${tone} ${guarded}`;
-  const found = made.get(name);
-  if (found !== undefined) return found;
-  const style = build(form, tone, guarded);
-  made.set(name, style);
-  return style;
+  made[form] ??= {};
+  const ofForm = made[form];
+  ofForm[tone] ??= [];
+  const ofTone = ofForm[tone];
+  const place = guarded ? 1 : 0;
+  ofTone[place] ??= build(form, tone, guarded);
+  return ofTone[place];
 }
 
 /** A bar in a cell as long as its figure. One without gradient would be written with a random id. */

@@ -4,14 +4,14 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Product } from '../product.ts';
 import { Book, type SheetOf } from './book.ts';
-import { emptyWorkbook, noTime } from './empty.ts';
-import { writeLineBook } from './line-book.ts';
+import { emptyWorkbook } from './empty.ts';
 import { LinePlaces } from './line-places.ts';
 import { repacked } from './repack.ts';
+import { writeRowByRow } from './row-by-row.ts';
 import type { SheetId } from './sheet.ts';
 import { lineColumns } from './sheets/lines.ts';
 import { inFillingOrder, sheetsOf } from './sheets.ts';
-import { bookName, type Limits, splitOf, usualLimits } from './split.ts';
+import { bookName, contentOf, type Limits, splitOf, usualLimits } from './split.ts';
 
 /**
  * Writes settlement.xlsx and, where it does not hold all lines, lines-001.xlsx and so on (3-output.md section 1): one
@@ -32,12 +32,16 @@ export async function* writeWorkbooks(
   const content = await writeWorkbook(
     language,
     kept,
-    (sheetOf) => new Book(settlement, log, language, kind, sheetOf, { moved, parts }),
+    (sheetOf) =>
+      new Book(settlement, log, language, kind, sheetOf, {
+        moved,
+        books: parts.map(({ enterprises }) => contentOf(enterprises)),
+      }),
   );
   yield { file: 'settlement.xlsx', content };
   for (const [i, part] of parts.entries()) {
     const bookOver = (sheetOf: SheetOf) => new Book(part, log, language, 'values', sheetOf);
-    yield { file: bookName(i), content: await writeLineBook(language, moved, bookOver) };
+    yield { file: bookName(i), content: await writeRowByRow(language, moved, bookOver) };
   }
 }
 
@@ -65,6 +69,8 @@ async function writeWorkbook(
   bookOver: (sheetOf: SheetOf) => Book,
 ): Promise<Buffer> {
   const workbook = await emptyWorkbook();
+  // Whatever a reader's program makes of the cached values, it shows what it computed itself.
+  workbook.calcProperties = { fullCalcOnLoad: true };
   const names = workbookWords(language).sheets;
   const worksheets = new Map(ids.map((id) => [id, workbook.addWorksheet(names[id])]));
   const book = bookOver((id) => {
@@ -80,7 +86,6 @@ async function writeWorkbook(
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return repacked(
     new Uint8Array(written),
-    noTime,
     ids.map((id) => book.linksOf(names[id])),
   );
 }

@@ -20,6 +20,7 @@ import {
 import { columnSum, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { remarksOf } from '../wording.ts';
 import { fillYearly, sharesCheck } from './yearly-limit.ts';
@@ -32,7 +33,7 @@ interface Capped extends EnterpriseSettlement {
 }
 
 /** 封顶测算: from the revenue of both years to the limit and what it cuts; then the yearly limit of R9. */
-export function fillCaps(book: Book, lines: LinePlaces): void {
+export function* fillCaps(book: Book, lines: LinePlaces): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const page = new Page(book, 'caps', columns(book));
@@ -40,12 +41,13 @@ export function fillCaps(book: Book, lines: LinePlaces): void {
   page.header();
   const capped = settlement.enterprises.filter((one): one is Capped => one.cap !== null);
   const first = page.row;
-  capped.forEach((enterprise, i) => {
+  for (const [i, enterprise] of capped.entries()) {
     const { uscc } = enterprise.dossier;
     book.anchor(`cap:${uscc}`, page.at(page.row, 2));
     book.anchor(`cap-rate:${uscc}`, page.at(page.row, at.rate));
     page.add(cellsOf(book, page, lines, enterprise, i + 1));
-  });
+    yield;
+  }
   const last = page.row - 1;
   page.filterRows(first, last);
   totalRow(book, page, capped, first, last);

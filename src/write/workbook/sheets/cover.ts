@@ -3,7 +3,6 @@ import { readingWords } from '../../../messages/workbook/readings.ts';
 import type { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import { type ReadingId, readingIds } from '../../../policy/ids.ts';
-import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import { tables } from '../../../tables/all/index.ts';
 import { version } from '../../../version.ts';
 import { paidTheirIncrement } from '../../public-rows.ts';
@@ -68,8 +67,7 @@ function fillNotes({ words, settlement, language }: Book, page: Page, start: Sta
 }
 
 function fact(page: Page, name: string, value: Cell): void {
-  const row = page.add([text(name, { tone: 'total' }), value]);
-  page.join(row, 2, 5);
+  page.add([text(name, { tone: 'total' }), value], [2, 5]);
 }
 
 function fillFacts(book: Book, page: Page): void {
@@ -155,23 +153,20 @@ function fillAside({ words, settlement }: Book, page: Page, start: Start): void 
 }
 
 /** Which book holds whose lines. */
-function fillBooks({ words, split }: Book, page: Page, start: Start): void {
-  if (split.parts.length === 0) return;
+function fillBooks({ words, further }: Book, page: Page, start: Start): void {
+  if (further.books.length === 0) return;
   const { cover, sheets } = words;
+  const moved = further.moved.map((id) => sheets[id]).join('、');
   start(cover.books);
-  page.spread(cover.booksIntro + split.moved.map((id) => sheets[id]).join('、'));
+  page.spread(cover.booksIntro + moved);
   page.heads(cover.bookHeads);
-  split.parts.forEach(({ enterprises }, i) => {
-    const named = (one: EnterpriseSettlement | undefined) =>
-      one === undefined ? '' : `${one.dossier.uscc}　${one.dossier.enterprise.name}`;
-    const lines = enterprises.reduce((sum, one) => sum + one.lines.length, 0);
-    const [from, to] = [enterprises[0], enterprises.at(-1)].map(named);
+  further.books.forEach(({ first, last, lines }, i) => {
     page.add([
       text(bookName(i)),
-      text(from ?? ''),
-      text(to ?? ''),
+      text(`${first.uscc}　${first.name}`),
+      text(`${last.uscc}　${last.name}`),
       plainNumber(lines),
-      text(split.moved.map((id) => sheets[id]).join('、')),
+      text(moved),
     ]);
   });
 }

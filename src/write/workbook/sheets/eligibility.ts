@@ -6,6 +6,7 @@ import type { Book } from '../book.ts';
 import { blank, type Cell, computed, leading, plainNumber, text, word } from '../cells.ts';
 import { countWhere, difference } from '../formula.ts';
 import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
 import type { Tone } from '../styles.ts';
 import type { ColumnSpec } from '../widths.ts';
 
@@ -17,17 +18,18 @@ const tones: { readonly [R in Result]: Tone } = {
 const results: readonly Result[] = ['met', 'not-met', 'undetermined'];
 
 /** 资格审查: every enterprise against every condition; thresholds with value, bound and distance. */
-export function fillEligibility(book: Book): void {
+export function* fillEligibility(book: Book): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const page = new Page(book, 'eligibility', columns(book));
   page.title(words.eligibility.title(year), words.about(data.document, year), words.noUnit);
   page.header();
   const first = page.row;
-  settlement.enterprises.forEach((enterprise, i) => {
+  for (const [i, enterprise] of settlement.enterprises.entries()) {
     book.anchor(`status:${enterprise.dossier.uscc}`, page.at(page.row, 2));
     page.add(cellsOf(book, page, enterprise, i + 1));
-  });
+    yield;
+  }
   const last = page.row - 1;
   page.filterRows(first, last);
   for (const result of results) page.add(countRow(book, page, result, first, last));

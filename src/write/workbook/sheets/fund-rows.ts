@@ -46,6 +46,5 @@ export function fillFund(book: Book, page: Page, at: Columns, payables: ColumnRa
 function addRow(page: Page, { name, amount }: Columns, words: string, tone: Tone, value: Cell): void {
   const before = Array.from({ length: name - 1 }, () => blank(tone));
   const beside = Array.from({ length: amount - name - 1 }, () => blank(tone));
-  const row = page.add([...before, text(words, { tone }), ...beside, value]);
-  page.join(row, name, amount - 1);
+  page.add([...before, text(words, { tone }), ...beside, value], [name, amount - 1]);
 }

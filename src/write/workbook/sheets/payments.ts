@@ -8,12 +8,13 @@ import { agreement, columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import { refText } from '../reference.ts';
 import { fillFund } from './fund-rows.ts';
+import type { Filling } from '../sheet.ts';
 
 const nameColumn = 2;
 const amountColumn = 6;
 
 /** 资金拨付表: whom to pay, how much in 元 and in words. The one sheet that shows accounts. */
-export function fillPayments(book: Book): void {
+export function* fillPayments(book: Book): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const { column, payments } = words;
@@ -31,9 +32,10 @@ export function fillPayments(book: Book): void {
   page.header();
   const first = page.row;
   const paid = settlement.enterprises.filter(({ totals }) => !totals.payable.isZero());
-  paid.forEach((enterprise, i) => {
+  for (const [i, enterprise] of paid.entries()) {
     page.add(cellsOf(book, enterprise, i + 1));
-  });
+    yield;
+  }
   const last = page.row - 1;
   page.filterRows(first, last);
   const total = Money.sum(paid.map(({ totals }) => totals.payable));

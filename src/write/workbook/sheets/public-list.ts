@@ -4,6 +4,7 @@ import type { Book } from '../book.ts';
 import { blank, computed, plainNumber, text, word } from '../cells.ts';
 import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
+import type { Filling } from '../sheet.ts';
 
 /** The column of the amounts, in 万元. */
 const publicAmountColumn = 4;
@@ -12,7 +13,7 @@ const publicAmountColumn = 4;
  * 公示名单: number, enterprise, award and amount, nothing else. Its amounts are values and its total a formula over
  * this sheet alone, so that a copy of the sheet carries no link to the other sheets and what they show.
  */
-export function fillPublicList(book: Book): void {
+export function* fillPublicList(book: Book): Filling {
   const { words, settlement, language } = book;
   const { year, data } = settlement.policy;
   const { no, enterprise } = words.column;
@@ -27,14 +28,15 @@ export function fillPublicList(book: Book): void {
   page.header();
   const first = page.row;
   const rows = publicRows(settlement);
-  rows.forEach((row, i) => {
+  for (const [i, row] of rows.entries()) {
     page.add([
       plainNumber(i + 1),
       text(row.enterprise),
       text(awardName(settlement, row, language)),
       plainNumber(inTenThousands(row.payable).toNumber(), 'ten-thousands'),
     ]);
-  });
+    yield;
+  }
   const last = page.row - 1;
   const total = inTenThousands(Money.sum(rows.map(({ payable }) => payable))).toNumber();
   book.anchor('public:total', page.at(page.row, publicAmountColumn));

@@ -20,6 +20,7 @@ import { columnSum, countWhere, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import { Page } from '../page.ts';
 import type { ColumnRange } from '../reference.ts';
+import type { Filling } from '../sheet.ts';
 import type { Tone } from '../styles.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { ruleLabel, ruleWords } from '../wording.ts';
@@ -39,7 +40,7 @@ const at = {
 } as const;
 
 /** 兑付汇总: an enterprise a row, from the sums by rule to what is payable. */
-export function fillSummary(book: Book, lines: LinePlaces): void {
+export function* fillSummary(book: Book, lines: LinePlaces): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const used = ruleIds.filter((rule) => settlement.rules.some((one) => one.rule === rule && one.lines > 0));
@@ -47,11 +48,12 @@ export function fillSummary(book: Book, lines: LinePlaces): void {
   page.title(words.summary.title(year), words.about(data.document, year), words.unitYuan);
   page.header();
   const first = page.row;
-  settlement.enterprises.forEach((enterprise, i) => {
+  for (const [i, enterprise] of settlement.enterprises.entries()) {
     const row = page.row;
     book.anchor(`summary:${enterprise.dossier.uscc}`, page.at(row, 2));
     page.add(cellsOf(book, page, lines, enterprise, used, i + 1));
-  });
+    yield;
+  }
   const last = page.row - 1;
   page.filterRows(first, last);
   page.bars(page.range(at.payable, first, last), 'FFE6B98C');

@@ -34,11 +34,11 @@ const stepsBetween = 200;
 const mostWaiting = 1 << 20;
 
 /**
- * Writes one of the books that hold the lines of a large settlement: values, row by row, so that never more than a
- * few rows and the packed bytes are held.
+ * Writes a book of a large settlement as values, row by row, so that never more than a few rows and the packed bytes
+ * are held.
  * @param ids its sheets
  */
-export async function writeLineBook(
+export async function writeRowByRow(
   language: Language,
   ids: readonly SheetId[],
   bookOver: (sheetOf: SheetOf) => Book,

@@ -1,0 +1,18 @@
+// Few files load faster than many: the program goes into one file a command, and what commands share into files
+// beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy, and the
+// report's script and style, are data and go where the code that reads them looks.
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+rmSync(path('../dist'), { recursive: true, force: true });
+const bundle = await rolldown({
+  input: [path('../src/cli/run.ts'), path('../src/cli/thread.ts')],
+  platform: 'node',
+  external: ['exceljs'],
+});
+await bundle.write({ dir: path('../dist/cli'), format: 'esm' });
+await bundle.close();
+cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
+cpSync(path('../src/write/report/assets'), path('../dist/write/report/assets'), { recursive: true });

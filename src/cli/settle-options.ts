@@ -1,0 +1,15 @@
+import type { DataOptions } from './settle-data.ts';
+import type { ScreenOptions } from './terminal/screen.ts';
+
+/** The options of `award settle`. */
+export interface SettleOptions extends ScreenOptions, DataOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+  readonly sign?: string;
+  readonly readings?: boolean;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  /** Where the public list goes as files of its own. */
+  readonly public?: string;
+}

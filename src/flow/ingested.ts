@@ -1,0 +1,34 @@
+import type { CellOrigin } from '../cells/origin.ts';
+import type { Problem } from '../messages/problem.ts';
+import type { InputTable } from '../settle/settlement.ts';
+import type { Partitions } from '../spill/partitions.ts';
+import type { PartialRowOfTable, RowOfTable, TableName } from '../tables/all/index.ts';
+import type { RowPlan } from '../tables/reading/rows.ts';
+import type { Repeated } from './suspects.ts';
+
+/** A sheet of the input: how each of its rows is read again; null where it has none. */
+export interface IngestedSheet {
+  readonly table: TableName;
+  readonly plan: RowPlan | null;
+}
+
+/** A folder of any size after its first reading: checked row by row, its rows set down by enterprise. */
+export interface Ingested {
+  readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
+  readonly inputs: readonly InputTable[];
+  readonly sheets: readonly IngestedSheet[];
+  readonly partitions: Partitions;
+  readonly repeated: Repeated;
+  readonly present: ReadonlySet<TableName>;
+  readonly illegible: readonly CellOrigin[];
+  readonly fund: readonly RowOfTable<'fund'>[];
+  readonly everyFund: readonly PartialRowOfTable<'fund'>[];
+}
+
+/** What reading tells while it goes on. */
+export interface Telling {
+  readonly tell: (problem: Problem) => void;
+  readonly progress: (file: string, done: number, of: number) => void;
+  /** Told the folder in which rows are set down. */
+  readonly temporary?: (path: string) => void;
+}

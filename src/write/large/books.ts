@@ -1,0 +1,141 @@
+import type { Language } from '../../messages/entry.ts';
+import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
+import type { EnterpriseEntries, LogPlaces } from '../audit/log-places.ts';
+import type { Product } from '../product.ts';
+import { Book } from '../workbook/book.ts';
+import { writeRowByRow } from '../workbook/row-by-row.ts';
+import type { SheetId } from '../workbook/sheet.ts';
+import { sheetsOf } from '../workbook/sheets.ts';
+import { type BookContent, bookName, contentOf, lineSheets, usualLimits } from '../workbook/split.ts';
+import { writeWorkbooks } from '../workbook/workbook.ts';
+import { Slimming } from './slim.ts';
+
+/** What a settlement says besides its enterprises. */
+export type Frame = Omit<Settlement, 'enterprises'>;
+
+/** With more enterprises every sheet that has a row for each goes to the further books. */
+const mostEnterprises = 100_000;
+const enterpriseSheets: readonly SheetId[] = [
+  'summary',
+  'eligibility',
+  'caps',
+  'publicList',
+  'payments',
+  'recovery',
+];
+
+/** Lines of one of the books where it is certain that there are more than one book holds. */
+const linesOfPart = 25_000;
+const noLines: EnterpriseEntries['lines'] = new Map();
+
+/**
+ * The workbooks of a settlement whose enterprises pass by: as many as have the lines of one book are held, then they
+ * are written. A settlement that one book holds is written as one in memory is.
+ */
+export class LargeBooks {
+  private readonly language: Language;
+  private readonly put: (product: Product) => Promise<void>;
+  private readonly moved: readonly SheetId[];
+  /** Whether there are more books than one whatever follows. */
+  private readonly certain: boolean;
+  private part: EnterpriseSettlement[] = [];
+  private lines = 0;
+  private readonly entries = new Map<string, EnterpriseEntries>();
+  private readonly books: BookContent[] = [];
+  private readonly slimming = new Slimming();
+  private readonly slim: EnterpriseSettlement[] = [];
+  private readonly slimEntries = new Map<string, EnterpriseEntries>();
+
+  /**
+   * @param enterprises how many there may be
+   * @param lines how many there are at least
+   * @param put takes each workbook as soon as it is written
+   */
+  constructor(
+    language: Language,
+    { enterprises, lines }: { readonly enterprises: number; readonly lines: number },
+    put: (product: Product) => Promise<void>,
+  ) {
+    this.language = language;
+    this.put = put;
+    this.certain = lines > usualLimits.mostLines;
+    this.moved = enterprises > mostEnterprises ? [...lineSheets, ...enterpriseSheets] : lineSheets;
+  }
+
+  /** Takes the next enterprise; @returns when a book has to be written first, else null */
+  add(settled: EnterpriseSettlement, entries: EnterpriseEntries, frame: Frame): Promise<void> | null {
+    const most = this.certain || this.books.length > 0 ? linesOfPart : usualLimits.mostLines;
+    const full = this.part.length > 0 && this.lines + settled.lines.length > most;
+    const taking = () => {
+      this.part.push(settled);
+      this.entries.set(settled.dossier.uscc, entries);
+      this.lines += settled.lines.length;
+    };
+    if (full) return this.writePart(frame).then(taking);
+    taking();
+    return null;
+  }
+
+  /** After the last enterprise. @param log its head and how many entries it has so far */
+  async end(frame: Frame, log: Pick<LogPlaces, 'head' | 'entries'>): Promise<void> {
+    if (this.books.length === 0) {
+      const whole = { ...frame, enterprises: this.part };
+      for await (const book of writeWorkbooks(whole, this.placesIn(this.entries, log), this.language))
+        await this.put(book);
+      return;
+    }
+    await this.writePart(frame);
+    const { moved, books } = this;
+    const settlement = { ...frame, enterprises: this.slim };
+    const kept = sheetsOf(settlement)
+      .map(({ id }) => id)
+      .filter((id) => !moved.includes(id));
+    const places = this.placesIn(this.slimEntries, log);
+    const content = await writeRowByRow(
+      this.language,
+      kept,
+      (sheetOf) => new Book(settlement, places, this.language, 'values', sheetOf, { moved, books }),
+    );
+    await this.put({ file: 'settlement.xlsx', content });
+  }
+
+  private async writePart(frame: Frame): Promise<void> {
+    const { part, moved, language } = this;
+    const own = { enterprises: part, rules: ruleTotals(part), totals: grandTotals(part), fund: null };
+    const places = this.placesIn(this.entries, { head: '', entries: 0 });
+    const content = await writeRowByRow(
+      language,
+      moved,
+      (sheetOf) => new Book({ ...frame, ...own }, places, language, 'values', sheetOf),
+    );
+    await this.put({ file: bookName(this.books.length), content });
+    this.books.push(contentOf(part));
+    if (!moved.includes('summary')) this.keep(part);
+    this.part = [];
+    this.lines = 0;
+    this.entries.clear();
+  }
+
+  /** What settlement.xlsx shows of enterprises whose lines are written. */
+  private keep(part: readonly EnterpriseSettlement[]): void {
+    for (const settled of part) {
+      const { uscc } = settled.dossier;
+      this.slim.push(this.slimming.slim(settled));
+      const entries = this.entries.get(uscc);
+      if (entries !== undefined) this.slimEntries.set(uscc, { ...entries, lines: noLines });
+    }
+  }
+
+  private placesIn(
+    entries: ReadonlyMap<string, EnterpriseEntries>,
+    { head, entries: count }: Pick<LogPlaces, 'head' | 'entries'>,
+  ): LogPlaces {
+    const enterprise = (uscc: string) => {
+      const own = entries.get(uscc);
+      if (own === undefined) throw new Error(`no entries for ${uscc}`);
+      return own;
+    };
+    return { head, entries: count, enterprise };
+  }
+}
