@@ -1,6 +1,6 @@
-import type { KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ingest } from '../flow/ingest.ts';
@@ -8,38 +8,24 @@ import type { Ingested } from '../flow/ingested.ts';
 import { ProblemTally } from '../flow/problem-tally.ts';
 import { settleLarge } from '../flow/settle-large.ts';
 import type { Settled, SettlementSink, Stopped } from '../flow/sink.ts';
-import type { Problem } from '../messages/problem.ts';
-import { listFolder, settingsFile } from '../read/folder.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import { settingsFile } from '../read/folder.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import type { Terms } from '../settle/settle.ts';
+import { SpillFault } from '../spill/partitions.ts';
 import { deliverWritten } from '../write/folder.ts';
-import { LargeProducts } from '../write/large/products.ts';
-import type { Products } from '../write/products.ts';
+import { mostEnterprises } from '../write/large/books.ts';
+import { type LargelyWritten, LargeProducts } from '../write/large/products.ts';
 import { outputFault, systemFault } from './faults.ts';
 import { faultOfInputs, whereabouts } from './handing-over.ts';
 import { readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
+import { faultOfListPlace, type PublicList, preparePublicList, putPublicList } from './public-list.ts';
 import { type Prepared, termsOf } from './settle-data.ts';
 import type { SettleOptions } from './settle-options.ts';
 import { whyNotSetAside } from './terminal/not-set-aside.ts';
 import { Progress } from './terminal/progress.ts';
 import type { Screen } from './terminal/screen.ts';
-
-/** Bytes of input from which on a year passes by instead of being held; a workbook unpacks to many times its size. */
-const large = 32 << 20;
-const unpacked = 8;
-
-/** Whether a folder holds more than should be in memory. What cannot be read is told by whoever reads it. */
-export async function isLarge(place: string, options: SettleOptions): Promise<boolean> {
-  // These look at all enterprises together.
-  if (options.readings === true || options.public !== undefined) return false;
-  let bytes = 0;
-  for (const file of (await listFolder(place).catch(() => null))?.files ?? []) {
-    const { size } = await stat(join(place, file));
-    bytes += file.toLowerCase().endsWith('.csv') ? size : size * unpacked;
-  }
-  return bytes > large;
-}
 
 interface Call {
   /** The data folder, and as the person named it. */
@@ -55,7 +41,8 @@ interface Call {
 /** A settlement that passed by. */
 interface Made {
   readonly settled: Settled;
-  readonly products: Pick<Products, 'head' | 'entries'>;
+  readonly products: LargelyWritten;
+  readonly list: PublicList | null;
 }
 
 /** Reads, checks, settles and writes a year of any size; @returns the exit code */
@@ -65,25 +52,53 @@ export async function settleLargeData(
   io: Io,
   screen: Screen,
 ): Promise<number> {
-  const { place, data, options } = call;
+  const { place, data, out, options } = call;
   const progress = new Progress(io, screen.words, screen.quiet);
   const tally = new ProblemTally();
+  const listFault = faultOfListPlace(options.public, out, io);
+  if (listFault !== null) return screen.refuse([listFault], exit.couldNotRun);
   const file = await readFile(join(place, settingsFile)).catch(() => null);
   const under = termsOf(prepared, file);
   if ('faults' in under) return screen.refuse(under.faults, exit.couldNotRun);
   const ingested = await ingest(place, prepared.year, readOptionsOf(options), {
     tell: (one) => tally.add(one),
+    forget: () => tally.clear(),
     temporary: (path) => io.interruption?.temporary(path),
     progress: (name, done, of) => progress.at('reading', screen.words.readingFile(name), done, of),
-  }).catch((error: unknown) => systemFault(error, data));
+  }).catch((error: unknown) => readingFault(error, data));
   if ('code' in ingested) return screen.refuse([ingested], exit.couldNotRun);
   for (const one of under.problems) tally.add(one);
   try {
+    const fault = faultOfSettings(file, ingested) ?? faultOfList(options, ingested);
+    if (fault !== null) return screen.refuse([fault], exit.couldNotRun);
     return await new LargeRun(prepared, call, ingested, under.terms, tally, progress, io, screen).run();
   } finally {
     progress.end();
     ingested.partitions.remove();
   }
+}
+
+/** Rows are set down in a folder of their own, which may be what is full. */
+function readingFault(error: unknown, data: string): Problem {
+  return error instanceof SpillFault ? outputFault(error, error.folder) : systemFault(error, data);
+}
+
+/** settlement.yaml is read before the other files are: it must be the one whose digest is recorded. */
+function faultOfSettings(file: Buffer | null, { files }: Ingested): Problem | null {
+  const recorded = files.find((one) => one.file === settingsFile)?.sha256;
+  const read = file === null ? undefined : createHash('sha256').update(file).digest('hex');
+  return recorded === read ? null : problem('E932', {}, { file: settingsFile, change: 'changed' });
+}
+
+function faultOfList({ public: list }: SettleOptions, ingested: Ingested): Problem | null {
+  if (list === undefined || enterprisesIn(ingested) <= mostEnterprises) return null;
+  return problem('E938', {}, { option: '--public', most: mostEnterprises });
+}
+
+function enterprisesIn({ inputs }: Ingested): number {
+  return inputs
+    .filter(({ table }) => table === 'enterprises')
+    .reduce((sum, { rows: count }) => sum + count, 0);
 }
 
 class LargeRun {
@@ -95,6 +110,7 @@ class LargeRun {
   private readonly progress: Progress;
   private readonly io: Io;
   private readonly screen: Screen;
+  /** What came between, at the end: inputs that changed, a public list that cannot be written. */
   private fault: Problem | null = null;
   private stopped: Stopped | null = null;
 
@@ -135,7 +151,10 @@ class LargeRun {
     const where = 'code' in delivered ? delivered : delivered.delivery;
     const sentence = whereabouts(where, { out, fault: this.fault }, io, screen);
     if (sentence === null || 'code' in delivered || delivered.made === null) return exit.couldNotRun;
-    return this.close(delivered.made, sentence, path);
+    const { made } = delivered;
+    const listed = made.list === null ? null : await putPublicList(made.list, io, screen);
+    if (listed !== null && typeof listed !== 'string') return screen.refuse([listed], exit.couldNotRun);
+    return this.close(made, listed === null ? sentence : `${sentence}\n${listed}`, path);
   }
 
   /** Everything but the folder: made where nobody looks, and removed. */
@@ -157,17 +176,18 @@ class LargeRun {
   /** Settles and writes the files into a folder; @returns null where errors stand against it */
   private async make(folder: string): Promise<Made | null> {
     const { ingested, terms, tally, progress, screen } = this;
+    const { options, out, key } = this.call;
     const settings = {
       inputs: ingested.files,
       policyFile: this.prepared.policy.bytes,
-      language: this.call.options.lang ?? 'zh',
-      encoding: this.call.options.encoding ?? null,
-      signingKey: this.call.key,
+      language: options.lang ?? 'zh',
+      encoding: options.encoding ?? null,
+      signingKey: key,
       partsDigest,
     } as const;
-    const writing: { products: LargeProducts | null; log: Made['products'] | null } = {
+    const writing: { products: LargeProducts | null; written: LargelyWritten | null } = {
       products: null,
-      log: null,
+      written: null,
     };
     const open = (): SettlementSink => {
       writing.products?.discard();
@@ -178,18 +198,23 @@ class LargeRun {
         add: (settled) => writing.products?.add(settled) ?? null,
         end: async (tail) => {
           progress.at('workbook', screen.words.writingWorkbook, 1, 1);
-          writing.log = (await writing.products?.end(tail)) ?? null;
+          writing.written = (await writing.products?.end(tail)) ?? null;
         },
       };
     };
-    const rows = ingested.inputs.filter(({ table }) => table === 'enterprises').map((input) => input.rows);
-    const all = rows.reduce((sum, count) => sum + count, 0);
+    const all = enterprisesIn(ingested);
     const settled = await settleLarge(ingested, terms, tally, open, (done) =>
       progress.at('settling', screen.words.settlingOf(done, all), done, all),
     );
-    if (!('stopping' in settled)) return writing.log && { settled, products: writing.log };
-    writing.products?.discard();
-    this.stopped = settled;
+    if ('stopping' in settled) {
+      writing.products?.discard();
+      this.stopped = settled;
+      return null;
+    }
+    if (writing.written === null) return null;
+    const list = await preparePublicList(writing.written.shown, options, out, this.io);
+    if (list === null || !('code' in list)) return { settled, products: writing.written, list };
+    this.fault = list;
     return null;
   }
 
@@ -204,6 +229,7 @@ class LargeRun {
 
   private nothing(): number {
     const { words } = this.screen;
+    if (this.fault !== null) return this.screen.refuse([this.fault], exit.couldNotRun);
     this.screen.line(words.nothingWritten);
     const { stopping, count } = this.stopped ?? { stopping: [], count: 0 };
     if (this.terms.setAside) this.screen.line(whyNotSetAside(stopping, words, count));

@@ -14,8 +14,9 @@ import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
 import { prepare, type SettledData, settleData } from './settle-data.ts';
-import { isLarge, settleLargeData } from './settle-large.ts';
+import { settleLargeData } from './settle-large.ts';
 import type { SettleOptions } from './settle-options.ts';
+import { waysToSettle } from './size.ts';
 import { whyNotSetAside } from './terminal/not-set-aside.ts';
 import { Screen } from './terminal/screen.ts';
 import { summarised } from './terminal/summary.ts';
@@ -36,8 +37,9 @@ export async function settleCommand(
   if (key !== null && 'code' in key) return screen.refuse([key], exit.couldNotRun);
   const prepared = await prepare(year, options, io.cwd);
   if ('faults' in prepared) return screen.refuse(prepared.faults, exit.couldNotRun);
-  if (await isLarge(place, options))
-    return settleLargeData(prepared, { place, data, out, key, options }, io, screen);
+  const way = await waysToSettle(place, options);
+  if (typeof way !== 'string') return screen.refuse([way], exit.couldNotRun);
+  if (way === 'passing') return settleLargeData(prepared, { place, data, out, key, options }, io, screen);
   const settled = await settleData(prepared, data, options, io.cwd);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { outcome, input, terms, folder, policy } = settled;
@@ -74,19 +76,7 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     signingKey: key,
     partsDigest,
   });
-  const list =
-    options.public === undefined || options.dryRun
-      ? null
-      : await preparePublicList(
-          settlement,
-          {
-            file: options.public,
-            out: writing.out,
-            force: options.force ?? false,
-            language: options.lang ?? 'zh',
-          },
-          io,
-        );
+  const list = await preparePublicList(settlement, options, writing.out, io);
   if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);
   const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);
   if (where === null) return exit.couldNotRun;

@@ -28,6 +28,8 @@ export interface Ingested {
 /** What reading tells while it goes on. */
 export interface Telling {
   readonly tell: (problem: Problem) => void;
+  /** What was told so far counts for nothing: reading begins anew. */
+  readonly forget: () => void;
   readonly progress: (file: string, done: number, of: number) => void;
   /** Told the folder in which rows are set down. */
   readonly temporary?: (path: string) => void;

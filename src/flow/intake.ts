@@ -108,6 +108,11 @@ export class Intake {
     return { files, inputs, sheets, partitions, repeated, present, illegible, fund, everyFund };
   }
 
+  /** Where the files cannot be read to the end: removes what was set down. */
+  abandon(): void {
+    this.spilled?.remove();
+  }
+
   private get partitions(): Partitions {
     this.spilled ??= this.partitionsBy(this.sample);
     return this.spilled;

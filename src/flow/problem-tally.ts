@@ -15,6 +15,15 @@ export class ProblemTally {
   /** Errors that belong to no enterprise. */
   homeless = 0;
 
+  /** As if nothing had been added. */
+  clear(): void {
+    this.kept.length = 0;
+    Object.assign(this.counts, { error: 0, warning: 0, note: 0 });
+    this.byCode.clear();
+    this.errorsOf.clear();
+    this.homeless = 0;
+  }
+
   add(problem: Problem): void {
     const severity = severityOf(problem.code);
     this.counts[severity] += 1;

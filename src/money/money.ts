@@ -72,6 +72,11 @@ export class Money {
     });
   }
 
+  /** The amount before it was shared; itself where it is no share. */
+  unshared(): Money {
+    return this.derivation.kind === 'share' ? new Money(this.derivation.part) : this;
+  }
+
   /** The sum; nothing for no parts, the part itself for one. */
   static sum(parts: readonly Money[]): Money {
     const [first, ...rest] = parts;

@@ -2,8 +2,9 @@ import { apportion } from '../money/apportion.ts';
 import { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
-import { isGranted, noted } from './line.ts';
+import { isGranted, type Line, noted } from './line.ts';
 import { type EnterpriseSettlement, withPayables } from './settle-enterprise.ts';
+import { totalsOf } from './totals.ts';
 
 /** The special fund of Y beside what is payable, in 元. */
 export interface Fund {
@@ -35,6 +36,20 @@ export function meetFund(
   const scaled = prorate(enterprises, available);
   const left = Money.sum(scaled.map(({ totals }) => totals.payable));
   return { enterprises: scaled, fund: { row, available, payable: left, shortfall } };
+}
+
+/** A fund that was met while enterprises passed, where they are held after all: its sums know what they are made of. */
+export function fundOver(enterprises: readonly EnterpriseSettlement[], fund: Fund, policy: Policy): Fund {
+  const payable = Money.sum(enterprises.map(({ totals }) => totals.payable));
+  const shared = !fund.shortfall.isZero() && policy.reading('fund.shortfall') === 'prorata';
+  const due = shared
+    ? Money.sum(enterprises.map(({ lines }) => totalsOf(lines.map(beforeSharing)).payable))
+    : payable;
+  return { ...fund, payable, shortfall: due.minus(fund.available).atLeast(Money.zero) };
+}
+
+function beforeSharing(line: Line): Line {
+  return isGranted(line) ? { ...line, payable: line.payable.unshared() } : line;
 }
 
 function prorate(enterprises: readonly EnterpriseSettlement[], available: Money): EnterpriseSettlement[] {

@@ -6,6 +6,18 @@ import { join } from 'node:path';
 /** Characters that wait in memory for each partition before they are written. */
 const waiting = 1 << 15;
 
+/** The temporary folder does not take what is to be set down; `code` is the file system's. */
+export class SpillFault extends Error {
+  readonly folder: string;
+  readonly code: string;
+
+  constructor(folder: string, cause: unknown) {
+    super('rows could not be set down', { cause });
+    this.folder = folder;
+    this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  }
+}
+
 /**
  * Lines under keys, set down in temporary files by ranges of keys, so that the whole can be gone through in the order
  * of the keys while one range at a time is in memory.
@@ -82,10 +94,17 @@ export class Partitions {
     return low;
   }
 
+  /** All of it: a disk that is nearly full takes a part without an error. */
   private write(place: number): void {
     const file = this.files[place];
-    if (file !== undefined) writeSync(file, this.texts[place] ?? '');
+    const bytes = Buffer.from(this.texts[place] ?? '');
     this.texts[place] = '';
+    if (file === undefined) return;
+    try {
+      for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
+    } catch (error) {
+      throw new SpillFault(this.folder, error);
+    }
   }
 
   private path(partition: number): string {

@@ -64,7 +64,7 @@ async function inPassing(data: string, year: number, terms: Terms): Promise<Came
     data,
     year,
     { together: 300 },
-    { tell: (one) => tally.add(one), progress: () => {} },
+    { tell: (one) => tally.add(one), forget: () => tally.clear(), progress: () => {} },
   );
   const written = { json: '', csv: '', audit: '' };
   const open = (): SettlementSink => {

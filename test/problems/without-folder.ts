@@ -34,6 +34,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E934: commandLine,
   E935: output,
   E936: output,
+  E938: 'data of more than 100 MB',
   E940: commandLine,
   E941: commandLine,
   E942: commandLine,

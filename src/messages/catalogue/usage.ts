@@ -265,4 +265,29 @@ export const usageEntries = {
     },
     example: { facts: { path: 'settlement-2023/公示名单.xlsx' } },
   }),
+  E938: entry<{ option: '--public' | '--readings'; most: number }>({
+    zh: {
+      headline: ({ option }) => `数据太大，不能用 ${option}`,
+      expected: ({ option, most }) =>
+        option === '--public'
+          ? `企业不超过 ${most} 家`
+          : `数据文件合计不超过 ${most} MiB（Excel 文件按八倍计）`,
+      hint: ({ option }) =>
+        option === '--public'
+          ? '没有写出任何结果。去掉该选项照样结算，公示名单在 lines-001.xlsx 等文件的“公示名单”表中。'
+          : '没有写出任何结果。去掉该选项照样结算；口径测算要把全部企业放在一起比较，请按县（市、区）分开做。',
+    },
+    en: {
+      headline: ({ option }) => `too much data for ${option}`,
+      expected: ({ option, most }) =>
+        option === '--public'
+          ? `at most ${most} enterprises`
+          : `at most ${most} MiB of data files (Excel files count eightfold)`,
+      hint: ({ option }) =>
+        option === '--public'
+          ? 'Nothing was written. It settles without the option; the public list stands in lines-001.xlsx and the further books.'
+          : 'Nothing was written. It settles without the option; readings compare all enterprises at once, so measure them county by county.',
+    },
+    example: { facts: { option: '--public', most: 100_000 } },
+  }),
 };

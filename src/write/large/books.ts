@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/entry.ts';
+import { fundOver } from '../../settle/fund.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
 import type { EnterpriseEntries, LogPlaces } from '../audit/log-places.ts';
@@ -15,7 +16,7 @@ import { Slimming } from './slim.ts';
 export type Frame = Omit<Settlement, 'enterprises'>;
 
 /** With more enterprises every sheet that has a row for each goes to the further books. */
-const mostEnterprises = 100_000;
+export const mostEnterprises = 100_000;
 const enterpriseSheets: readonly SheetId[] = [
   'summary',
   'eligibility',
@@ -77,13 +78,20 @@ export class LargeBooks {
     return null;
   }
 
-  /** After the last enterprise. @param log its head and how many entries it has so far */
-  async end(frame: Frame, log: Pick<LogPlaces, 'head' | 'entries'>): Promise<void> {
+  /**
+   * After the last enterprise.
+   * @param log its head and how many entries it has so far
+   * @returns the settlement as settlement.xlsx shows it: without enterprises where there are too many of them
+   */
+  async end(frame: Frame, log: Pick<LogPlaces, 'head' | 'entries'>): Promise<Settlement> {
     if (this.books.length === 0) {
-      const whole = { ...frame, enterprises: this.part };
+      const { part } = this;
+      const fund = frame.fund && fundOver(part, frame.fund, frame.policy);
+      const sums = { rules: ruleTotals(part), totals: grandTotals(part), fund };
+      const whole = { ...frame, ...sums, enterprises: part };
       for await (const book of writeWorkbooks(whole, this.placesIn(this.entries, log), this.language))
         await this.put(book);
-      return;
+      return whole;
     }
     await this.writePart(frame);
     const { moved, books } = this;
@@ -98,6 +106,7 @@ export class LargeBooks {
       (sheetOf) => new Book(settlement, places, this.language, 'values', sheetOf, { moved, books }),
     );
     await this.put({ file: 'settlement.xlsx', content });
+    return settlement;
   }
 
   private async writePart(frame: Frame): Promise<void> {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Money } from '../../money/money.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import type { Settlement } from '../../settle/settlement.ts';
 import { version } from '../../version.ts';
 import { Chain } from '../audit/chain.ts';
 import type { DossierEntries } from '../audit/dossier-entries.ts';
@@ -19,6 +20,12 @@ import { type Frame, LargeBooks } from './books.ts';
 
 /** What a settlement says after its enterprises. */
 export type Tail = Pick<Frame, 'rules' | 'totals' | 'fund' | 'targets'>;
+
+/** What was written of a large year. */
+export interface LargelyWritten extends Pick<Products, 'head' | 'entries'> {
+  /** The settlement as settlement.xlsx shows it: without enterprises where there are too many of them. */
+  readonly shown: Settlement;
+}
 
 /** What is not known before the enterprises have passed. */
 const nothingYet = {
@@ -85,12 +92,12 @@ export class LargeProducts {
   }
 
   /** Writes what comes after the enterprises. */
-  async end(tail: Tail): Promise<Pick<Products, 'head' | 'entries'>> {
+  async end(tail: Tail): Promise<LargelyWritten> {
     const { chain, settings } = this;
     const frame = { ...this.frame, ...tail };
     this.json.end(tail);
     addTotals(chain, frame);
-    await this.books.end(frame, { head: chain.head, entries: chain.length });
+    const shown = await this.books.end(frame, { head: chain.head, entries: chain.length });
     await writeDurably(join(this.folder, 'policy.yaml'), settings.policyFile);
     const others: ManifestOutput[] = [
       this.csv.end(),
@@ -118,7 +125,7 @@ export class LargeProducts {
       audit,
     });
     await writeDurably(join(this.folder, 'manifest.json'), Buffer.from(manifest));
-    return audit;
+    return { ...audit, shown };
   }
 
   /** Closes and removes what was written so far. */

@@ -47,12 +47,14 @@ export async function* writeWorkbooks(
 
 /** The public list as a workbook of its own: that sheet and nothing else of the settlement, which it has no link to. */
 export function writePublicWorkbook(settlement: Settlement, language: Language): Promise<Buffer> {
-  return writeWorkbook(
-    language,
-    ['publicList'],
-    (sheetOf) => new Book(settlement, noLog, language, 'whole', sheetOf),
-  );
+  const long = settlement.enterprises.length > longList;
+  const write = long ? writeRowByRow : writeWorkbook;
+  const kind = long ? 'values' : 'whole';
+  return write(language, ['publicList'], (sheetOf) => new Book(settlement, noLog, language, kind, sheetOf));
 }
+
+/** With more enterprises their rows are written one by one instead of being held together. */
+const longList = 10_000;
 
 /** For a workbook that tells nothing of the log. */
 const noLog: LogPlaces = {

@@ -7,8 +7,8 @@ import { blank, type Cell, computed, leading, money, text, word } from '../cells
 import { agreement, columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import { refText } from '../reference.ts';
-import { fillFund } from './fund-rows.ts';
 import type { Filling } from '../sheet.ts';
+import { fillFund } from './fund-rows.ts';
 
 const nameColumn = 2;
 const amountColumn = 6;

@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, problem } from '../messages/problem.ts';
+import { listFolder } from '../read/folder.ts';
+import type { SettleOptions } from './settle-options.ts';
+
+const mebibyte = 1 << 20;
+
+/** MiB of input from which on a year passes by instead of being held; a workbook unpacks to many times its size. */
+const large = 32;
+const unpacked = 8;
+
+/** MiB of input that can be held where all enterprises are looked at together. */
+const most = 128;
+
+/** How a folder is to be settled: held in memory, or passing by. What cannot be read is told by whoever reads it. */
+export async function waysToSettle(
+  place: string,
+  { readings }: Pick<SettleOptions, 'readings'>,
+): Promise<'held' | 'passing' | Problem> {
+  let bytes = 0;
+  for (const file of (await listFolder(place).catch(() => null))?.files ?? []) {
+    const there = await stat(join(place, file)).catch(() => null);
+    bytes += (there?.size ?? 0) * (file.toLowerCase().endsWith('.csv') ? 1 : unpacked);
+  }
+  if (bytes <= large * mebibyte) return 'held';
+  if (readings !== true) return 'passing';
+  return bytes > most * mebibyte ? problem('E938', {}, { option: '--readings', most }) : 'held';
+}
