@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Problem, severityOf } from '../messages/problem.ts';
-import { readFolder } from '../read/folder.ts';
+import { listFolder, readFolder } from '../read/folder.ts';
+import { scanFile } from '../read/large/scan.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import type { Recorded } from '../review/replay/recorded.ts';
 import type { SettledAgain } from '../review/verify/data.ts';
@@ -8,9 +9,26 @@ import { measureReadings } from '../settle/measure-readings.ts';
 import { inputOf, settleInput, type Terms } from '../settle/settle.ts';
 import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
+import type { FileDigest } from '../write/manifest.ts';
 import { writeProducts } from '../write/products.ts';
 import { systemFault } from './faults.ts';
 import { readOptionsOf } from './inputs.ts';
+import { large } from './size.ts';
+
+/** What stands for a year that passed by into further books, which memory does not hold: the digests of its files. */
+export async function digestsOnly(data: string, cwd: string): Promise<SettledAgain | Problem> {
+  const folder = resolve(cwd, data);
+  try {
+    const inputs: FileDigest[] = [];
+    for (const file of (await listFolder(folder)).files) {
+      const { bytes, sha256 } = await scanFile(join(folder, file));
+      inputs.push({ file, bytes, sha256 });
+    }
+    return { inputs, products: null, errors: 0, most: large };
+  } catch (error) {
+    return systemFault(error, data);
+  }
+}
 
 /**
  * Settles a data folder again under what a settlement records: readings, basis, policy, language, encoding.
@@ -35,10 +53,10 @@ export async function settleAgain(
   const outcome = settleInput(input, terms);
   const errors = outcome.problems.filter(({ code }) => severityOf(code) === 'error').length;
   const { settlement } = outcome;
-  if (settlement === null) return { inputs: folder.files, products: null, errors };
+  if (settlement === null) return { inputs: folder.files, products: null, errors, most: null };
   const { files } = await writeProducts(
     recorded.measured ? measureReadings(input, terms, settlement) : settlement,
     { ...settings, inputs: folder.files, policyFile, partsDigest, signingKey: null },
   );
-  return { inputs: folder.files, products: files, errors };
+  return { inputs: folder.files, products: files, errors, most: null };
 }

@@ -10,11 +10,25 @@ import { systemFault } from './faults.ts';
 
 const file = 'settlement.json';
 
+/** MiB of a file that can be held and taken apart. */
+const most = 256;
+
+/** Refuses what memory does not hold; what is not there is told by whoever reads it. */
+async function faultOfSize(folder: string, path: string): Promise<Problem | null> {
+  for (const name of ['audit.jsonl', file]) {
+    const there = await stat(join(folder, name)).catch(() => null);
+    if (there !== null && there.size > most * 2 ** 20) return problem('E946', {}, { path, file: name, most });
+  }
+  return null;
+}
+
 /** Reads the settlement.json of a settlement folder; @returns why it is none */
 async function readDocument(path: string, cwd: string): Promise<SettlementDocument | Problem> {
   const folder = resolve(cwd, path);
   const there = await stat(folder).catch((error: unknown) => systemFault(error, path));
   if ('code' in there) return there;
+  const fault = await faultOfSize(folder, path);
+  if (fault !== null) return fault;
   const missing = problem('E940', {}, { path, file, why: 'missing', detail: '' });
   const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
     const fault = systemFault(error, path);
@@ -50,6 +64,11 @@ export async function readSettlementFolder(path: string, cwd: string): Promise<F
   const folder = resolve(cwd, path);
   try {
     const entries = await readdir(folder, { withFileTypes: true });
+    for (const name of ['audit.jsonl', file]) {
+      const there = await stat(join(folder, name)).catch(() => null);
+      if (there !== null && there.size > most * 2 ** 20)
+        return problem('E946', {}, { path, file: name, most });
+    }
     const files = new Map<string, Buffer>();
     for (const entry of entries) {
       if (entry.isFile()) files.set(entry.name, await readFile(join(folder, entry.name)));

@@ -7,11 +7,20 @@ import type { SettleOptions } from './settle-options.ts';
 const mebibyte = 1 << 20;
 
 /** MiB of input from which on a year passes by instead of being held; a workbook unpacks to many times its size. */
-const large = 32;
+export const large = 32;
 const unpacked = 8;
 
 /** MiB of input that can be held where all enterprises are looked at together. */
 const most = 128;
+
+/** Whether files of these sizes passed by when they were settled. */
+export function passedBy(files: readonly { readonly file: string; readonly bytes: number }[]): boolean {
+  return files.reduce((sum, { file, bytes }) => sum + weight(file, bytes), 0) > large * mebibyte;
+}
+
+function weight(file: string, bytes: number): number {
+  return bytes * (file.toLowerCase().endsWith('.csv') ? 1 : unpacked);
+}
 
 /** How a folder is to be settled: held in memory, or passing by. What cannot be read is told by whoever reads it. */
 export async function waysToSettle(
@@ -21,7 +30,7 @@ export async function waysToSettle(
   let bytes = 0;
   for (const file of (await listFolder(place).catch(() => null))?.files ?? []) {
     const there = await stat(join(place, file)).catch(() => null);
-    bytes += (there?.size ?? 0) * (file.toLowerCase().endsWith('.csv') ? 1 : unpacked);
+    bytes += weight(file, there?.size ?? 0);
   }
   if (bytes <= large * mebibyte) return 'held';
   if (readings !== true) return 'passing';

@@ -3,11 +3,14 @@ import { type Problem, problem } from '../messages/problem.ts';
 import { builtInPolicyFile } from '../policy/load.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { OpenedSettlement } from '../review/open.ts';
+import type { SettledAgain } from '../review/verify/data.ts';
 import type { Verification } from '../review/verify/verification.ts';
 import { verify } from '../review/verify/verify.ts';
+import { bookName } from '../write/workbook/split.ts';
 import { verifyingKey } from './keys.ts';
-import { settleAgain } from './settle-again.ts';
+import { digestsOnly, settleAgain } from './settle-again.ts';
 import { readSettlementFolder } from './settlement-folder.ts';
+import { passedBy } from './size.ts';
 
 /** What a settlement is verified with besides its own folder, as a person names it. */
 export interface AgainstOptions {
@@ -39,8 +42,13 @@ export async function verifyFolder(
   const policyFile = folder.files.get('policy.yaml');
   const recorded = options.data === undefined ? null : opened.recorded;
   const canSettle = options.data !== undefined && policyFile !== undefined && recorded !== null;
-  const again =
-    canSettle && !('fault' in recorded) ? await settleAgain(options.data, recorded, policyFile, cwd) : null;
+  let again: SettledAgain | Problem | null = null;
+  if (canSettle && !('fault' in recorded)) {
+    const books = folder.files.has(bookName(0)) && passedBy(recorded.settings.inputs);
+    again = books
+      ? await digestsOnly(options.data, cwd)
+      : await settleAgain(options.data, recorded, policyFile, cwd);
+  }
   if (again !== null && 'code' in again) return again;
   const verification = await verify(opened, {
     others: folder.others,

@@ -38,6 +38,7 @@ export interface FindingFacts {
   readonly 'no-data': object;
   readonly unsigned: object;
   readonly 'log-disagrees': object;
+  readonly 'too-large': { readonly most: number };
   readonly 'not-recorded': { readonly fault: string };
   readonly 'other-version': { readonly version: string; readonly here: string };
 }
@@ -103,6 +104,8 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       'no-data': () => '未给出数据文件夹（--data）',
       unsigned: () => '这份结算没有签名',
       'log-disagrees': () => '前面已发现不一致，不再核对',
+      'too-large': ({ most }) =>
+        `数据超过 ${most} MiB 且明细另有工作簿，不能在内存中整套重新结算；请用 award settle 重新结算到另一文件夹，再核对两处的审计链头`,
       'not-recorded': ({ fault }) => `日志或政策文件不足以重新结算：${fault}`,
       'other-version': ({ version, here }) =>
         `由 ${version} 版结算，现用 ${here} 版：逐项核对了全部金额和结论，未比对文字`,
@@ -161,6 +164,8 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       'no-data': () => 'no data folder was given (--data)',
       unsigned: () => 'the settlement is not signed',
       'log-disagrees': () => 'not looked at, since the above disagrees',
+      'too-large': ({ most }) =>
+        `more than ${most} MiB of data with further books are not settled again in memory; settle the data into another folder with award settle and compare the two heads`,
       'not-recorded': ({ fault }) => `log and policy file do not say enough to settle again: ${fault}`,
       'other-version': ({ version, here }) =>
         `settled by version ${version}, this is ${here}: every figure and outcome was compared, not the wording`,

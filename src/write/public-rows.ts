@@ -40,7 +40,7 @@ export function publicRows({ enterprises }: Settlement): PublicRow[] {
 }
 
 /** The enterprises on the list of which it tells the increment: a full cap leaves them exactly that. */
-export function paidTheirIncrement({ enterprises }: Settlement): EnterpriseSettlement[] {
+export function paidTheirIncrement(enterprises: readonly EnterpriseSettlement[]): EnterpriseSettlement[] {
   return enterprises.filter(({ cap, lines }) => {
     const capped = lines.filter((line) => isGranted(line) && line.track === 'enterprise');
     const paid = Money.sum(capped.map((line) => line.payable));

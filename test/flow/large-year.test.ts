@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,3 +106,15 @@ describe('of a large year', () => {
     nothing();
   });
 });
+
+test.each(['verify', 'explain', 'audit', 'diff'])(
+  '%s refuses a settlement that memory does not hold',
+  async (command) => {
+    cpSync(join(cwd, 'held'), join(cwd, 'vast'), { recursive: true });
+    truncateSync(join(cwd, 'vast', 'audit.jsonl'), 300 << 20);
+    const others =
+      { verify: [], explain: ['甲山'], audit: ['--out', 'report.html'], diff: ['vast'] }[command] ?? [];
+    const { code, err } = await run(command, 'vast', ...others);
+    expect([code, err.includes('E946'), err.includes('256 MiB')]).toEqual([2, true, true]);
+  },
+);

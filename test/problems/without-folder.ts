@@ -41,6 +41,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E943: commandLine,
   E944: commandLine,
   E945: commandLine,
+  E946: 'settlements of more than 256 MiB',
   N501: validateOnly,
   N502: validateOnly,
   N503: validateOnly,

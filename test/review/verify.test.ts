@@ -49,13 +49,21 @@ test('a workbook that another release of Node packed is the same where its parts
   const repacked = Buffer.concat([files.get('settlement.xlsx') ?? Buffer.alloc(0), Buffer.from([0])]);
   const theirs = new Map([...files, ['settlement.xlsx', repacked]]);
   const products = [...files].map(([file, content]) => ({ file, content }));
-  const again = { inputs: [], products, errors: 0 };
+  const again = { inputs: [], products, errors: 0, most: null };
   const same = () => Promise.resolve('the same parts');
   expect(await checkData(theirs, again, '0.1.0', same)).toMatchObject({ result: 'agrees' });
   const other = (workbook: Buffer) => Promise.resolve(String(workbook.length));
   expect(await checkData(theirs, again, '0.1.0', other)).toMatchObject({
     result: 'differs',
     place: { file: 'settlement.xlsx' },
+  });
+});
+
+test('data that memory does not hold are not settled again, which is said', async () => {
+  const again = { inputs: [], products: null, errors: 0, most: 32 };
+  expect(await checkData(files, again, '0.1.0', () => Promise.resolve(''))).toMatchObject({
+    result: 'not-checked',
+    finding: { kind: 'too-large', most: 32 },
   });
 });
 

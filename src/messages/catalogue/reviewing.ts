@@ -104,4 +104,18 @@ export const reviewingEntries = {
       },
     },
   }),
+  E946: entry<{ path: string; file: string; most: number }>({
+    zh: {
+      headline: ({ path, file }) => `${path} 的 ${file} 太大，不能整份读入内存`,
+      expected: ({ most }) => `不超过 ${most} MiB`,
+      hint: () => '请按县（市、区）分开结算后再核对、解释或比较；各文件的 SHA-256 值见 manifest.json。',
+    },
+    en: {
+      headline: ({ path, file }) => `${file} of ${path} is too large to be held in memory`,
+      expected: ({ most }) => `at most ${most} MiB`,
+      hint: () =>
+        'Settle county by county to verify, explain or compare; the SHA-256 of every file stands in manifest.json.',
+    },
+    example: { facts: { path: 'settlement-2023', file: 'audit.jsonl', most: 256 } },
+  }),
 };

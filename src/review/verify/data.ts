@@ -5,7 +5,7 @@ import type { SettlementFiles } from '../settlement-files.ts';
 import { logFile } from './chain.ts';
 import { isWorkbook, manifestFile } from './files.ts';
 import { compareAgain, withoutLastLine } from './made-again.ts';
-import { agrees, type Check, differs } from './verification.ts';
+import { agrees, type Check, differs, notChecked } from './verification.ts';
 
 /** The data folder, settled again under what the settlement records. */
 export interface SettledAgain {
@@ -13,6 +13,8 @@ export interface SettledAgain {
   /** null where there are errors in the data. */
   readonly products: readonly Product[] | null;
   readonly errors: number;
+  /** MiB of input from which on such data are not settled again; null where they were. */
+  readonly most: number | null;
 }
 
 /** The check of the data folder's files against those that were read. */
@@ -35,10 +37,11 @@ export function checkInputs(recorded: readonly FileDigest[], found: readonly Fil
  */
 export async function checkData(
   files: SettlementFiles,
-  { products, errors }: SettledAgain,
+  { products, errors, most }: SettledAgain,
   madeBy: string,
   partsDigest: (workbook: Buffer) => Promise<string>,
 ): Promise<Check> {
+  if (most !== null) return notChecked('data', { kind: 'too-large', most });
   if (products === null) return differs('data', null, { kind: 'data-errors', count: errors });
   const made = new Map(products.map(({ file, content }) => [file, content]));
   let isRepacked = false;

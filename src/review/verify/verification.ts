@@ -52,6 +52,7 @@ export type Finding =
   | { readonly kind: 'not-signed' | 'wrong-signature' }
   | { readonly kind: 'data-errors'; readonly count: number }
   | { readonly kind: 'no-head' | 'no-key' | 'no-data' | 'log-disagrees' | 'unsigned' }
+  | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'not-recorded'; readonly fault: string }
   | { readonly kind: 'other-version'; readonly version: string; readonly here: string };
 

@@ -2,6 +2,7 @@ import { conditionIds } from '../../policy/ids.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
 import { totalsOf } from '../../settle/totals.ts';
+import { paidTheirIncrement } from '../public-rows.ts';
 import type { SheetId } from './sheet.ts';
 
 /** How much a workbook is to hold (3-output.md section 1). */
@@ -34,6 +35,8 @@ export interface BookContent {
   readonly first: Named;
   readonly last: Named;
   readonly lines: number;
+  /** Of which enterprises the public list tells the increment. */
+  readonly paidTheirIncrement: readonly string[];
 }
 
 interface Named {
@@ -55,7 +58,9 @@ export function contentOf(enterprises: readonly EnterpriseSettlement[]): BookCon
     name: one?.dossier.enterprise.name ?? '',
   });
   const lines = enterprises.reduce((sum, one) => sum + one.lines.length, 0);
-  return { first: named(enterprises[0]), last: named(enterprises.at(-1)), lines };
+  const ends = { first: named(enterprises[0]), last: named(enterprises.at(-1)) };
+  const open = paidTheirIncrement(enterprises).map(({ dossier }) => dossier.enterprise.name);
+  return { ...ends, lines, paidTheirIncrement: open };
 }
 
 /** The name of the further book number `i`, from 0: `lines-001.xlsx`. */

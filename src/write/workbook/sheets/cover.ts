@@ -54,12 +54,14 @@ function fillAudit({ words, log, language }: Book, page: Page, start: Start): vo
   page.spread(auditHeads[language]);
 }
 
-function fillNotes({ words, settlement, language }: Book, page: Page, start: Start): void {
+function fillNotes({ words, settlement, language, further }: Book, page: Page, start: Start): void {
   start(words.cover.notes);
   const notes = settlement.policy.data.notes.filter(({ on }) => on).map((note) => note[language]);
-  const open = paidTheirIncrement(settlement).map(({ dossier }) => dossier.enterprise.name);
-  if (open.length > 0)
-    notes.push(words.cover.paidIncrement(open.length, open.slice(0, mostPlaces).join('、')));
+  const listed = further.moved.includes('summary')
+    ? further.books.flatMap((book) => book.paidTheirIncrement)
+    : paidTheirIncrement(settlement.enterprises).map(({ dossier }) => dossier.enterprise.name);
+  if (listed.length > 0)
+    notes.push(words.cover.paidIncrement(listed.length, listed.slice(0, mostPlaces).join('、')));
   notes.forEach((note, i) => {
     page.spread(`${i + 1}. ${note}`);
   });
