@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { explainingWords } from '../messages/explaining.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import { type RuleId, ruleIds } from '../policy/ids.ts';
+import { ruleIds } from '../policy/ids.ts';
 import { builtInPolicyFile } from '../policy/load.ts';
 import type { PolicyData } from '../policy/schema.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { Bench } from '../review/explain/bench.ts';
 import { explain } from '../review/explain/explain.ts';
-import { findEnterprise, findRules } from '../review/explain/find.ts';
+import { type AskedLines, findEnterprise, findLines, findRules } from '../review/explain/find.ts';
 import { OpenedSettlement } from '../review/open.ts';
 import type { Verification } from '../review/verify/verification.ts';
 import { verify } from '../review/verify/verify.ts';
+import type { Line } from '../settle/line.ts';
+import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { version } from '../version.ts';
 import { exit, type Io } from './io.ts';
@@ -21,13 +23,13 @@ import { colours } from './terminal/style.ts';
 import { placeText } from './terminal/verification.ts';
 
 /**
- * `award explain <settlement> <enterprise> [rule]`: why an enterprise gets what it gets, and why not more; verifies
- * first and says so on top where it does not agree. @returns the exit code: 1 where it does not
+ * `award explain <settlement> <enterprise or matter> [rule or matter]`: why an enterprise gets what it gets, and why
+ * not more; verifies first and says so on top where it does not agree. @returns the exit code: 1 where it does not
  */
 export async function explainCommand(
   path: string,
   asked: string,
-  rule: string | undefined,
+  part: string | undefined,
   options: ScreenOptions,
   io: Io,
 ): Promise<number> {
@@ -51,32 +53,60 @@ export async function explainCommand(
   const bench = new Bench(recorded);
   const settled = enterpriseAsked(asked, bench.settlement);
   if ('code' in settled) return screen.refuse([settled], exit.couldNotRun);
-  const rules = rulesAsked(rule, data);
-  if (rules !== null && 'code' in rules) return screen.refuse([rules], exit.couldNotRun);
+  const isAsked = part === undefined ? settled.isAsked : partAsked(part, settled.enterprise, data);
+  if (isAsked !== null && 'code' in isAsked) return screen.refuse([isAsked], exit.couldNotRun);
 
   const words = explainingWords[screen.language];
   if (!verification.agrees) screen.line(words.tampered(firstPlace(verification)));
   if (recorded.version !== version) screen.line(words.version(recorded.version, version));
   const chalk = colours({ ...io, terminal: false });
-  io.out(`${explanationText(explain(bench, settled), rules, data, screen.language, chalk)}\n`);
+  const explanation = explain(bench, settled.enterprise);
+  io.out(`${explanationText(explanation, isAsked, bench.policy, screen.language, chalk)}\n`);
   return verification.agrees ? exit.done : exit.problems;
 }
 
-function enterpriseAsked(asked: string, { enterprises }: Settlement) {
+type IsAsked = (line: Line) => boolean;
+
+/** An enterprise, all of it; or the one that has a line or a matter of that name, and those lines. */
+function enterpriseAsked(
+  asked: string,
+  { enterprises }: Settlement,
+): { readonly enterprise: EnterpriseSettlement; readonly isAsked: IsAsked | null } | Problem {
   const found = findEnterprise(asked, enterprises);
-  if (found.kind === 'one') return found.one;
-  if (found.kind === 'none') return problem('E944', {}, { what: asked, suggestion: found.suggestion });
-  const names = found.all.map(({ dossier }) => `${dossier.uscc} ${dossier.enterprise.name}`);
-  return problem('E945', {}, { what: asked, names });
+  if (found.kind === 'one') return { enterprise: found.one, isAsked: null };
+  if (found.kind === 'several') return ambiguous(asked, found.all);
+  const matters = findLines(asked, enterprises);
+  if (matters.kind === 'one') return { enterprise: matters.one.enterprise, isAsked: among(matters.one) };
+  if (matters.kind === 'several') {
+    return ambiguous(
+      asked,
+      matters.all.map(({ enterprise }) => enterprise),
+    );
+  }
+  const suggestion = found.suggestion ?? matters.suggestion;
+  return problem('E944', {}, { what: asked, suggestion });
 }
 
-/** null where none was asked for. */
-function rulesAsked(asked: string | undefined, data: PolicyData): readonly RuleId[] | Problem | null {
-  if (asked === undefined) return null;
-  const found = findRules(asked, data);
-  if (found.kind === 'several') return found.all;
-  const suggestion = found.kind === 'none' ? found.suggestion : null;
-  return problem('E914', {}, { kind: 'rule', what: asked, suggestion, names: ruleIds });
+const among =
+  ({ lines }: AskedLines): IsAsked =>
+  (line) =>
+    lines.includes(line);
+
+function ambiguous(what: string, enterprises: readonly EnterpriseSettlement[]): Problem {
+  const names = enterprises.map(({ dossier }) => `${dossier.uscc} ${dossier.enterprise.name}`);
+  return problem('E945', {}, { what, names });
+}
+
+/** The lines of an enterprise that a rule, a matter or a line's id means. */
+function partAsked(asked: string, enterprise: EnterpriseSettlement, data: PolicyData): IsAsked | Problem {
+  const rules = findRules(asked, data);
+  if (rules.kind === 'several') return ({ claim }) => rules.all.includes(claim.rule);
+  const matters = findLines(asked, [enterprise]);
+  if (matters.kind === 'one') return among(matters.one);
+  const suggestion = [rules, matters].flatMap((one) =>
+    one.kind === 'none' ? (one.suggestion ?? []) : [],
+  )[0];
+  return problem('E914', {}, { kind: 'rule', what: asked, suggestion: suggestion ?? null, names: ruleIds });
 }
 
 function firstPlace({ checks }: Verification): string {

@@ -51,8 +51,11 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
       'Explain an enterprise’s amounts down to input cells and the clause’s words; for what was refused or cut every reason, and the nearest change that would turn it / 逐项说明金额的由来，直到单元格和条款原文；不予奖补或被核减的，列出全部原因和最近的改变办法',
     )
     .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
-    .argument('<enterprise>', 'code, name or a part of the name / 信用代码、名称或名称的一部分')
-    .argument('[rule]', 'one rule alone, e.g. R5 / 只看一个条款')
+    .argument(
+      '<enterprise>',
+      'code, name or a part of it, or a matter / 信用代码、名称或名称的一部分，或某一事项',
+    )
+    .argument('[rule]', 'one rule or matter alone, e.g. R5 or R5/202310123456.6 / 只看一个条款或事项')
     .addOption(languageOption())
     .action(async (settlement, enterprise, rule, options) => {
       const { explainCommand } = await import('./explain.ts');

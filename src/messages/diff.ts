@@ -48,11 +48,11 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
   zh: {
     side: (name, year, version) => `${name}  ${year} 年度，程序版本 ${version}`,
     basis: (basis) => (basis === null ? '' : `，依据文件 ${basis}`),
-    sum: (payable, pending) => `合计（元）：应兑付 ${payable}，待定 ${pending}`,
+    sum: (payable, pending) => `合计（元）：兑付 ${payable}，待定 ${pending}`,
     identical: '两份结算完全相同。',
     sameFigures: '两份结算的结论和金额都相同。',
     untraced: '至少一份结算的审计日志没有记下输入数据，只能比较结论和金额，无法查明原因。',
-    payable: '应兑付',
+    payable: '兑付',
     pending: '待定',
     status: '资格',
     recovery: '追缴',
@@ -67,7 +67,7 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     blank: '空白',
     noColumn: '无此列',
     cell: '单元格',
-    alone: '单独改变时应兑付',
+    alone: '单独改变时兑付',
     legend: {
       together: '[1]+[2]：几项合起来才有此变化',
       either: '[1]/[2]：任一项都足以造成此变化',

@@ -8,6 +8,8 @@ export interface Wording<Facts> {
   readonly headline: (facts: Facts) => string;
   /** What should have stood there; left out where the headline says it. */
   readonly expected?: (facts: Facts) => string;
+  /** The same as a list, for people who read it line by line. */
+  readonly list?: (facts: Facts) => readonly string[];
   /** What to do now. */
   readonly hint: (facts: Facts) => string;
 }

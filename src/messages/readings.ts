@@ -24,16 +24,16 @@ export interface ReadingsWords {
 export const readingsWords: { readonly [L in Language]: ReadingsWords } = {
   zh: {
     title: (year) => `${year} 年度口径测算：逐一改用其他口径，其余口径不变`,
-    base: (payable, pending) => `本次采用的口径：应兑付 ${payable} 元，待定 ${pending} 元`,
+    base: (payable, pending) => `本次采用的口径：兑付合计 ${payable} 元，待定 ${pending} 元`,
     heads: {
       reading: '口径',
       value: '改用',
-      payable: '应兑付增减（元）',
+      payable: '兑付增减（元）',
       pending: '待定增减（元）',
       enterprises: '涉及企业',
     },
     cannot: '不能结算',
-    movers: '变动最大的企业（应兑付增减，元）',
+    movers: '变动最大的企业（兑付增减，元）',
     more: (count) => `另有 ${count} 家`,
     pendingChange: (change) => `（待定 ${change}）`,
     otherOutcome: '（结论有变，金额不变）',

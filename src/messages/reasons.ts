@@ -1,3 +1,4 @@
+import type { RuleId } from '../policy/ids.ts';
 import type { Reason } from '../policy/reasons.ts';
 import type { Language } from './entry.ts';
 
@@ -211,7 +212,46 @@ const en: { readonly [R in Reason]: ReasonWords } = {
 
 const byLanguage: { readonly [L in Language]: { readonly [R in Reason]: ReasonWords } } = { zh, en };
 
-/** What to say of a reason for which a line is denied or pending. */
-export function reasonWords(reason: Reason, language: Language): ReasonWords {
-  return byLanguage[language][reason];
+/** What a reason means of the lines of one rule, where that can be said more exactly. */
+const ofRules: {
+  readonly [L in Language]: { readonly [R in RuleId]?: { readonly [Q in Reason]?: ReasonWords } };
+} = {
+  zh: {
+    R7: {
+      'already-awarded': words(
+        '已奖补',
+        '历年奖补已用满该项目的支持额度（口径 R7.ceiling：最高额为项目累计）。',
+        '历年奖补记录如有误请更正，或由主管部门改用另一口径（R7.ceiling）。',
+      ),
+    },
+    R9: {
+      'nothing-eligible': words(
+        '没有增值',
+        '当年技术交易额减去前次转让金额后没有余额，没有可补助的增值部分。',
+        '当年技术交易额或前次转让金额如有误请更正。',
+      ),
+    },
+  },
+  en: {
+    R7: {
+      'already-awarded': words(
+        'already awarded',
+        'Earlier years have used up what the project can get (reading R7.ceiling: over its life).',
+        'Correct the history if it is wrong, or choose the other reading (R7.ceiling).',
+      ),
+    },
+    R9: {
+      'nothing-eligible': words(
+        'nothing added',
+        'Nothing is left of the turnover after the previous one: no added value to award.',
+        'Correct the turnover or the previous one if either is wrong.',
+      ),
+    },
+  },
+};
+
+/** What to say of a reason for which a line is denied or pending. @param rule whose line it is, where that is known */
+export function reasonWords(reason: Reason, language: Language, rule?: RuleId): ReasonWords {
+  const own = rule === undefined ? undefined : ofRules[language][rule]?.[reason];
+  return own ?? byLanguage[language][reason];
 }

@@ -6,6 +6,8 @@ import { type FactsOf, type Problem, problem } from './problem.ts';
 export interface Told {
   readonly headline: string;
   readonly expected: string | null;
+  /** What was expected as a list, where each belongs on a line of its own. */
+  readonly list: readonly string[] | null;
   readonly hint: string;
 }
 
@@ -15,6 +17,7 @@ export function tell({ code, facts }: Problem, language: Language): Told {
   return {
     headline: wording.headline(facts),
     expected: wording.expected?.(facts) ?? null,
+    list: wording.list?.(facts) ?? null,
     hint: wording.hint(facts),
   };
 }

@@ -99,7 +99,12 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
 }
 
 function tableOf({ file, sheet, table, count, sha256, layout }: TableReading): InputTable {
-  const columns = (layout?.columns ?? []).map(({ name, header, place }) => ({ name, header, column: place }));
+  const columns = (layout?.columns ?? []).map(({ name, header, place, unit }) => ({
+    name,
+    header,
+    column: place,
+    unit,
+  }));
   return { file, sheet, table, rows: count, sha256, columns };
 }
 

@@ -60,6 +60,8 @@ export interface InputColumn {
   readonly header: string;
   /** 1 for column A. */
   readonly column: number;
+  /** 元 per unit of the column's figures; 1 where they are no money. */
+  readonly unit: number;
 }
 
 /** A table as it was read. */

@@ -42,6 +42,23 @@ describe('award explain', () => {
     expect(out).not.toContain('R4/super-deduction');
   });
 
+  test.each([
+    ['a matter of an enterprise', ['禾澜', 'HLHT2023-16']],
+    ['a line of an enterprise', ['禾澜', 'R7/HLHT2023-16']],
+    ['a matter alone', ['HLHT2023-16']],
+    ['a line alone', ['r7/hlht2023-16']],
+  ])('%s is asked for by its name', async (_, asked) => {
+    const { code, out } = await run('explain', 's', ...asked, '--lang', 'zh');
+    expect(code).toBe(0);
+    expect(out).toContain('临清禾澜滚子轴承有限公司');
+    expect(out.match(/^R\d\S+/gm)).toEqual(['R7/HLHT2023-16']);
+  });
+
+  test('enterprises that a name fits are listed one a line', async () => {
+    const { err } = await run('explain', 's', '轴承有限公司', '--lang', 'zh');
+    expect(err).toMatch(/\n {8}91371581MA0E1P6955 临清岚星精工轴承有限公司\n/);
+  });
+
   test('R8 means both of its parts, and a rule without lines is said to have none', async () => {
     expect((await run('explain', 's', '运河', 'R8')).out).toContain('R8a/卫堤众创空间');
     expect((await run('explain', 's', '芊砺', 'R11')).out).toContain('no line of this rule');
@@ -54,6 +71,7 @@ describe('award explain', () => {
     ['a name of no one', ['某某'], ['E944', 'a part of its name']],
     ['a misspelt rule', ['芊砺', 'R55'], ['E914', 'Did you mean R5?']],
     ['a rule of no one', ['芊砺', 'xyz'], ['E914', 'R11c']],
+    ['a misspelt matter', ['禾澜', 'HLHT2023-1'], ['E914', 'Did you mean HLHT2023-12?']],
   ])('%s: 2, with what was probably meant', async (_, argv, said) => {
     const { code, err } = await run('explain', 's', ...argv, '--lang', 'en');
     expect(code).toBe(2);
@@ -67,7 +85,7 @@ describe('award explain', () => {
     const { code, out, err } = await run('explain', 't', '芊砺', '--lang', 'zh');
     expect(code).toBe(1);
     expect(err).toMatch(/警告：.*settlement\.json:\d+/);
-    expect(out).toContain('应兑付 43,855.86');
+    expect(out).toContain('兑付 43,855.86');
   });
 
   test('a log without its rows cannot be explained: 2', async () => {

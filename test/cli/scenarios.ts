@@ -45,7 +45,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'the sample in Chinese',
     argv: ['settle', '2023', 'SAMPLE', '--lang', 'zh'],
     code: 0,
-    err: ['警告 W402', '2023 年度结算', '应兑付合计', '结算结果已写入', '最终链头'],
+    err: ['警告 W402', '2023 年度结算', '兑付合计', '结算结果已写入', '最终链头'],
     left: written,
   },
   {

@@ -49,12 +49,12 @@ test('columns align with Chinese text in them', () => {
   expect(
     aligned(
       [
-        ['核算合计', '1.00'],
+        ['核定合计', '1.00'],
         ['a', '20.00'],
       ],
       [1],
     ),
-  ).toEqual(['核算合计   1.00', 'a         20.00']);
+  ).toEqual(['核定合计   1.00', 'a         20.00']);
 });
 
 test.each([

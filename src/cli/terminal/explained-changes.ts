@@ -1,81 +1,78 @@
-import { type CellOrigin, cellAddress, sourceText } from '../../cells/origin.ts';
-import type { Language } from '../../messages/entry.ts';
-import { explainingWords } from '../../messages/explaining.ts';
-import { Decimal } from '../../money/decimal.ts';
-import { moneyFigure } from '../../money/figures.ts';
+import { rowPlace } from '../../cells/origin.ts';
+import type { ChangeKind } from '../../messages/explaining.ts';
+import { readingWords } from '../../messages/workbook/readings.ts';
 import type { CellChange, Change } from '../../review/explain/change.ts';
 import { tables } from '../../tables/all/index.ts';
 import type { Table } from '../../tables/table.ts';
-import { printable, shortened } from './style.ts';
+import { cellPlace } from './cell-place.ts';
+import { stepText, typedText } from './explained-values.ts';
+import type { ExplainView } from './explained-view.ts';
+import { printable } from './style.ts';
 
-/** The longest text of a cell that is shown. */
-const longest = 40;
+/** What of the view the text of a change needs. */
+type ChangeView = Pick<ExplainView, 'words' | 'language' | 'units'>;
 
-/** A cell with its place and text: `专利.csv C7 授权公告日 “2023-06-27”`; what it was taken for where that differs. */
-export function cellText(cell: CellOrigin, language: Language): string {
-  const words = explainingWords[language];
-  const { file, sheet, header, raw, taken } = cell;
-  const place = `${file}${sheet === null ? '' : ` · ${sheet}`} ${cellAddress(cell)} ${header}`;
-  const said = raw === '' ? words.blank : `“${shortened(raw, longest)}”`;
-  const retold =
-    taken === undefined || isSaid(raw, taken) ? '' : valueText(cell.table, cell.name, taken, language);
-  return printable(`${place} ${said}${retold === '' || retold === raw ? '' : ` = ${retold}`}`);
-}
-
-/** Whether a figure is written as it was taken, decimals aside. */
-function isSaid(raw: string, taken: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(raw) && new Decimal(raw).toFixed() === taken;
-}
-
-/** A value as the column's type writes it to people; a choice and a flag in the person's language. */
-function valueText(table: string, column: string, value: string | null, language: Language): string {
-  const words = explainingWords[language];
-  if (value === null) return words.blank;
-  const { columns } = tables[table as keyof typeof tables] as Table;
-  const type = columns[column]?.type;
-  if (type?.name === 'money') return moneyFigure(new Decimal(value));
-  if (type?.name === 'flag') return value === 'yes' ? words.flags.yes : words.flags.no;
-  const choice = type?.choices?.find(([name]) => name === value);
-  return choice === undefined || language === 'en' ? value : choice[1];
-}
-
-/** A change in one line. */
-export function changeText(change: Change, language: Language): string {
-  const words = explainingWords[language];
+/** A change in one line, in the words and the unit of the file that it is made in. */
+export function changeText(change: Change, view: ChangeView): string {
+  const { words, language } = view;
   switch (change.kind) {
     case 'cells':
       return (
-        change.cells.map((cell) => cellChangeText(cell, language)).join(language === 'zh' ? '；' : '; ') +
+        change.cells.map((cell) => cellChangeText(cell, view)).join(words.semicolon) +
         (change.isExample ? words.change.example : '')
       );
     case 'row-added': {
-      const { title, columns }: Table = tables[change.table];
       const values = Object.entries(change.values).map(([column, value]) => {
-        const name = language === 'zh' ? (columns[column]?.header ?? column) : column;
-        return `${name} ${valueText(change.table, column, value, language)}`;
+        const { header, unit } = columnAs(change.table, column, view);
+        return `${header} ${typedText(change.table, column, value, unit, language)}`;
       });
-      const table = language === 'zh' ? title : change.table;
-      const text = words.change.rowAdded(table, values.join(language === 'zh' ? '，' : ', '));
+      const text = words.change.rowAdded(tableName(change.table, view), values.join(words.comma));
       return printable(text) + (change.isExample ? words.change.example : '');
     }
     case 'row-removed':
-      return printable(words.change.rowRemoved(sourceText(change.origin)));
-    case 'reading':
-      return words.change.reading(change.id, change.after);
+      return printable(words.change.rowRemoved(rowPlace(change.origin)));
+    case 'reading': {
+      const choices: Readonly<Record<string, string>> = readingWords[language][change.id];
+      return words.change.reading(change.id, change.after, choices[change.after] ?? '');
+    }
   }
 }
 
-function cellChangeText(
-  { table, column, origin, cell, before, after }: CellChange,
-  language: Language,
-): string {
-  const words = explainingWords[language];
-  const { title, columns }: Table = tables[table];
-  const header = columns[column]?.header ?? column;
-  const place =
-    cell === null
-      ? `${sourceText(origin)} ${words.change.newCell(language === 'zh' ? title : table)} ${header}`
-      : `${origin.file}${origin.sheet === null ? '' : ` · ${origin.sheet}`} ${cellAddress(cell)} ${cell.header}`;
-  const [from, to] = [before, after].map((value) => valueText(table, column, value, language));
-  return printable(`${place} ${from} ${words.change.arrow} ${to}`);
+/** What it takes for changes to come true. */
+export function kindOf(changes: readonly Change[]): ChangeKind {
+  const [change] = changes;
+  if (change === undefined || changes.length > 1) return 'several';
+  if (change.kind === 'cells') {
+    if (change.cells.every(({ before }) => before === null)) return 'filled';
+    return change.cells.some(({ table }) => table === 'decisions') ? 'decided' : 'corrected';
+  }
+  if (change.kind !== 'row-added') return 'corrected';
+  return change.table === 'decisions' ? 'decided' : 'added';
+}
+
+function tableName(table: CellChange['table'], { language }: ChangeView): string {
+  return language === 'zh' ? tables[table].title : table;
+}
+
+/** A column as the file heads it; as the table does, with its unit, where no file has it. */
+function columnAs(
+  table: CellChange['table'],
+  column: string,
+  { units, words, language }: ChangeView,
+): { readonly header: string; readonly unit: number } {
+  const known = units.columnIn(table, column);
+  if (known !== null) return known;
+  const { columns }: Table = tables[table];
+  const name = language === 'zh' ? (columns[column]?.header ?? column) : column;
+  return { header: columns[column]?.type.name === 'money' ? words.change.yuan(name) : name, unit: 1 };
+}
+
+function cellChangeText(change: CellChange, view: ChangeView): string {
+  const { units, words, language } = view;
+  const { table, column, origin, cell } = change;
+  if (cell !== null)
+    return `${printable(cellPlace(cell, language))} ${stepText(change, units.of(cell), language)}`;
+  const { header } = columnAs(table, column, view);
+  const place = `${rowPlace(origin)} ${words.change.newCell(tableName(table, view))} ${header}`;
+  return `${printable(place)} ${stepText(change, 1, language)}`;
 }

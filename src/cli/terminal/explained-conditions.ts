@@ -1,8 +1,13 @@
+import { remark } from '../../messages/remarks.ts';
+import { readingWords } from '../../messages/workbook/readings.ts';
 import { Decimal } from '../../money/decimal.ts';
-import { moneyFigure } from '../../money/figures.ts';
+import { moneyFigure, rateFigure } from '../../money/figures.ts';
 import type { ExplainedCondition, Explanation } from '../../review/explain/explanation.ts';
-import { cellText, changeText } from './explained-changes.ts';
-import { amount, type ExplainView } from './explained-view.ts';
+import type { Finding } from '../../settle/finding.ts';
+import { changeText, kindOf } from './explained-changes.ts';
+import { thenText } from './explained-turns.ts';
+import { cellText } from './explained-values.ts';
+import type { ExplainView } from './explained-view.ts';
 import { padded, width } from './style.ts';
 
 /** The conditions: every one, or those alone that are not met; each of those with its cells, distance and change. */
@@ -38,9 +43,11 @@ function conditionLines(
   const details: [string, string][] = [];
   if (threshold !== null && threshold.value !== null) {
     const { value, bound, distance } = threshold;
+    const [is, asked] = [value, bound].map((ratio) => rateFigure(new Decimal(ratio)));
+    const apart = new Decimal(distance ?? 0).times(100).toFixed().replace('-', '−');
     details.push([
       '',
-      `${words.threshold(value, bound, distance ?? '')}${shortBy(explanation, finding.result, view)}`,
+      `${words.threshold(is ?? '', asked ?? '', apart)}${shortBy(explanation, finding.result, view)}`,
     ]);
   }
   details.push([words.cells, said.length === 0 ? words.noColumn : (said[0] ?? '')]);
@@ -48,11 +55,31 @@ function conditionLines(
   if (lifted) details.push([words.clause, `“${data.lift.text}”`]);
   if (result !== 'met') {
     details.push([words.clause, `“${data.conditions[id].text}”`]);
-    const changes = turn?.changes.map((change) => changeText(change, language)) ?? [];
-    details.push([words.metBy, turn === null ? words.noChange : changes.join('; ')]);
+    const changes = turn?.changes.map((change) => changeText(change, view)) ?? [];
+    const label = words.metBy[kindOf(turn?.changes ?? [])];
+    details.push(turn === null ? ['', words.noChange] : [label, changes.join(words.semicolon)]);
   }
+  for (const text of noteTexts(finding, view)) details.push([words.notes, text]);
   const wide = Math.max(...details.map(([name]) => width(name)));
   return [head.trimEnd(), ...details.map(([name, text]) => `      ${padded(name, wide)}  ${text}`)];
+}
+
+/** What the engine noted; of a firm that was not evaluated that the reading is open, since no cell is blank. */
+function noteTexts({ id, result, notes, cells }: Finding, { data, language, policy, words }: ExplainView) {
+  const isUnrated =
+    id === 'C2' && result === 'undetermined' && cells.some(({ taken, raw }) => (taken ?? raw) === 'T');
+  if (!isUnrated) return notes.map((code) => remark(code, id, language));
+  const reading = 'C2.not_evaluated';
+  const others = Object.entries(readingWords[language][reading]).filter(
+    ([value]) => value !== policy.reading(reading),
+  );
+  return [
+    words.openReading(
+      reading,
+      data.readings[reading][language],
+      others.map(([, text]) => text),
+    ),
+  ];
 }
 
 /** What C1 lacks in 元. */
@@ -63,14 +90,12 @@ function shortBy({ settled }: Explanation, result: string, { words, data }: Expl
   return `  ${words.short(moneyFigure(needed.minus(spend.value)))}`;
 }
 
-function standingLines(
-  { settled, standing }: Explanation,
-  { words, language, chalk }: ExplainView,
-): string[] {
+function standingLines({ settled, standing }: Explanation, view: ExplainView): string[] {
+  const { words, chalk } = view;
   if (standing === null) return settled.status === 'eligible' ? [] : [`  ${chalk.cyan(words.neverStanding)}`];
   return [
-    `  ${chalk.cyan(words.standingBy(standing.changes.length))}`,
-    ...standing.changes.map((change) => `      ${changeText(change, language)}`),
-    `      ${words.comesTo(null, amount(standing.after.totals.payable), amount(settled.totals.payable))}`,
+    `  ${chalk.cyan(words.standingBy[kindOf(standing.changes)])}`,
+    ...standing.changes.map((change) => `      ${changeText(change, view)}`),
+    `      ${thenText(standing, null, settled, view)}`,
   ];
 }

@@ -4,7 +4,7 @@ import type { Derivation } from '../../money/derivation.ts';
 import { figure } from '../../money/figures.ts';
 import { formulaText } from '../../money/formula.ts';
 import type { PolicyData } from '../../policy/schema.ts';
-import { cellText } from './explained-changes.ts';
+import { cellText } from './explained-values.ts';
 
 /** What the tree of a figure is told with. */
 export interface TreeView {

@@ -24,7 +24,10 @@ export function problemText(problem: Problem, language: Language, chalk: ChalkIn
   if (problem.value !== null && problem.value !== '') {
     details.push([words.written, `“${printable(shortened(problem.value, longestValue))}”`]);
   }
-  if (told.expected !== null) details.push([words.expected, printable(told.expected)]);
+  const expected = told.list ?? (told.expected === null ? [] : [told.expected]);
+  details.push(
+    ...expected.map((line, at): [string, string] => [at === 0 ? words.expected : '', printable(line)]),
+  );
   details.push([words.hint, printable(told.hint)]);
   const label = Math.max(...details.map(([name]) => width(name)));
   return [

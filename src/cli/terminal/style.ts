@@ -48,6 +48,12 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
   );
 }
 
+/** Texts behind their labels, all of them in one column. */
+export function labelled(rows: readonly (readonly [label: string, text: string])[]): string[] {
+  const label = Math.max(0, ...rows.map(([name]) => width(name)));
+  return rows.map(([name, text]) => `${padded(name, label)}  ${text}`);
+}
+
 /** The text cut to a number of characters, the cut shown. */
 export function shortened(text: string, most: number): string {
   const characters = Array.from(text);

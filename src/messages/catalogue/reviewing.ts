@@ -73,15 +73,17 @@ export const reviewingEntries = {
   }),
   E944: entry<{ what: string; suggestion: string | null }>({
     zh: {
-      headline: ({ what }) => `这份结算里没有这家企业：${what}`,
-      hint: ({ suggestion }) =>
-        suggestion === null ? '请写统一社会信用代码、企业名称或名称的一部分。' : `是不是 ${suggestion}？`,
-    },
-    en: {
-      headline: ({ what }) => `no such enterprise in this settlement: ${what}`,
+      headline: ({ what }) => `这份结算里没有这家企业，也没有这一事项：${what}`,
       hint: ({ suggestion }) =>
         suggestion === null
-          ? 'Give its code, its name or a part of its name.'
+          ? '请写统一社会信用代码、企业名称或名称的一部分，或事项名称、编号。'
+          : `是不是 ${suggestion}？`,
+    },
+    en: {
+      headline: ({ what }) => `no such enterprise and no such matter in this settlement: ${what}`,
+      hint: ({ suggestion }) =>
+        suggestion === null
+          ? 'Give its code, its name or a part of its name, or a matter.'
           : `Did you mean ${suggestion}?`,
     },
     example: { facts: { what: '甲山轴成', suggestion: '临清市甲山轴承有限公司' } },
@@ -90,11 +92,13 @@ export const reviewingEntries = {
     zh: {
       headline: ({ what, names }) => `“${what}”有 ${names.length} 家企业相符`,
       expected: ({ names }) => names.join('；'),
+      list: ({ names }) => names,
       hint: () => '请写得再完整些，或写统一社会信用代码。',
     },
     en: {
       headline: ({ what, names }) => `${names.length} enterprises go by ${what}`,
       expected: ({ names }) => names.join('; '),
+      list: ({ names }) => names,
       hint: () => 'Give more of the name, or the code.',
     },
     example: {

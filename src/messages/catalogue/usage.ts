@@ -194,7 +194,7 @@ export const usageEntries = {
   }>({
     zh: {
       headline: ({ kind, what }) =>
-        `没有这个${{ problem: '问题代码', schema: '数据格式', rule: '条款' }[kind]}：${what}`,
+        `没有这个${{ problem: '问题代码', schema: '数据格式', rule: '条款或事项' }[kind]}：${what}`,
       hint: ({ kind, suggestion, names }) =>
         suggestion !== null
           ? `是不是 ${suggestion}？`
@@ -204,7 +204,7 @@ export const usageEntries = {
     },
     en: {
       headline: ({ kind, what }) =>
-        `no such ${{ problem: 'problem code', schema: 'schema', rule: 'rule' }[kind]}: ${what}`,
+        `no such ${{ problem: 'problem code', schema: 'schema', rule: 'rule or matter' }[kind]}: ${what}`,
       hint: ({ kind, suggestion, names }) =>
         suggestion !== null
           ? `Did you mean ${suggestion}?`

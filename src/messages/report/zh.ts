@@ -205,7 +205,7 @@ export const zh = {
     noDocument: '无文件',
     alternative: '改用',
     alternatives: '可改用',
-    payable: '应兑付增减',
+    payable: '兑付增减',
     pending: '待定增减',
     enterprises: '涉及企业',
     movers: '变动最大',

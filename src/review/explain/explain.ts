@@ -8,7 +8,9 @@ import { conditionChanges } from './condition-changes.ts';
 import type { ExplainedCondition, ExplainedHindrance, ExplainedLine, Explanation } from './explanation.ts';
 import { hindranceChanges } from './line-changes.ts';
 import { decisionChanges, otherSchemeChanges, overlapChanges } from './stage-changes.ts';
-import { nearestTurn, readingTurns, sameLine, type Turn } from './turn.ts';
+import { firstTurn, nearestTurn, readingTurns, sameLine, type Turn } from './turn.ts';
+import { Units } from './units.ts';
+import { whyOf } from './why.ts';
 
 /** Explains one enterprise: every change that is told was settled by the engine and does what is said of it. */
 export function explain(bench: Bench, settled: EnterpriseSettlement): Explanation {
@@ -16,8 +18,11 @@ export function explain(bench: Bench, settled: EnterpriseSettlement): Explanatio
   const standing = standingTurn(bench, settled, conditions);
   const lines = settled.lines.map((line) => explainLine(bench, settled, line, standing));
   const cap = capTurns(bench, settled);
-  const more = (after: EnterpriseSettlement) => after.totals.payable.exceeds(settled.totals.payable);
-  return { settled, conditions, standing, lines, cap, readings: readingTurns(bench, settled, more) };
+  const moves = ({ totals }: EnterpriseSettlement) =>
+    !totals.payable.equals(settled.totals.payable) || !totals.pending.equals(settled.totals.pending);
+  const readings = readingTurns(bench, settled, moves);
+  const units = new Units(bench.recorded.inputs);
+  return { settled, conditions, standing, lines, cap, readings, units };
 }
 
 function explainCondition(
@@ -70,9 +75,12 @@ function explainLine(
   const isGranted = line.outcome.outcome === 'granted';
   const better = (after: EnterpriseSettlement) =>
     sameLine(line, after)?.computed.exceeds(line.computed) === true;
-  const single = nearestTurn(bench, settled, candidates, isGranted ? better : grants, base);
+  const single = isGranted
+    ? firstTurn(bench, settled, candidates, better, base)
+    : nearestTurn(bench, settled, candidates, grants, base);
   return {
     line,
+    why: whyOf(line, settled.dossier, bench.policy),
     hindrances,
     turn: single ?? (isGranted ? null : together(bench, settled, hindrances, grants, base)),
     onceStanding: base.length > 0 && standing !== null ? (sameLine(line, standing.after) ?? null) : null,
@@ -131,7 +139,7 @@ function capTurns(bench: Bench, settled: EnterpriseSettlement): Turn[] {
   const first = nearestTurn(bench, settled, candidates, (after) => isFree(after) && leavesMore(after));
   const told = new Set(first === null ? [] : [placeOf(first.changes)]);
   const rest = candidates.flatMap((change) => {
-    const turn = nearestTurn(bench, settled, [change], leavesMore);
+    const turn = firstTurn(bench, settled, [change], leavesMore);
     const isNew = turn !== null && !told.has(placeOf(turn.changes));
     if (isNew) told.add(placeOf(turn.changes));
     return isNew ? [turn] : [];

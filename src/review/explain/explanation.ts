@@ -3,6 +3,8 @@ import type { Finding } from '../../settle/finding.ts';
 import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Turn } from './turn.ts';
+import type { Units } from './units.ts';
+import type { Why } from './why.ts';
 
 /** A condition with what would turn it where it is not met or open. */
 export interface ExplainedCondition {
@@ -20,6 +22,7 @@ export interface ExplainedHindrance {
 /** A line with why it is not more. */
 export interface ExplainedLine {
   readonly line: Line;
+  readonly why: Why;
   /** Everything that stands against it by its own rule. */
   readonly hindrances: readonly ExplainedHindrance[];
   /** What would grant it, beyond what the enterprise needs; null where it is granted, or nothing does. */
@@ -40,6 +43,7 @@ export interface Explanation {
   readonly lines: readonly ExplainedLine[];
   /** Where the cap binds: the nearest change that leaves nothing cut, then others that leave more. */
   readonly cap: readonly Turn[];
-  /** Other choices of readings that would grant or pay more. */
+  /** Other choices of readings under which more or less would be paid or pending. */
   readonly readings: readonly Turn[];
+  readonly units: Units;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/entry.ts';
 import { type RuleId, ruleIds } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
+import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { closest } from '../../tables/closest.ts';
 import { folded } from '../../tables/types/normal.ts';
@@ -26,6 +27,27 @@ export function findEnterprise(
   if (one !== undefined)
     return others.length === 0 ? { kind: 'one', one } : { kind: 'several', all: [one, ...others] };
   const names = enterprises.flatMap(({ dossier }) => [dossier.uscc, dossier.enterprise.name]);
+  return { kind: 'none', suggestion: closest(asked, names) };
+}
+
+/** Lines of one enterprise that were asked for. */
+export interface AskedLines {
+  readonly enterprise: EnterpriseSettlement;
+  readonly lines: readonly Line[];
+}
+
+/** The enterprises that have a line of some id, e.g. `R5/202310123456.6`, or lines of some matter. */
+export function findLines(asked: string, enterprises: readonly EnterpriseSettlement[]): Found<AskedLines> {
+  const wanted = folded(asked);
+  const all = enterprises.flatMap((enterprise): AskedLines[] => {
+    const lines = enterprise.lines.filter(
+      ({ id, claim }) => folded(id) === wanted || folded(claim.matter) === wanted,
+    );
+    return lines.length === 0 ? [] : [{ enterprise, lines }];
+  });
+  const [one, ...others] = all;
+  if (one !== undefined) return others.length === 0 ? { kind: 'one', one } : { kind: 'several', all };
+  const names = enterprises.flatMap(({ lines }) => lines.flatMap(({ id, claim }) => [id, claim.matter]));
   return { kind: 'none', suggestion: closest(asked, names) };
 }
 

@@ -14,10 +14,11 @@ export type RecordedRow = DossierEntry['rows'][number];
 export function recordedInputs({ inputs }: Pick<RunEntry, 'inputs'>): InputTable[] {
   return inputs.map((input) => ({
     ...input,
-    columns: input.columns.map(([name, header, letters]) => ({
+    columns: input.columns.map(([name, header, letters, unit = 1]) => ({
       name,
       header,
       column: cellAt(`${letters}1`)?.column ?? 0,
+      unit,
     })),
   }));
 }

@@ -69,12 +69,20 @@ export class DossierEntries {
   }
 }
 
-/** A table's columns as the run's entry keeps them: name, header, letter; confidential ones are left out. */
-export function columnFacts({ table, columns }: InputTable): (readonly [string, string, string])[] {
+/** A column as the run's entry keeps it; its unit only where that is not 元. */
+type ColumnFact =
+  | readonly [name: string, header: string, letters: string]
+  | readonly [name: string, header: string, letters: string, unit: number];
+
+/** A table's columns as the run's entry keeps them; confidential ones are left out. */
+export function columnFacts({ table, columns }: InputTable): ColumnFact[] {
   const { columns: known }: Table = tables[table];
   return columns
     .filter(({ name }) => known[name]?.confidential === false)
-    .map(({ name, header, column }) => [name, header, columnLetters(column)]);
+    .map(({ name, header, column, unit }): ColumnFact => {
+      const letters = columnLetters(column);
+      return unit === 1 ? [name, header, letters] : [name, header, letters, unit];
+    });
 }
 
 function sheetKey({ file, sheet }: Pick<RowOrigin, 'file' | 'sheet'>, table: TableName): string {

@@ -78,6 +78,7 @@ function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
 
 const stages = { computed: amount, afterOverlap: amount, afterLimit: amount, payable: amount };
 const { tool, policy, year, basis, inputs, setAside, totals, rules } = settlementSchema.shape;
+const column = [z.string(), z.string(), z.string().regex(/^[A-Z]+$/)] as const;
 const overlapped = z.strictObject({ line: z.string(), computed: amount, keptBy: z.string() });
 
 /** The first entry: what the settlement was made from and under. */
@@ -95,8 +96,11 @@ export const runEntrySchema = entry('run', {
   inputs: z.array(
     inputs.element.extend({
       columns: z
-        .array(z.tuple([z.string(), z.string(), z.string().regex(/^[A-Z]+$/)]))
-        .describe('column name, header as written, letter; confidential columns are left out'),
+        .array(z.union([z.tuple(column), z.tuple([...column, z.int().min(2)])]))
+        .describe(
+          'column name, header as written, letter, and 元 per unit where that is not 1; confidential columns are ' +
+            'left out',
+        ),
     }),
   ),
 });
