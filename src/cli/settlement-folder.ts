@@ -1,9 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
-import type { Recorded } from '../review/diff/diff.ts';
 import type { SettlementDocument } from '../review/diff/figures.ts';
-import { OpenedSettlement } from '../review/open.ts';
 import type { SettlementFiles } from '../review/settlement-files.ts';
 import { settlementSchema } from '../write/json/schema.ts';
 import { systemFault } from './faults.ts';
@@ -20,21 +18,6 @@ async function faultOfSize(folder: string, path: string): Promise<Problem | null
     if (there !== null && there.size > most * 2 ** 20) return problem('E946', {}, { path, file: name, most });
   }
   return null;
-}
-
-/** Reads the settlement.json of a settlement folder; @returns why it is none */
-async function readDocument(path: string, cwd: string): Promise<SettlementDocument | Problem> {
-  const folder = resolve(cwd, path);
-  const there = await stat(folder).catch((error: unknown) => systemFault(error, path));
-  if ('code' in there) return there;
-  const fault = await faultOfSize(folder, path);
-  if (fault !== null) return fault;
-  const missing = problem('E940', {}, { path, file, why: 'missing', detail: '' });
-  const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
-    const fault = systemFault(error, path);
-    return fault.code === 'E903' ? missing : fault;
-  });
-  return typeof text === 'string' ? documentFrom(text, path) : text;
 }
 
 /** The settlement that a settlement.json says; @returns why it says none */
@@ -64,11 +47,8 @@ export async function readSettlementFolder(path: string, cwd: string): Promise<F
   const folder = resolve(cwd, path);
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    for (const name of ['audit.jsonl', file]) {
-      const there = await stat(join(folder, name)).catch(() => null);
-      if (there !== null && there.size > most * 2 ** 20)
-        return problem('E946', {}, { path, file: name, most });
-    }
+    const fault = await faultOfSize(folder, path);
+    if (fault !== null) return fault;
     const files = new Map<string, Buffer>();
     for (const entry of entries) {
       if (entry.isFile()) files.set(entry.name, await readFile(join(folder, entry.name)));
@@ -79,16 +59,4 @@ export async function readSettlementFolder(path: string, cwd: string): Promise<F
   } catch (error) {
     return systemFault(error, path);
   }
-}
-
-/** Reads a settlement folder as `diff` compares it: its figures, and what its log says that it was made from. */
-export async function readRecorded(path: string, cwd: string): Promise<Recorded | Problem> {
-  const document = await readDocument(path, cwd);
-  if ('code' in document) return document;
-  const folder = await readSettlementFolder(path, cwd);
-  if ('code' in folder) return folder;
-  const { recorded } = new OpenedSettlement(folder.files);
-  if ('fault' in recorded) return { document, inputs: null };
-  const dossiers = new Map(recorded.dossiers.map((dossier) => [dossier.uscc, dossier]));
-  return { document, inputs: { policy: recorded.policy, dossiers, fund: recorded.fundRows } };
 }

@@ -6,6 +6,10 @@ export interface DiffWords {
   readonly basis: (basis: string | null) => string;
   readonly sum: (payable: string, pending: string) => string;
   readonly identical: string;
+  /** A side that does not verify: beside its name, and in a warning. */
+  readonly unverified: (place: string) => string;
+  readonly tampered: (side: string, place: string) => string;
+  readonly files: (names: readonly string[]) => string;
   readonly sameFigures: string;
   readonly untraced: string;
   readonly payable: string;
@@ -27,7 +31,9 @@ export interface DiffWords {
   /** Several together, as against any one of several. */
   readonly legend: { readonly together: string; readonly either: string };
   readonly unexplained: string;
-  readonly version: (a: string, b: string, here: string) => string;
+  /** The figures of a side are not those that this program settles from its rows: another version, or a changed record. */
+  readonly version: (side: string, written: string, here: string) => string;
+  readonly record: (side: string) => string;
   readonly rowAdded: (row: string) => string;
   readonly rowRemoved: (row: string) => string;
   readonly reading: (id: string, before: string, after: string) => string;
@@ -50,6 +56,10 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     basis: (basis) => (basis === null ? '' : `，依据文件 ${basis}`),
     sum: (payable, pending) => `合计（元）：兑付 ${payable}，待定 ${pending}`,
     identical: '两份结算完全相同。',
+    unverified: (place) => `，核对不一致（首先见于 ${place}）`,
+    tampered: (side, place) =>
+      `警告：${side} 核对不一致（首先见于 ${place}），以下比较不可作为依据。请先运行 award verify。`,
+    files: (names) => `内容不同的文件：${names.join('、')}`,
     sameFigures: '两份结算的结论和金额都相同。',
     untraced: '至少一份结算的审计日志没有记下输入数据，只能比较结论和金额，无法查明原因。',
     payable: '兑付',
@@ -73,8 +83,9 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
       either: '[1]/[2]：任一项都足以造成此变化',
     },
     unexplained: '输入数据和口径不能解释这一变化',
-    version: (a, b, here) =>
-      `程序版本：按记录的数据用本程序（${here}）结算，与记录的金额不同（A 由 ${a} 写出，B 由 ${b} 写出）`,
+    version: (side, written, here) =>
+      `程序版本：${side} 由 ${written} 版写出，按其所记的数据用本程序（${here}）结算，金额不同`,
+    record: (side) => `${side} 所记的金额不能由其所记的数据得出`,
     rowAdded: (row) => `新增一行：${row}`,
     rowRemoved: (row) => `删去一行：${row}`,
     reading: (id, before, after) => `口径 ${id}：${before} → ${after}`,
@@ -94,6 +105,10 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     basis: (basis) => (basis === null ? '' : `, under ${basis}`),
     sum: (payable, pending) => `total (元): payable ${payable}, pending ${pending}`,
     identical: 'The two settlements are identical.',
+    unverified: (place) => `, does not verify (first at ${place})`,
+    tampered: (side, place) =>
+      `Warning: ${side} does not verify (first at ${place}); what follows cannot be relied on. Run award verify.`,
+    files: (names) => `files that are not the same: ${names.join(', ')}`,
     sameFigures: 'Every outcome and amount of the two settlements is the same.',
     untraced:
       'The log of at least one settlement does not hold its inputs: outcomes and amounts are compared, causes cannot be found.',
@@ -124,8 +139,9 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
       either: '[1]/[2]: any one of them is enough',
     },
     unexplained: 'inputs and readings do not explain this change',
-    version: (a, b, here) =>
-      `version: this program (${here}) settles the recorded inputs to other figures than were recorded (A by ${a}, B by ${b})`,
+    version: (side, written, here) =>
+      `version: ${side} was written by ${written}; this program (${here}) settles its recorded inputs to other figures`,
+    record: (side) => `the recorded figures of ${side} do not follow from its recorded rows`,
     rowAdded: (row) => `row added: ${row}`,
     rowRemoved: (row) => `row removed: ${row}`,
     reading: (id, before, after) => `reading ${id}: ${before} → ${after}`,

@@ -9,6 +9,8 @@ export function recordedFrom(input: Input, terms: Terms, policy: Policy = terms.
   const { settlement, problems } = settleInput(input, { ...terms, policy });
   if (settlement === null) throw new Error(JSON.stringify(problems));
   return {
+    files: new Map(),
+    doubt: null,
     document: settlementSchema.parse(JSON.parse(JSON.stringify(settlementObject(settlement)))),
     inputs: {
       policy,

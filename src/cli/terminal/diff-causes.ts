@@ -1,16 +1,18 @@
-import { cellAddress, rowPlace } from '../../cells/origin.ts';
+import { rowPlace } from '../../cells/origin.ts';
 import { type DiffWords, diffWords } from '../../messages/diff.ts';
 import type { Language } from '../../messages/entry.ts';
 import { readingWords } from '../../messages/workbook/readings.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { changeFigure } from '../../money/figures.ts';
 import { payableIn } from '../../review/diff/amounts.ts';
-import type { Causes, Explanation } from '../../review/diff/diff.ts';
+import type { Causes, Explanation, Side } from '../../review/diff/diff.ts';
 import type { Difference, Said } from '../../review/diff/difference.ts';
 import type { LineFigures } from '../../review/diff/figures.ts';
 import { Numbering } from '../../review/diff/numbering.ts';
 import { tables } from '../../tables/all/index.ts';
 import type { Table } from '../../tables/table.ts';
+import { cellPlace } from './cell-place.ts';
+import { valueText } from './explained-values.ts';
 import { printable, shortened } from './style.ts';
 
 /** The longest text of a cell that is shown. */
@@ -21,7 +23,7 @@ export class CauseList {
   /** Whether any change needed several differences together, or had several that were enough. */
   together = false;
   either = false;
-  version = false;
+  readonly unfounded = new Set<Side>();
   private readonly numbering = new Numbering([]);
   private readonly uscc: string;
   private readonly language: Language;
@@ -33,12 +35,14 @@ export class CauseList {
     this.words = diffWords[language];
   }
 
-  /** The numbers of a change's causes: `[1]`, `[1]+[2]`, `[1]/[2]`; `[*]` for the version of the program. */
-  marks({ explanations, version }: Causes, before: LineFigures | null): string {
-    this.version ||= version;
+  /** The numbers of a change's causes: `[1]`, `[1]+[2]`, `[1]/[2]`; `[*]` where the figures are not those of the rows. */
+  marks({ explanations, unfounded }: Causes, before: LineFigures | null): string {
+    for (const side of unfounded) this.unfounded.add(side);
     this.either ||= explanations.length > 1;
     const sets = explanations.map((one) => this.setOf(one, before));
-    return [...(version ? ['[*]'] : []), ...(sets.length === 0 ? [] : [sets.join('/')])].join(' ');
+    return [...(unfounded.length > 0 ? ['[*]'] : []), ...(sets.length === 0 ? [] : [sets.join('/')])].join(
+      ' ',
+    );
   }
 
   /** What each number stands for. */
@@ -63,7 +67,7 @@ export class CauseList {
     const { words } = this;
     switch (one.kind) {
       case 'cell':
-        return `${this.rowName(one)} ${this.columnName(one.table, one.column)}${words.colon}${this.saidText(one)}`;
+        return this.cellText(one);
       case 'row-added':
         return words.rowAdded(this.rowWithPlace(one));
       case 'row-removed':
@@ -91,7 +95,8 @@ export class CauseList {
 
   private rowName({ table, uscc, key }: Extract<Difference, { kind: 'cell' | 'row-added' | 'row-removed' }>) {
     const owner = uscc === null || uscc === this.uscc ? '' : this.words.ofEnterprise(uscc);
-    const name = key === '' ? '' : ` ${printable(shortened(key, longestText))}`;
+    const words = key.map(({ column, value }) => valueText(table, column, value, this.language)).join(' ');
+    const name = words === '' ? '' : ` ${printable(shortened(words, longestText))}`;
     return `${owner}${this.tableName(table)}${name}`;
   }
 
@@ -104,17 +109,33 @@ export class CauseList {
     return this.language === 'zh' ? (columns[column]?.header ?? column) : column;
   }
 
-  /** Both texts as written with their cells; as taken where they are written alike. */
-  private saidText({ before, after }: Extract<Difference, { kind: 'cell' }>): string {
+  /** Both texts with their cells, once where both stand at the same place. */
+  private cellText(one: Extract<Difference, { kind: 'cell' }>): string {
+    const { words, language } = this;
+    const { before, after } = one;
+    const [from, to] = [before, after].map(({ cell }) =>
+      cell === null ? words.noColumn : printable(cellPlace(cell, language)),
+    );
+    // As taken where they are written alike.
     const alike = before.cell?.raw === after.cell?.raw;
-    return `${this.sideText(before, alike)} → ${this.sideText(after, alike)}`;
+    const [old, new_] = [before, after].map((said) => this.sideText(one, said, alike));
+    if (from === to)
+      return `${this.rowName(one)}${words.bracketed(from ?? '')}${words.colon}${old} → ${new_}`;
+    const column = this.columnName(one.table, one.column);
+    const placed = (text: string | undefined, place: string | undefined) =>
+      `${text}${words.bracketed(place ?? '')}`;
+    return `${this.rowName(one)} ${column}${words.colon}${placed(old, from)} → ${placed(new_, to)}`;
   }
 
-  private sideText({ value, cell }: Said, asTaken: boolean): string {
-    const { words } = this;
+  private sideText(
+    { table, column }: Extract<Difference, { kind: 'cell' }>,
+    { value, cell }: Said,
+    asTaken: boolean,
+  ) {
+    const { words, language } = this;
     const text = asTaken ? value : (cell?.raw ?? '');
-    const shown = text === '' ? words.blank : words.said(printable(shortened(text, longestText)));
-    if (cell === null) return words.noColumn;
-    return `${shown}${words.bracketed(`${printable(rowPlace(cell))} ${words.cell} ${cellAddress(cell)}`)}`;
+    if (text === '') return words.blank;
+    const shown = asTaken ? valueText(table, column, text, language) : text;
+    return words.said(printable(shortened(shown, longestText)));
   }
 }

@@ -7,12 +7,13 @@ import { Decimal } from '../../money/decimal.ts';
 import { changeFigure, moneyFigure } from '../../money/figures.ts';
 import type { RuleId } from '../../policy/ids.ts';
 import { isIdentical, namedOf, payableIn, shiftOf } from '../../review/diff/amounts.ts';
-import type { Diff, EnterpriseChange, LineChange } from '../../review/diff/diff.ts';
+import type { Diff, EnterpriseChange, LineChange, Side } from '../../review/diff/diff.ts';
 import type { LineFigures, SettlementDocument } from '../../review/diff/figures.ts';
 import { keyOf, Numbering } from '../../review/diff/numbering.ts';
 import { version } from '../../version.ts';
 import { CauseList } from './diff-causes.ts';
 import { aligned, printable } from './style.ts';
+import { placeText } from './verification.ts';
 
 /** What the text needs besides the diff. */
 export interface DiffView {
@@ -27,7 +28,7 @@ export interface DiffView {
 /** What changed, enterprise by enterprise, and because of what. */
 export function diffText(diff: Diff, view: DiffView): string {
   const words = diffWords[view.language];
-  const head = [sideLine('A', diff.a, view.names.a, words), sideLine('B', diff.b, view.names.b, words)];
+  const head = [sideLine('A', diff, view.names.a, words), sideLine('B', diff, view.names.b, words)];
   if (isIdentical(diff)) return [...head, '', words.identical].join('\n');
   const lists: CauseList[] = [];
   const blocks = diff.enterprises.map((one) => {
@@ -45,16 +46,30 @@ export function diffText(diff: Diff, view: DiffView): string {
     ...(diff.traced ? [] : ['', words.untraced]),
     '',
     view.chalk.bold(totalsText(diff, words)),
-    ...(diff.enterprises.length === 0 ? [words.sameFigures] : [countsText(diff, words)]),
+    ...(diff.enterprises.length > 0
+      ? [countsText(diff, words)]
+      : [words.sameFigures, filesText(diff, words)]),
     ...blocks.flatMap((block) => ['', ...block]),
     ...(legend.length === 0 ? [] : ['', ...legend]),
     ...(idle === 0 ? [] : ['', words.idle(idle)]),
   ].join('\n');
 }
 
-function sideLine(side: string, document: SettlementDocument, name: string, words: DiffWords): string {
-  const { tool, year, basis } = document;
-  return `${side}  ${words.side(printable(name), year, tool.version)}${words.basis(basis)}`;
+function sideLine(side: Side, diff: Diff, name: string, words: DiffWords): string {
+  const { tool, year, basis } = documentOf(diff, side);
+  const doubt = diff.doubts[side];
+  const told = doubt === null ? '' : words.unverified(printable(placeText(doubt)));
+  return `${side}  ${words.side(printable(name), year, tool.version)}${words.basis(basis)}${told}`;
+}
+
+const documentOf = ({ a, b }: Diff, side: Side): SettlementDocument => (side === 'A' ? a : b);
+
+const filesText = ({ files }: Diff, words: DiffWords): string => words.files(files.map(printable));
+
+/** Why the figures of a side are not those of its rows: an other version wrote them, or they were changed. */
+function unfoundedText(side: Side, diff: Diff, words: DiffWords): string {
+  const written = documentOf(diff, side).tool.version;
+  return written === version ? words.record(side) : words.version(side, written, version);
 }
 
 function shiftText(before: string, after: string, words: DiffWords): string {
@@ -99,7 +114,7 @@ function enterpriseText(change: EnterpriseChange, list: CauseList, diff: Diff, v
     `  ${words.payable} ${total('payable')}  ${words.pending} ${total('pending')}`,
     ...aligned(rows, [2, 4, 5]).map((row) => `  ${row}`),
     ...list.lines().map((line) => `  ${line}`),
-    ...(list.version ? [`  [*] ${words.version(diff.a.tool.version, diff.b.tool.version, version)}`] : []),
+    ...[...list.unfounded].map((side) => `  [*] ${unfoundedText(side, diff, words)}`),
   ];
 }
 

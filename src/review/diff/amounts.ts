@@ -13,9 +13,10 @@ export function payableIn(figures: LineFigures | null): string {
   return figures?.payable ?? '0.00';
 }
 
-/** Whether nothing differs: no figure, no input, no reading. */
-export function isIdentical({ a, b, enterprises, differences }: Diff): boolean {
-  return enterprises.length === 0 && differences.length === 0 && JSON.stringify(a) === JSON.stringify(b);
+/** Whether nothing differs: no figure, no input, no reading, no file. */
+export function isIdentical({ a, b, enterprises, differences, files }: Diff): boolean {
+  const none = [enterprises, differences, files].every(({ length }) => length === 0);
+  return none && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** All causes in a diff. */

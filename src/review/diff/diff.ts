@@ -1,4 +1,6 @@
 import { byCodePoint } from '../../cells/origin.ts';
+import type { SettlementFiles } from '../settlement-files.ts';
+import type { VerifiedPlace } from '../verify/verification.ts';
 import { explanations } from './attribute.ts';
 import { Between } from './between.ts';
 import type { Difference } from './difference.ts';
@@ -21,7 +23,12 @@ export interface Recorded {
   readonly document: SettlementDocument;
   /** What it was made from; null where its log does not hold that. */
   readonly inputs: Inputs | null;
+  readonly files: SettlementFiles;
+  /** Where it first does not verify; null where it does. */
+  readonly doubt: VerifiedPlace | null;
 }
+
+export type Side = 'A' | 'B';
 
 /** Differences that together explain a change. */
 export interface Explanation {
@@ -34,8 +41,8 @@ export interface Explanation {
 export interface Causes {
   /** Each explains the change by itself; none where inputs and readings do not explain it, or are not known. */
   readonly explanations: readonly Explanation[];
-  /** The recorded figures of A or of B are not those that this program settles. */
-  readonly version: boolean;
+  /** The sides whose recorded figures are not those that this program settles from their recorded rows. */
+  readonly unfounded: readonly Side[];
 }
 
 /** A line on one side alone, or with other figures. */
@@ -68,6 +75,10 @@ export interface EnterpriseChange {
 export interface Diff {
   readonly a: SettlementDocument;
   readonly b: SettlementDocument;
+  /** Where each side first does not verify; null where it does. */
+  readonly doubts: Readonly<Record<Side, VerifiedPlace | null>>;
+  /** Files that are not the same on both sides, or stand on one side alone; by name. */
+  readonly files: readonly string[];
   /** Whether both sides' inputs are known, so that causes could be looked for. */
   readonly traced: boolean;
   /** By uscc. */
@@ -94,7 +105,23 @@ export function diffOf(a: Recorded, b: Recorded): Diff {
     all.push(...(between?.own ?? []));
     return onBothSides(x, y, between);
   });
-  return { a: a.document, b: b.document, traced: world !== null, enterprises, differences: all };
+  return {
+    a: a.document,
+    b: b.document,
+    doubts: { A: a.doubt, B: b.doubt },
+    files: differingFiles(a.files, b.files),
+    traced: world !== null,
+    enterprises,
+    differences: all,
+  };
+}
+
+function differingFiles(a: SettlementFiles, b: SettlementFiles): string[] {
+  const names = [...new Set([...a.keys(), ...b.keys()])].sort(byCodePoint);
+  return names.filter((name) => {
+    const there = b.get(name);
+    return there === undefined || a.get(name)?.equals(there) !== true;
+  });
 }
 
 function betweenOf(world: World, uscc: string): Between | null {
@@ -109,7 +136,7 @@ function presence(uscc: string, absentFrom: Recorded, world: World | null, added
   }
   const origin = world?.[added ? 'b' : 'a'].dossiers.get(uscc)?.enterprise.origin;
   const kind = added ? 'row-added' : 'row-removed';
-  return origin === undefined ? [] : [{ kind, table: 'enterprises', uscc, key: '', origin }];
+  return origin === undefined ? [] : [{ kind, table: 'enterprises', uscc, key: [], origin }];
 }
 
 function onOneSide(
@@ -122,7 +149,7 @@ function onOneSide(
   if (there === null) return [];
   const causes: Causes = {
     explanations: cause.length === 0 ? [] : [{ differences: cause, alone: [] }],
-    version: false,
+    unfounded: [],
   };
   const one = <T>(value: T) => ({
     before: before === null ? null : value,
@@ -177,17 +204,18 @@ function causes(
   after: EnterpriseFigures,
   between: Between | null,
 ): Causes {
-  if (between === null) return { explanations: [], version: false };
+  if (between === null) return { explanations: [], unfounded: [] };
   const { differences } = between;
   const with_ = (taken: readonly Difference[]) => between.figuresWith(taken);
-  const version =
-    textOf(with_([]), subject) !== textOf(before, subject) ||
-    textOf(with_(differences), subject) !== textOf(after, subject);
+  const unfounded: Side[] = [
+    ...(textOf(with_([]), subject) === textOf(before, subject) ? [] : (['A'] as const)),
+    ...(textOf(with_(differences), subject) === textOf(after, subject) ? [] : (['B'] as const)),
+  ];
   const sets = explanations(differences, (taken) => textOf(with_(taken), subject));
   const alone = (one: Difference) =>
     typeof subject === 'string' ? null : (with_([one]).lines.get(subject.line)?.figures ?? null);
   return {
     explanations: sets.map((set) => ({ differences: set, alone: set.length > 1 ? set.map(alone) : [] })),
-    version,
+    unfounded,
   };
 }

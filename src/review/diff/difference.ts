@@ -2,12 +2,19 @@ import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import type { ReadingId } from '../../policy/ids.ts';
 import type { TableName } from '../../tables/all/index.ts';
 
+/** A column's value as it names a row. */
+export interface KeyPart {
+  readonly column: string;
+  /** As taken; a choice by its English name. */
+  readonly value: string;
+}
+
 /** A row of the input as it is told of: its enterprise, its table, and what names it there. */
 export interface NamedRow {
   readonly uscc: string | null;
   readonly table: TableName;
   /** The values of the key's columns besides uscc; of a table without key, what tells the row apart. */
-  readonly key: string;
+  readonly key: readonly KeyPart[];
 }
 
 /** What a cell says. */

@@ -1,9 +1,10 @@
 import type { RowOrigin } from '../../cells/origin.ts';
 import { cellAddress } from '../../cells/origin.ts';
 import { Decimal } from '../../money/decimal.ts';
+import type { VerifiedPlace } from '../verify/verification.ts';
 import { isIdentical, namedOf, payableIn, shiftOf } from './amounts.ts';
 import type { Causes, Diff, EnterpriseChange, LineChange, ValueChange } from './diff.ts';
-import type { Difference, Said } from './difference.ts';
+import type { Difference, KeyPart, Said } from './difference.ts';
 import type { SettlementDocument } from './figures.ts';
 import { keyOf, Numbering } from './numbering.ts';
 
@@ -18,8 +19,9 @@ export function diffJson(diff: Diff): string {
     schema: diffSchemaId,
     identical: isIdentical(diff),
     traced: diff.traced,
-    a: sideObject(diff.a),
-    b: sideObject(diff.b),
+    files: diff.files,
+    a: sideObject(diff.a, diff.doubts.A),
+    b: sideObject(diff.b, diff.doubts.B),
     payable: shiftOf(diff.a.totals.payable, diff.b.totals.payable),
     pending: shiftOf(diff.a.totals.pending, diff.b.totals.pending),
     enterprises,
@@ -32,9 +34,9 @@ export function diffJson(diff: Diff): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function sideObject({ tool, policy, year, basis, totals }: SettlementDocument) {
+function sideObject({ tool, policy, year, basis, totals }: SettlementDocument, doubt: VerifiedPlace | null) {
   const { payable, pending } = totals;
-  return { tool, policy, year, basis, payable, pending };
+  return { verifies: doubt === null, doubt, tool, policy, year, basis, payable, pending };
 }
 
 function enterpriseObject(change: EnterpriseChange, numbering: Numbering) {
@@ -76,9 +78,9 @@ function lineObject(line: LineChange, numbering: Numbering) {
   };
 }
 
-function causesObject({ explanations, version }: Causes, payable: string, numbering: Numbering) {
+function causesObject({ explanations, unfounded }: Causes, payable: string, numbering: Numbering) {
   return {
-    version,
+    unfounded,
     explanations: explanations.map(({ differences, alone }) => ({
       differences: differences.map((one) => numbering.of(one)),
       alone: alone.map((figures, i) => ({
@@ -89,6 +91,8 @@ function causesObject({ explanations, version }: Causes, payable: string, number
     })),
   };
 }
+
+const keyText = (key: readonly KeyPart[]): string => key.map(({ value }) => value).join(' ');
 
 const placeObject = ({ file, sheet, row }: RowOrigin) => ({ file, sheet, row });
 
@@ -102,12 +106,20 @@ function differenceObject(one: Difference) {
   switch (one.kind) {
     case 'cell': {
       const { kind, table, uscc, key, column } = one;
-      return { kind, table, uscc, key, column, before: saidObject(one.before), after: saidObject(one.after) };
+      return {
+        kind,
+        table,
+        uscc,
+        key: keyText(key),
+        column,
+        before: saidObject(one.before),
+        after: saidObject(one.after),
+      };
     }
     case 'row-added':
     case 'row-removed': {
       const { kind, table, uscc, key, origin } = one;
-      return { kind, table, uscc, key, ...placeObject(origin) };
+      return { kind, table, uscc, key: keyText(key), ...placeObject(origin) };
     }
     default:
       return one;

@@ -2,7 +2,7 @@ import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { Money } from '../../money/money.ts';
 import { type TableName, tables } from '../../tables/all/index.ts';
 import type { Columns, Table } from '../../tables/table.ts';
-import type { Difference, NamedRow } from './difference.ts';
+import type { Difference, KeyPart, NamedRow } from './difference.ts';
 
 /** A typed row of any table. */
 export interface AnyRow {
@@ -35,7 +35,7 @@ export function pairRows(
   const declared: Table = tables[table];
   const columns = comparedColumns(declared.columns);
   const partner =
-    declared.key.length > 0 ? byKey(declared.key, before, after) : byContent(columns, before, after);
+    declared.key.length > 0 ? byKey(declared.key, columns, before, after) : byContent(columns, before, after);
   const unitOf = new Map<AnyRow, Unit>();
   for (const a of before) {
     const b = partner.get(a) ?? null;
@@ -117,22 +117,40 @@ function said(row: AnyRow, column: string): string {
 }
 
 /** How people tell the row from others of its table. */
-function nameOf({ key, columns }: Table, row: AnyRow): string {
+function nameOf({ key, columns }: Table, row: AnyRow): KeyPart[] {
   const own = (key.length > 0 ? key : Object.keys(columns)).filter(
     (column) => column !== 'uscc' && column !== 'enterprise_name' && columns[column]?.confidential !== true,
   );
-  const words = own.map((column) => said(row, column)).filter((text) => text !== '');
-  return words.slice(0, 4).join(' ');
+  const parts = own.map((column) => ({ column, value: said(row, column) }));
+  return parts.filter(({ value }) => value !== '').slice(0, 4);
 }
 
+/** Rows of equal keys; then of the others those whose key was changed. */
 function byKey(
   key: readonly string[],
+  columns: readonly string[],
   before: readonly AnyRow[],
   after: readonly AnyRow[],
 ): Map<AnyRow, AnyRow> {
   const keyOf = (row: AnyRow) => JSON.stringify(key.map((column) => said(row, column)));
   const later = new Map(after.map((row) => [keyOf(row), row]));
-  return new Map(before.flatMap((row) => pairOf(row, later.get(keyOf(row)))));
+  const pairs = new Map(before.flatMap((row) => pairOf(row, later.get(keyOf(row)))));
+  const there = new Set(pairs.values());
+  const left = before.filter((row) => !pairs.has(row));
+  const free = after.filter((row) => !there.has(row));
+  const isSame = (a: AnyRow, b: AnyRow, apart: number) =>
+    apart === 1 || (isAtPlace(a, b) && isClose(a, b, apart, columns));
+  return new Map([...pairs, ...nearestPairs(columns, left, free, isSame)]);
+}
+
+function isAtPlace({ origin: a }: AnyRow, { origin: b }: AnyRow): boolean {
+  return a.row === b.row && a.file === b.file && a.sheet === b.sheet;
+}
+
+/** Whether rows differ in at most half of the columns that are filled. */
+function isClose(a: AnyRow, b: AnyRow, apart: number, columns: readonly string[]): boolean {
+  const filled = (row: AnyRow) => columns.filter((column) => said(row, column) !== '').length;
+  return apart * 2 <= Math.max(filled(a), filled(b));
 }
 
 const pairOf = (a: AnyRow, b: AnyRow | undefined): [AnyRow, AnyRow][] => (b === undefined ? [] : [[a, b]]);
@@ -152,20 +170,29 @@ function byContent(
     if (same !== undefined) pairs.set(a, same);
   }
   const left = before.filter((a) => !pairs.has(a));
-  const candidates = [...free.values()].flat();
-  const close = left.flatMap((a, i) =>
-    candidates.map((b, j) => ({
-      a,
-      b,
-      i,
-      j,
-      apart: columns.filter((c) => said(a, c) !== said(b, c)).length,
-    })),
+  const close = nearestPairs(columns, left, [...free.values()].flat(), (a, b, apart) =>
+    isClose(a, b, apart, columns),
   );
+  return new Map([...pairs, ...close]);
+}
+
+/** Rows that may be the same, those that differ in the fewest columns first; each row once. */
+function nearestPairs(
+  columns: readonly string[],
+  before: readonly AnyRow[],
+  after: readonly AnyRow[],
+  isSame: (a: AnyRow, b: AnyRow, apart: number) => boolean,
+): Map<AnyRow, AnyRow> {
+  const candidates = before.flatMap((a, i) =>
+    after.flatMap((b, j) => {
+      const apart = columns.filter((column) => said(a, column) !== said(b, column)).length;
+      return isSame(a, b, apart) ? [{ a, b, i, j, apart }] : [];
+    }),
+  );
+  const pairs = new Map<AnyRow, AnyRow>();
   const taken = new Set<AnyRow>();
-  const filled = (row: AnyRow) => columns.filter((column) => said(row, column) !== '').length;
-  for (const { a, b, apart } of close.sort((x, y) => x.apart - y.apart || x.i - y.i || x.j - y.j)) {
-    if (pairs.has(a) || taken.has(b) || apart * 2 > Math.max(filled(a), filled(b))) continue;
+  for (const { a, b } of candidates.sort((x, y) => x.apart - y.apart || x.i - y.i || x.j - y.j)) {
+    if (pairs.has(a) || taken.has(b)) continue;
     pairs.set(a, b);
     taken.add(b);
   }

@@ -19,7 +19,9 @@ const kind = z.enum(['added', 'removed', 'changed']);
 const number = z.int().min(1).describe('the number of a difference');
 
 const causes = z.strictObject({
-  version: z.boolean().describe('the recorded figures of A or B are not those that this program settles'),
+  unfounded: z
+    .array(z.enum(['A', 'B']))
+    .describe('the sides whose recorded figures this program does not settle from their recorded rows'),
   explanations: z
     .array(
       z.strictObject({
@@ -90,12 +92,27 @@ const difference = z.discriminatedUnion('kind', [
   z.strictObject({ ...numbered, kind: z.literal('set-aside'), uscc, side: z.enum(['A', 'B']) }),
 ]);
 
-const side = z.strictObject({ tool, policy, year, basis, payable, pending: payable });
+const side = z.strictObject({
+  verifies: z.boolean().describe('whether award verify finds nothing that disagrees in its folder'),
+  doubt: z
+    .strictObject({ file: z.string(), line: z.int().min(1).nullable() })
+    .nullable()
+    .describe('where it first does not'),
+  tool,
+  policy,
+  year,
+  basis,
+  payable,
+  pending: payable,
+});
 
 /** `award diff --json`. */
 export const diffSchema = z.strictObject({
   schema: z.literal(diffSchemaId),
   identical: z.boolean(),
+  files: z
+    .array(z.string())
+    .describe('files that are not the same on both sides, or stand on one side alone'),
   traced: z.boolean().describe('whether both logs hold the inputs, so that causes could be found'),
   a: side,
   b: side,

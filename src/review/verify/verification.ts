@@ -88,3 +88,9 @@ export function differs(name: CheckName, place: VerifiedPlace | null, finding: F
 export function notChecked(name: CheckName, finding: Finding): Check {
   return { name, result: 'not-checked', place: null, finding };
 }
+
+/** Where a settlement first does not agree; null where it does. */
+export function firstDoubt({ checks }: Pick<Verification, 'checks'>): VerifiedPlace | null {
+  const first = checks.find(({ result }) => result === 'differs');
+  return first === undefined ? null : (first.place ?? { file: '', line: null });
+}

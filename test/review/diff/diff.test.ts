@@ -91,7 +91,7 @@ function textOf(one: Document['differences'][number], owner: string): string {
 type Causes = Document['enterprises'][number]['lines'][number]['causes'];
 
 /** The causes as the cases write them. */
-function causesText({ explanations, version }: Causes, document: Document, owner: string): string[] {
+function causesText({ explanations, unfounded }: Causes, document: Document, owner: string): string[] {
   const sets = explanations.map(({ differences, alone }) =>
     differences
       .map((number, i) => {
@@ -101,7 +101,7 @@ function causesText({ explanations, version }: Causes, document: Document, owner
       })
       .join(' + '),
   );
-  return version ? ['version', ...sets] : sets;
+  return [...unfounded.map((side) => `figures of ${side}`), ...sets];
 }
 
 /** What a diff says, in the form of the cases. */
@@ -206,7 +206,7 @@ describe('what differs between two settlements, and why', () => {
         for (const { lines, status, recovery } of document.enterprises) {
           for (const one of [...lines, status, recovery]) {
             if (one === null) continue;
-            expect(one.causes.version).toBe(false);
+            expect(one.causes.unfounded).toEqual([]);
             expect(one.causes.explanations.length).toBeGreaterThan(0);
           }
         }
@@ -216,7 +216,7 @@ describe('what differs between two settlements, and why', () => {
     expect(both).toBeGreaterThan(25);
   }, 120_000);
 
-  test('figures that the program does not settle to are laid to its version', async () => {
+  test('figures that do not follow from the rows are laid to their side', async () => {
     const side: Side = { given: { patents: [{ patent_no: '202110123451.4' }] } };
     const [a, b] = [await recorded(side), await recorded(side)];
     const [enterprise] = b.document.enterprises;
@@ -226,7 +226,7 @@ describe('what differs between two settlements, and why', () => {
     const later = { ...b.document, enterprises: [{ ...enterprise, lines }] };
     const document = documentOf(a, { ...b, document: later });
     expect(said(document).enterprises['甲']?.lines).toEqual({
-      'R5/202110123451.4': { change: 'changed', payable: '-1000.00', causes: ['version'] },
+      'R5/202110123451.4': { change: 'changed', payable: '-1000.00', causes: ['figures of B'] },
     });
   });
 
