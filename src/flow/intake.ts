@@ -87,10 +87,11 @@ export class Intake {
   /** After a sheet's last row. */
   endSheet({ reader, found }: BegunSheet): void {
     const { count, layout } = reader.end();
-    const columns = (layout?.columns ?? []).map(({ name, header, place }) => ({
+    const columns = (layout?.columns ?? []).map(({ name, header, place, unit }) => ({
       name,
       header,
       column: place,
+      unit,
     }));
     const { workbook, sheet, table } = found;
     const { file, sha256 } = workbook;
