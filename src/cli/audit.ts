@@ -1,10 +1,9 @@
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
-import { type Problem, problem } from '../messages/problem.ts';
-import { deliverTogether } from '../write/file-set.ts';
+import { basename, dirname, resolve } from 'node:path';
+import type { Problem } from '../messages/problem.ts';
 import { reportHtml, reportMarkdown } from '../write/report/report.ts';
-import { systemFault } from './faults.ts';
 import { exit, type Io } from './io.ts';
 import { shown } from './place.ts';
+import { putFiles } from './put-files.ts';
 import { reportAssets, reportInput } from './report-input.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 import { type AgainstOptions, verifyFolder } from './verify-folder.ts';
@@ -47,16 +46,9 @@ async function put(
   io: Io,
 ): Promise<string | Problem> {
   const target = resolve(io.cwd, file);
-  const inside = relative(resolve(io.cwd, path), target);
-  if (inside === '' || !(inside.startsWith('..') || isAbsolute(inside))) {
-    return problem('E936', {}, { path: file, what: 'report' });
-  }
   const product = { file: basename(target), content: Buffer.from(text) };
-  const delivery = await deliverTogether(dirname(target), [product], force).catch((error: unknown) =>
-    systemFault(error, file),
-  );
-  if ('code' in delivery) return delivery;
-  if (delivery.kind === 'written') return words.reportWritten(shown(target, io));
-  if (delivery.kind === 'unchanged') return words.reportUnchanged(shown(target, io));
-  return problem('E935', {}, { path: file, files: [product.file], what: 'report' });
+  const place = { named: file, folder: dirname(target), settlement: path, force, what: 'report' } as const;
+  const put = await putFiles([product], place, io);
+  if ('code' in put) return put;
+  return (put.kind === 'written' ? words.reportWritten : words.reportUnchanged)(shown(target, io));
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { version } from '../version.ts';
 import { exit, type Io, languageAsked, terminalLanguage } from './io.ts';
 import { collect, encodingOption, languageOption } from './options.ts';
+import { addPaperCommands } from './paper-commands.ts';
 import { addReviewCommands } from './review-commands.ts';
 
 /** The commands of `award`; each is imported when it is called. `done` takes its exit code. */
@@ -76,6 +77,7 @@ function program(io: Io, done: (code: number) => void) {
     });
 
   addReviewCommands(award, io, done);
+  addPaperCommands(award, io, done);
 
   award
     .command('validate')

@@ -1,7 +1,7 @@
 import type { Language } from './entry.ts';
 
 /** What is looked at when a settlement is verified. */
-type CheckName =
+export type CheckName =
   | 'folder'
   | 'chain'
   | 'outputs'

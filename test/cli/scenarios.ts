@@ -7,7 +7,9 @@ export interface Scenario {
   /** `SAMPLE` stands for the sample year's folder, `.` for the scenario's own. */
   readonly argv: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Files of the scenario's own folder. */
+  /** The name under which the scenario's folder has the sample's settlement. */
+  readonly settlement?: string;
+  /** Files of the scenario's own folder; they may change the settlement's. */
   readonly files?: Readonly<Record<string, string>>;
   readonly code: number;
   /** What standard output and standard error have to say, in order. */

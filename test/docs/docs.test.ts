@@ -21,6 +21,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     explain: await help('explain'),
     verify: await help('verify'),
     audit: await help('audit'),
+    history: await help('history'),
     commands: await help(),
     readings: readings(language),
     parameters: parameters(language),

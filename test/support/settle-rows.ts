@@ -34,7 +34,7 @@ export function policyFor(year: number, readings: Given['readings'] = {}): Polic
 }
 
 /** The rows as a CSV file. */
-function csvOf(rows: readonly TextRow[], columns?: readonly string[]): string {
+export function csvOf(rows: readonly TextRow[], columns?: readonly string[]): string {
   const header = columns ?? [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return stringify([header, ...rows.map((row) => header.map((column) => row[column] ?? ''))]);
 }

@@ -54,6 +54,20 @@ describe('texts are compared in one way of writing', () => {
   });
 });
 
+test('a text that this program kept from being a formula is read as it was', async () => {
+  const { settlement, problems } = await settleRows(
+    givenBy({
+      given: {
+        talents: [{ person: '=李四', kind: 'top' }],
+        decisions: [{ rule: 'R11b', matter: "'=李四", amount: 300000 }],
+      },
+    }),
+  );
+  expect(problems.filter(({ code }) => code.startsWith('E'))).toEqual([]);
+  expect(problems.map(({ code }) => code)).toContain('N204');
+  expect(settlement?.enterprises[0]?.lines.map(({ id }) => id)).toEqual(['R11b/=李四']);
+});
+
 test.each([
   ['1 234', '1234'],
   ['1\u00a0234 567.00', '1234567'],

@@ -2,6 +2,7 @@ import { cellEntries } from './cells.ts';
 import { codeEntries } from './cells-codes.ts';
 import { checkEntries } from './checks.ts';
 import { doubtEntries } from './checks-doubts.ts';
+import { paperEntries } from './papers.ts';
 import { placeEntries } from './places.ts';
 import { readingEntries } from './reading.ts';
 import { reviewingEntries } from './reviewing.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...doubtEntries,
   ...settlingEntries,
   ...reviewingEntries,
+  ...paperEntries,
   ...usageEntries,
   ...placeEntries,
   ...validatingEntries,

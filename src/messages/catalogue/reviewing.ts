@@ -60,12 +60,12 @@ export const reviewingEntries = {
   }),
   E943: entry<{ path: string; fault: string }>({
     zh: {
-      headline: ({ path }) => `${path} 所记的数据不足以解释`,
+      headline: ({ path }) => `${path} 所记的数据不足以重新得出这份结算`,
       expected: ({ fault }) => fault,
       hint: () => '请先运行 award verify 查看哪里不一致；或用数据重新结算。',
     },
     en: {
-      headline: ({ path }) => `${path} does not hold what an explanation needs`,
+      headline: ({ path }) => `${path} does not hold what it takes to settle it again`,
       expected: ({ fault }) => fault,
       hint: () => 'Run award verify to see what does not agree, or settle the data again.',
     },

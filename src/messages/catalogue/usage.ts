@@ -4,7 +4,13 @@ import { entry } from '../entry.ts';
 const productNames = {
   list: { zh: '公示名单', en: 'public list' },
   report: { zh: '审核报告', en: 'report' },
+  history: { zh: '历年奖补表', en: 'history' },
+  notice: { zh: '公示', en: 'public notice' },
+  letters: { zh: '结果告知书', en: 'notices' },
 } as const;
+
+/** What is written besides a settlement, by what it is called here. */
+export type ProductName = keyof typeof productNames;
 
 /** The program could not run as it was called (exit code 2), or settlement.yaml cannot be followed. */
 export const usageEntries = {
@@ -237,7 +243,7 @@ export const usageEntries = {
     },
     example: { facts: { id: 'R9.side', values: ['seller', 'either'] } },
   }),
-  E935: entry<{ path: string; files: readonly string[]; what?: 'report' }>({
+  E935: entry<{ path: string; files: readonly string[]; what?: ProductName }>({
     zh: {
       headline: ({ path, what }) => `${productNames[what ?? 'list'].zh}的位置已有不同的文件：${path}`,
       expected: ({ files }) => `可写入 ${files.join('、')} 的位置；没有写出任何结果`,
@@ -251,7 +257,7 @@ export const usageEntries = {
     },
     example: { facts: { path: '公示名单.xlsx', files: ['公示名单.csv', '公示名单.xlsx'] } },
   }),
-  E936: entry<{ path: string; what?: 'report' }>({
+  E936: entry<{ path: string; what?: ProductName }>({
     zh: {
       headline: ({ path, what }) => `${productNames[what ?? 'list'].zh}不能放在结算结果文件夹里：${path}`,
       hint: ({ what }) =>
@@ -261,7 +267,7 @@ export const usageEntries = {
       headline: ({ path, what }) =>
         `the ${productNames[what ?? 'list'].en} cannot lie inside the settlement folder: ${path}`,
       hint: ({ what }) =>
-        `Every file of that folder is listed in manifest.json; write the ${what ?? 'list'} elsewhere.`,
+        `Every file of that folder is listed in manifest.json; write the ${productNames[what ?? 'list'].en} elsewhere.`,
     },
     example: { facts: { path: 'settlement-2023/公示名单.xlsx' } },
   }),

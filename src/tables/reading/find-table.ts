@@ -27,7 +27,7 @@ function comparable(name: string): string {
 }
 
 /** The table that a file's stem or a sheet's name stands for; null for none. */
-function tableNamed(name: string): TableName | null {
+export function tableNamed(name: string): TableName | null {
   return byName.get(comparable(name)) ?? null;
 }
 

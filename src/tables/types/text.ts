@@ -4,6 +4,9 @@ import { lostDigits } from './digits.ts';
 import { plainText } from './normal.ts';
 import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
+/** An apostrophe that keeps a spreadsheet from taking the text for a formula: how this program writes such texts into CSV. */
+const guard = /^'(?=[=+\-@＝＋－＠])/;
+
 /** Free text: names, numbers of documents, in the one way of writing that rows and tables are compared by. */
 export function text(): ColumnType<string> {
   return {
@@ -11,7 +14,7 @@ export function text(): ColumnType<string> {
     isBlank: isBlankText,
     read: (written, context) => {
       if (lostDigits(context)) return refused(problem('E214', whereOf(context), {}));
-      const plain = plainText(written);
+      const plain = plainText(written.replace(guard, ''));
       const kept = keepsText(plain);
       if (kept && plain === written) return taken(plain);
       const spaced = written.replace(/\s+/g, ' ').normalize('NFC');

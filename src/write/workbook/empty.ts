@@ -1,5 +1,6 @@
 import type exceljs from 'exceljs';
 import type { Workbook } from 'exceljs';
+import { repacked } from './repack.ts';
 
 /** What every part of a file carries in place of the time of the run. */
 export const noTime = new Date(Date.UTC(1980, 0, 1));
@@ -22,4 +23,10 @@ export async function spreadsheetLibrary(): Promise<typeof exceljs> {
 export async function emptyWorkbook(): Promise<Workbook> {
   const { default: Exceljs } = await import('exceljs/lib/doc/workbook.js');
   return Object.assign(new Exceljs(), impersonal);
+}
+
+/** The bytes of a workbook without links: the same cells give the same bytes. */
+export async function savedWorkbook(workbook: Workbook): Promise<Buffer> {
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return repacked(new Uint8Array(written), noTime);
 }
