@@ -11,7 +11,7 @@ import { readTable } from '../../src/tables/reading/read-table.ts';
 import { text } from '../../src/tables/types/text.ts';
 import { historyCsv } from '../../src/write/history/csv.ts';
 import { historyWorkbook } from '../../src/write/history/workbook.ts';
-import { keepsText } from '../../src/write/workbook/text.ts';
+import { keepsText } from '../../src/cells/cell-text.ts';
 import { settleSample } from '../support/sample.ts';
 
 const origin = {

@@ -28,5 +28,5 @@ export async function emptyWorkbook(): Promise<Workbook> {
 /** The bytes of a workbook without links: the same cells give the same bytes. */
 export async function savedWorkbook(workbook: Workbook): Promise<Buffer> {
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written), noTime);
+  return repacked(new Uint8Array(written));
 }
