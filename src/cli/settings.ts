@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Problem, problem, type Where } from '../messages/problem.ts';
 import { type ReadingId, type Readings, readingChoices, readingIds } from '../policy/ids.ts';
 import { isReadingChoice } from '../policy/load.ts';
+import { readYaml } from '../policy/yaml.ts';
 import { settingsFile } from '../read/folder.ts';
 import { closest } from '../tables/closest.ts';
 
@@ -42,12 +42,9 @@ function readSettings(bytes: Buffer): Settings {
   });
   const written = decoded(bytes);
   if (written === null) return fault('', 'UTF-8');
-  const document = parseDocument(written, { schema: 'failsafe' });
-  const [error] = document.errors;
-  if (error !== undefined) return fault('', error.message.split('\n', 1)[0] ?? '');
-  const read = aliasFree(document.toJS.bind(document));
-  if (read === undefined) return fault('', 'YAML: & * <<');
-  const parsed = settingsSchema.safeParse(read ?? {});
+  const yaml = readYaml(written);
+  if (yaml.faults !== undefined) return fault('', yaml.faults[0] ?? '');
+  const parsed = settingsSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -76,15 +73,6 @@ function decoded(bytes: Buffer): string | null {
     }
   }
   return null;
-}
-
-/** An alias could name itself or grow without end; undefined where the document has one. */
-function aliasFree(read: (options: { maxAliasCount: number }) => unknown): unknown {
-  try {
-    return read({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads `--reading ID=VALUE` options. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { parseDocument } from 'yaml';
 import { type Readings, readingChoices, readingIds } from './ids.ts';
 import { type PolicyData, policySchema } from './schema.ts';
+import { readYaml } from './yaml.ts';
 
 /** The policy that the program brings: 临政字〔2022〕37号. */
 export const builtInPolicyFile = fileURLToPath(new URL('./linqing-2022-37/policy.yaml', import.meta.url));
@@ -26,11 +26,9 @@ export interface PolicyFault {
  * @returns the policy, or every fault found, each naming its key
  */
 export function loadPolicy(bytes: Buffer): LoadedPolicy | { readonly faults: readonly PolicyFault[] } {
-  const document = parseDocument(bytes.toString('utf8'), { schema: 'failsafe', uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return { faults: document.errors.map((error) => ({ key: '', message: firstLine(error.message) })) };
-  }
-  const parsed = policySchema.safeParse(withoutAliases(document));
+  const yaml = readYaml(bytes.toString('utf8'));
+  if (yaml.faults !== undefined) return { faults: yaml.faults.map((message) => ({ key: '', message })) };
+  const parsed = policySchema.safeParse(yaml.value);
   if (!parsed.success) {
     return {
       faults: parsed.error.issues.map(({ path, message }) => ({ key: path.map(String).join('.'), message })),
@@ -47,15 +45,4 @@ export function defaultReadings(data: PolicyData): Readings {
 /** Whether `value` is one of the choices of the reading `id`. */
 export function isReadingChoice(id: keyof typeof readingChoices, value: string): boolean {
   return (readingChoices[id] as readonly string[]).includes(value);
-}
-
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;
-
-/** An alias could name itself or grow without end; a document that has one is taken for nothing, which is refused. */
-function withoutAliases(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return null;
-  }
 }

@@ -13,9 +13,12 @@ export function closest(word: string, candidates: readonly string[]): string | n
   for (const candidate of candidates) {
     const target = folded(candidate);
     const longer = Math.max(wanted.length, target.length);
-    const apart = distance(wanted, target);
+    const most = Math.max(1, Math.floor(longer / 3));
     if (longer <= 3 && wanted.length === target.length) continue;
-    if (apart < least && apart <= Math.max(1, Math.floor(longer / 3)) && apart < longer) {
+    // What is much longer needs no comparison, which would take long.
+    if (Math.abs(wanted.length - target.length) > most) continue;
+    const apart = distance(wanted, target);
+    if (apart < least && apart <= most && apart < longer) {
       best = candidate;
       least = apart;
     }

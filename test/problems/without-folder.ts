@@ -10,6 +10,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E133: 'links and pipes do not travel in a repository; made on the spot by test/read/folder.test.ts',
   E122: 'only an encoding that was asked for can be unknown',
   E134: 'eight million bytes in one row are made on the spot by test/read/csv.test.ts',
+  E135: 'a million cells are made on the spot by test/attacks',
   E901: commandLine,
   E902: commandLine,
   E903: commandLine,

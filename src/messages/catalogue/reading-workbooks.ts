@@ -76,6 +76,24 @@ export const workbookEntries = {
       en: 'A small file can unpack to more than the memory holds (a “zip bomb”). The sizes in its directory are looked at before anything is unpacked.',
     },
   }),
+  E135: entry<{ most: number }>({
+    zh: {
+      headline: (facts) => `工作簿的单元格超过 ${facts.most} 个，远超正常表格，已停止读取`,
+      hint: () =>
+        '请取消大片的合并单元格，只留需要的表和行，保存后交来；表确实很大的，请“另存为 CSV UTF-8”或分成几个文件。',
+    },
+    en: {
+      headline: (facts) =>
+        `the workbook has more than ${facts.most} cells, far more than tables need; it was not read`,
+      hint: () =>
+        'Take large merged ranges apart, keep the tables and rows that are needed, save and hand it in again; save tables that really are so large as CSV UTF-8, or in several files.',
+    },
+    example: { file: '企业基本信息.xlsx', facts: { most: 1_000_000 } },
+    meaning: {
+      zh: '一个合并单元格覆盖到的每一格都算一个单元格；很小的文件也能这样占满内存。上限随文件大小而定，最多六百万个。',
+      en: 'Every cell that a merged range covers counts; a small file could fill the memory with them. The bound goes by the size of the file and is six million at most.',
+    },
+  }),
   E114: entry({
     zh: {
       headline: () => '这是压缩文件，里面却没有 Excel 工作簿',

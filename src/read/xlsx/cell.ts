@@ -1,5 +1,6 @@
 import type { CellType } from '../../cells/grid.ts';
 import { fifteenDigits, serialDate } from './numbers.ts';
+import type { Room } from './room.ts';
 import { unescapeText } from './strings.ts';
 
 /** What the parts around a sheet say about its cells. */
@@ -7,6 +8,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
+  /** For the cells of all sheets together. */
+  readonly room: Room;
 }
 
 /** A cell as the sheet's XML writes it. */

@@ -17,7 +17,9 @@ export async function readDateStyles(zip: Zip, part: string): Promise<boolean[] 
       if (name === 'cellXfs') inCellStyles = false;
     },
   });
-  return trouble ?? styles.map((id) => isDateFormat(id, codes.get(id)));
+  if (trouble !== null) return trouble;
+  const dates = new Map([...new Set(styles)].map((id) => [id, isDateFormat(id, codes.get(id))]));
+  return styles.map((id) => dates.get(id) ?? false);
 }
 
 /**
@@ -32,7 +34,7 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 function isDateCode(code: string): boolean {
   // Only the first section shows positive numbers; quoted and escaped text and [Red], [$-804] say nothing.
   const bare = code
-    .replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]/g, '')
+    .replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g, '')
     .split(';', 1)
     .join('')
     .replace(/general|standard|g\/通用格式|am\/pm|a\/p|[0#?.]e[+-]?/gi, '')

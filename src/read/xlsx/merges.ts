@@ -1,6 +1,8 @@
 import type { GridCell } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
+import type { Refusal } from '../refusal.ts';
 import type { CellRange } from './reference.ts';
+import type { Room } from './room.ts';
 import type { OpenRow } from './sheet.ts';
 
 /** A cell under a merged range that stores something else than the range shows. */
@@ -13,63 +15,108 @@ export interface HiddenValue {
  * Marks the cells of merged ranges with their first cell's address and lets covered cells that store nothing repeat
  * its value, in rows and columns that are in use; changes the rows it is given. A covered cell that stores a value
  * keeps it, since neighbours merged for looks alone still hold each row's own; the ones that differ are returned.
+ * Ranges that overlap are not sound; the earlier one holds. E135 where more cells are covered than there is room for.
  */
-export function applyMerges(rows: readonly OpenRow[], merges: readonly CellRange[]): HiddenValue[] {
-  const hidden: HiddenValue[] = [];
+export function applyMerges(
+  rows: readonly OpenRow[],
+  merges: readonly CellRange[],
+  room: Room,
+): HiddenValue[] | Refusal {
   const usedColumns = rows.reduce((most, row) => Math.max(most, row.cells.at(-1)?.column ?? 0), 0);
-  for (const range of merges) {
-    const { first } = range;
-    const at = firstIndexFrom(rows, first.row);
-    const masterRow = rows[at]?.row === first.row ? rows[at] : undefined;
-    const master = masterRow?.cells.find((cell) => cell.column === first.column);
-    const last = Math.min(range.last.column, usedColumns);
-    for (let i = at; i < rows.length; i++) {
-      const row = rows[i];
-      if (row === undefined || row.row > range.last.row) break;
-      hidden.push(...cover(row, first.column, last, first.row, master));
-    }
-  }
-  return hidden;
+  const spans = spansByRow(rows, merges, usedColumns, room);
+  const refusal = room.refusal();
+  if (refusal !== null) return refusal;
+  return rows.flatMap((row, at) => {
+    const over = spans.get(at);
+    return over === undefined ? [] : cover(row, over);
+  });
 }
 
-function cover(
-  row: OpenRow,
-  from: number,
-  to: number,
-  masterRow: number,
-  master: GridCell | undefined,
-): HiddenValue[] {
-  const mergedFrom = `${columnLetters(from)}${masterRow}`;
-  const inside = row.cells.filter((cell) => cell.column >= from && cell.column <= to);
-  const differing = inside.filter((cell) => cell !== master && differs(cell, master));
-  const own = new Map(inside.map((cell) => [cell.column, cell]));
-  const covered: GridCell[] = [];
-  for (let column = from; column <= to; column++) {
-    const stored = own.get(column);
-    // Ranges that overlap are not sound; the earlier one holds.
-    if (stored !== undefined)
-      covered.push(stored.mergedFrom === undefined ? { ...stored, mergedFrom } : stored);
-    else if (master !== undefined) covered.push({ ...master, column, mergedFrom, repeated: true });
+/** The part of a merged range that lies in one row. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly mergedFrom: string;
+  /** The range's first cell, as it is stored. */
+  readonly master: GridCell | undefined;
+}
+
+/** The spans of each row, by the row's place; none of it is of use where there was no room for it. */
+function spansByRow(
+  rows: readonly OpenRow[],
+  merges: readonly CellRange[],
+  usedColumns: number,
+  room: Room,
+): ReadonlyMap<number, readonly Span[]> {
+  const spans = new Map<number, Span[]>();
+  // Sound ranges do not overlap, so together they cover no more than what is in use.
+  let unmerged = rows.length * usedColumns;
+  for (const { first, last } of merges) {
+    const at = firstIndexFrom(rows, first.row);
+    const masterRow = rows[at]?.row === first.row ? rows[at] : undefined;
+    const master = masterRow === undefined ? undefined : cellIn(masterRow, first.column);
+    const span: Span = {
+      from: first.column,
+      to: Math.min(last.column, usedColumns),
+      mergedFrom: `${columnLetters(first.column)}${first.row}`,
+      master,
+    };
+    for (let i = at; span.to >= span.from && i < rows.length && (rows[i]?.row ?? 0) <= last.row; i++) {
+      const width = span.to - span.from + 1;
+      unmerged -= width;
+      if (unmerged < 0 || !room.take(width)) return spans;
+      const others = spans.get(i);
+      if (others === undefined) spans.set(i, [span]);
+      else others.push(span);
+    }
   }
-  const start = row.cells.findIndex((cell) => cell.column >= from);
-  row.cells.splice(start < 0 ? row.cells.length : start, inside.length, ...covered);
-  return differing
-    .filter((cell) => cell.repeated !== true)
-    .map((cell) => ({ row: row.row, cell: { ...cell, mergedFrom } }));
+  return spans;
+}
+
+function cover(row: OpenRow, spans: readonly Span[]): HiddenValue[] {
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const hidden: HiddenValue[] = [];
+  for (const { from, to, mergedFrom, master } of spans) {
+    for (let column = from; column <= to; column++) {
+      const stored = cells.get(column);
+      if (stored?.mergedFrom !== undefined) continue;
+      if (stored !== undefined) {
+        cells.set(column, { ...stored, mergedFrom });
+        if (stored !== master && differs(stored, master)) {
+          hidden.push({ row: row.row, cell: { ...stored, mergedFrom } });
+        }
+      } else if (master !== undefined) {
+        cells.set(column, { ...master, column, mergedFrom, repeated: true });
+      }
+    }
+  }
+  row.cells.splice(0, row.cells.length, ...[...cells.values()].sort((a, b) => a.column - b.column));
+  return hidden;
 }
 
 function differs(cell: GridCell, master: GridCell | undefined): boolean {
   return cell.value !== master?.value || cell.type !== master.type;
 }
 
-/** Binary search: the place of the first row with this number or a higher one. */
+/** The place of the first row with this number or a higher one. */
 function firstIndexFrom(rows: readonly OpenRow[], number: number): number {
+  return firstPlace(rows, ({ row }) => row >= number);
+}
+
+function cellIn({ cells }: OpenRow, column: number): GridCell | undefined {
+  const cell = cells[firstPlace(cells, (one) => one.column >= column)];
+  return cell?.column === column ? cell : undefined;
+}
+
+/** Binary search: the place of the first of which something holds that holds of all behind it. */
+function firstPlace<T>(list: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
-  let high = rows.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.row ?? 0) < number) low = middle + 1;
-    else high = middle;
+    const one = list[middle];
+    if (one === undefined || holds(one)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -1,4 +1,4 @@
-const numeric = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const numeric = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
  * A stored number as Excel holds it: 15 significant digits, written without exponent and without idle zeros.

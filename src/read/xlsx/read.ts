@@ -10,6 +10,7 @@ import { readDateStyles } from './formats.ts';
 import type { HiddenValue } from './merges.ts';
 import { applyMerges } from './merges.ts';
 import { findWorkbookPart } from './package.ts';
+import { Room } from './room.ts';
 import type { StoredSheet } from './sheet.ts';
 import { readSheet } from './sheet.ts';
 import { readStrings } from './strings.ts';
@@ -28,7 +29,7 @@ export interface XlsxContent {
 
 /**
  * Reads the bytes of an .xlsx file: every worksheet in the workbook's order, cells as stored. Refuses it whole,
- * with one problem, where the package, a part or a cell gives no reliable value (E110–E119, E132).
+ * with one problem, where the package, a part or a cell gives no reliable value (E110–E119, E132, E135).
  */
 export async function readXlsx(bytes: Buffer): Promise<XlsxContent | Refusal> {
   const zip = await openZip(bytes);
@@ -37,35 +38,37 @@ export async function readXlsx(bytes: Buffer): Promise<XlsxContent | Refusal> {
   if (typeof main !== 'string') return main;
   const workbook = await readWorkbook(zip, main);
   if (isRefusal(workbook)) return workbook;
-  const context = await readContext(zip, workbook);
+  const context = await readContext(zip, workbook, new Room(bytes.length));
   if (isRefusal(context)) return context;
   const sheets: Sheet[] = [];
   const problems = workbook.hollow.map((sheet): Problem => problem('W105', { sheet }, { sheet }));
   for (const entry of workbook.sheets) {
     const stored = await readSheet(zip, entry.part, entry.name, context);
     if (isRefusal(stored)) return stored;
-    const hidden = applyMerges(stored.rows, stored.merges);
+    const hidden = applyMerges(stored.rows, stored.merges, context.room);
+    if (isRefusal(hidden)) return hidden;
     problems.push(...hiddenValues(entry.name, hidden), ...unplacedCells(entry.name, stored.unplaced));
     sheets.push(sheetOf(entry, stored));
   }
   return { date1904: workbook.date1904, sheets, problems };
 }
 
-async function readContext(zip: Zip, workbook: WorkbookParts): Promise<CellContext | Refusal> {
+async function readContext(zip: Zip, workbook: WorkbookParts, room: Room): Promise<CellContext | Refusal> {
   const strings = workbook.strings === null ? [] : await readStrings(zip, workbook.strings);
   if (isRefusal(strings)) return strings;
   const dateStyles = workbook.styles === null ? [] : await readDateStyles(zip, workbook.styles);
   if (isRefusal(dateStyles)) return dateStyles;
-  return { strings, dateStyles, date1904: workbook.date1904 };
+  return { strings, dateStyles, date1904: workbook.date1904, room };
 }
 
 function sheetOf(entry: SheetEntry, stored: StoredSheet): Sheet {
   const { rows } = stored;
   const used = rows.reduce((most, row) => Math.max(most, row.cells.at(-1)?.column ?? 0), 0);
   const hiddenColumns: number[] = [];
-  for (const [first, last] of stored.hiddenColumns) {
+  let next = 1;
+  for (const [first, last] of stored.hiddenColumns.toSorted(([a], [b]) => a - b)) {
     // Sheets are often hidden from the last filled column to the end; those columns are no one's concern.
-    for (let column = first; column <= Math.min(last, used); column++) hiddenColumns.push(column);
+    for (next = Math.max(next, first); next <= Math.min(last, used); next++) hiddenColumns.push(next);
   }
   return { name: entry.name, state: entry.state, rows, hiddenColumns };
 }

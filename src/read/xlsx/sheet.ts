@@ -29,7 +29,8 @@ export interface StoredSheet {
   readonly unplaced: number;
 }
 
-/** Reads one sheet's part. E111 where it is missing or broken, E132 where a cell gives no reliable value. */
+/** Reads one sheet's part. E111 where it is missing or broken, E132 where a cell gives no reliable value, E135 where
+ * there are too many. */
 export async function readSheet(
   zip: Zip,
   part: string,
@@ -73,9 +74,7 @@ class SheetReader {
     if (name === 'sheetData') this.#inRows = true;
     else if (this.#inRows) this.#openInRows(name, attributes);
     else if (name === 'mergeCell') this.#openMerge(ref ?? '');
-    else if (name === 'col' && isTrue(hidden)) {
-      this.hiddenColumns.push([Number(min), Number(max)]);
-    }
+    else if (name === 'col' && isTrue(hidden)) this.#hide(Number(min), Number(max));
   }
 
   #openInRows(name: string, attributes: Attributes): void {
@@ -100,6 +99,10 @@ class SheetReader {
     if (name === 'c') this.#closeCell();
     else if (name === 'sheetData') this.#inRows = false;
     else if (name === 'row' && this.#row.cells.length > 0) this.rows.push(this.#row);
+  }
+
+  #hide(first: number, last: number): void {
+    if (first >= 1 && first <= last) this.hiddenColumns.push([Math.floor(first), last]);
   }
 
   #openRow({ r, hidden, ht = '1' }: Attributes): void {
@@ -143,7 +146,11 @@ class SheetReader {
     };
     const value = decodeCell(cell, this.#context);
     if (value === 'damaged') this.damagedAt ??= `${columnLetters(this.#column)}${this.#row.row}`;
-    else if (value !== null) this.#row.cells.push(cellAt(this.#column, value));
+    else if (value !== null && this.#context.room.take(1)) this.#row.cells.push(cellAt(this.#column, value));
+  }
+
+  refusal(): Refusal | null {
+    return this.#context.room.refusal();
   }
 
   #openMerge(reference: string): void {

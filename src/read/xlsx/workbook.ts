@@ -31,7 +31,8 @@ const namespaces = new Set([
 
 /**
  * Reads the main part: worksheets in the workbook's order (chart, dialog and macro sheets left out) and the date
- * system. Refuses a main part that is no workbook (E114), one without worksheets (E115), lost relations (E111).
+ * system. Refuses a main part that is no workbook (E114), one without worksheets (E115), lost relations and sheets that
+ * share one part (E111).
  */
 export async function readWorkbook(zip: Zip, part: string): Promise<WorkbookParts | Refusal> {
   let known: boolean | null = null;
@@ -51,6 +52,7 @@ export async function readWorkbook(zip: Zip, part: string): Promise<WorkbookPart
   if (isRefusal(relations)) return relations;
   const sheets: SheetEntry[] = [];
   const hollow: string[] = [];
+  const parts = new Set<string>();
   for (const attributes of listed) {
     const { name = '', state } = attributes;
     const id = relationId(attributes) ?? '';
@@ -61,6 +63,9 @@ export async function readWorkbook(zip: Zip, part: string): Promise<WorkbookPart
     const relation = relations.get(id);
     if (relation === undefined) return refuse('E111', { part });
     if (relation.kind !== 'worksheet') continue;
+    // No program lets two sheets share one part; a thousand that do would be read a thousand times.
+    if (parts.has(relation.part.toLowerCase())) return refuse('E111', { part });
+    parts.add(relation.part.toLowerCase());
     sheets.push({ name, state: stateOf(state), part: relation.part });
   }
   if (sheets.length === 0) return refuse('E115', {});

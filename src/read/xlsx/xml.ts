@@ -15,7 +15,14 @@ export interface XmlHandler {
   text?(text: string): void;
   /** May shorten a stretch of the part that ends before a tag. */
   filter?(xml: string): string;
+  /** Asked from time to time; a refusal ends the reading. */
+  refusal?(): Refusal | null;
 }
+
+/** No cell, tag or comment of a table comes near it, in characters; the parser keeps all of such a stretch. */
+const longestStretch = 2 ** 24;
+/** Parts of workbooks nest about twenty deep. */
+const deepest = 256;
 
 // Left out with all they hold: pronunciations (拼音), extensions, and the newer of two alternative contents.
 const skipped = new Set(['rPh', 'extLst', 'Choice']);
@@ -34,14 +41,17 @@ export async function readXml(zip: Zip, part: string, handler: XmlHandler): Prom
   let pending = '';
   const feed = (text: string, last: boolean): void => {
     pending += text;
+    if (pending.length > longestStretch) xml.giveUp();
     const end = last ? pending.length : pending.lastIndexOf('<');
     if (end <= 0) return;
     const piece = pending.slice(0, end);
     pending = pending.slice(end);
     xml.write(handler.filter === undefined ? piece : handler.filter(piece));
   };
-  const broken = (): Refusal | null =>
-    xml.hasDoctype() ? refuse('E119', { part }) : xml.isBroken() ? refuse('E111', { part }) : null;
+  const broken = (): Refusal | null => {
+    if (xml.hasDoctype()) return refuse('E119', { part });
+    return xml.isBroken() ? refuse('E111', { part }) : (handler.refusal?.() ?? null);
+  };
   const pieces = stream.chunks[Symbol.asyncIterator]();
   for (;;) {
     const next = await nextPiece(pieces);
@@ -82,18 +92,37 @@ function xmlParser(handler: XmlHandler) {
   let isBroken = false;
   let hasDoctype = false;
   let skipping = 0;
-  parser.on('error', () => {
+  let sinceTag = 0;
+  let depth = 0;
+  const giveUp = (): void => {
     isBroken = true;
+  };
+  // Left to itself the parser would go on, and complain of every single character behind the first fault.
+  parser.on('error', (fault) => {
+    giveUp();
+    throw fault;
   });
+  const untilBroken = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!isBroken) throw error;
+    }
+  };
   parser.on('doctype', () => {
     hasDoctype = true;
   });
   parser.on('opentag', (tag) => {
+    sinceTag = 0;
+    depth++;
+    if (depth > deepest) parser.fail('nested too deep');
     const name = localName(tag.name);
     if (skipping > 0 || skipped.has(name)) skipping++;
     else handler.open(name, tag.attributes);
   });
   parser.on('closetag', (tag) => {
+    sinceTag = 0;
+    depth--;
     if (skipping > 0) skipping--;
     else handler.close?.(localName(tag.name));
   });
@@ -104,11 +133,15 @@ function xmlParser(handler: XmlHandler) {
   parser.on('cdata', text);
   return {
     write: (xml: string) => {
-      parser.write(xml);
+      if (isBroken) return;
+      sinceTag += xml.length;
+      if (sinceTag > longestStretch) giveUp();
+      else untilBroken(() => parser.write(xml));
     },
     end: () => {
-      parser.close();
+      if (!isBroken) untilBroken(() => parser.close());
     },
+    giveUp,
     isBroken: () => isBroken,
     hasDoctype: () => hasDoctype,
   };

@@ -90,12 +90,13 @@ export function isPlainError(error: unknown): boolean {
 /** The unpacked size where it is no table's, else 0. */
 function bombSize(entries: readonly Entry[]): number {
   const size = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  const dense = entries.find(
-    (entry) =>
-      entry.uncompressedSize > mostBytesWhenDense &&
-      entry.uncompressedSize > entry.compressedSize * densestRatio,
-  );
-  return size > mostBytes || dense !== undefined ? size : 0;
+  const isDense = (unpacked: number, packed: number) =>
+    unpacked > mostBytesWhenDense && unpacked > packed * densestRatio;
+  const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  const dense =
+    isDense(size, packed) ||
+    entries.some(({ uncompressedSize, compressedSize }) => isDense(uncompressedSize, compressedSize));
+  return size > mostBytes || dense ? size : 0;
 }
 
 // With decodeStrings off yauzl hands over the bytes; so odd names do not stop the reading of the others.

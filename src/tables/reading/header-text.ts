@@ -21,7 +21,8 @@ const units: Readonly<Record<string, number>> = {
   百万元: 1_000_000,
   亿元: 100_000_000,
 };
-const unitAtEnd = /[(/:,，]*(?:单位[:：]?)?(百万元|千元|万元|亿元|元)\)?$/;
+// Looked for where no such sign stands before, so that a long row of them is gone through once.
+const unitAtEnd = /(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?(百万元|千元|万元|亿元|元)\)?$/;
 /** It ends the title: 填报单位：元通轴承有限公司 names a firm, not a unit. */
 const unitInTitle =
   /(?<!填报|申报|编制|报送|责任|制表)单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)[);,.。]?$/;

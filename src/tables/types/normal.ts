@@ -1,7 +1,7 @@
 /** Spaces of every kind, tabs, zero-width and other invisible characters at either end of a cell. */
 const invisible =
   '[\\s\\u0000-\\u001f\\u007f\\u00a0\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u3000\\ufeff]';
-const edges = new RegExp(`^${invisible}+|${invisible}+$`, 'g');
+const one = new RegExp(invisible);
 const everywhere = new RegExp(invisible, 'g');
 
 /** Seen characters alone, as nearly every cell has them: nothing to take away, so that no slower look is needed. */
@@ -9,7 +9,18 @@ const allSeen = /^[!-~\u4e00-\u9fff]*$/;
 
 /** The text without invisible characters at its ends. */
 export function trimmed(text: string): string {
-  return allSeen.test(text) ? text : text.replace(edges, '');
+  if (allSeen.test(text)) return text;
+  // No expression with `+$`: it would look at a million spaces inside a cell from each of them on.
+  let from = 0;
+  let to = text.length;
+  while (from < to && isInvisible(text.charCodeAt(from))) from++;
+  while (to > from && isInvisible(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isInvisible(code: number): boolean {
+  const isPrintable = (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0xa000);
+  return !isPrintable && one.test(String.fromCharCode(code));
 }
 
 /** The text without any space or invisible character. */

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { settingsFrom } from '../../src/cli/settings.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { readYaml } from '../../src/policy/yaml.ts';
+
+const laughs = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at}, `.repeat(10)}]\n`);
+const attacks: readonly (readonly [name: string, yaml: string, fault: RegExp])[] = [
+  ['billion laughs', `l0: &l0 x\n${laughs.join('')}`, /& \*/],
+  ['an alias of itself', 'a: &a [*a]\n', /& \*/],
+  ['opening brackets', '['.repeat(100_000), /deep/],
+  ['brackets, closed', `${'['.repeat(1_000)}${']'.repeat(1_000)}`, /deep/],
+  ['maps in maps', '{a: '.repeat(50_000), /deep/],
+  ['lists in lists', '- '.repeat(50_000), /deep/],
+  ['keys that are maps', '? '.repeat(50_000), /deep/],
+  ['indents', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''), /deep/],
+  ['the same key again', 'a: x\n'.repeat(10_000), /unique: a/],
+  ['a megabyte', `# ${'x'.repeat(2 ** 20)}\n`, /longer/],
+];
+
+describe('YAML', () => {
+  test.each(attacks)('%s is refused in a policy and in settlement.yaml', (_, yaml, fault) => {
+    const policy = loadPolicy(Buffer.from(yaml));
+    expect('faults' in policy ? policy.faults.map(({ message }) => message).join() : '').toMatch(fault);
+    const { problems, readings } = settingsFrom(Buffer.from(yaml));
+    expect(problems.map(({ code }) => code)).toEqual(['E909']);
+    expect(JSON.stringify(problems)).toMatch(fault);
+    expect(readings).toEqual({});
+  });
+  test('__proto__ and constructor are keys like any other, and unknown', () => {
+    const { problems, readings } = settingsFrom(
+      Buffer.from('readings:\n  __proto__: met\n  constructor: met\n'),
+    );
+    expect(problems.map(({ code }) => code)).toContain('E904');
+    expect(Object.keys(readings)).toEqual([]);
+    expect(settingsFrom(Buffer.from('__proto__:\n  basis: x\n'))).toMatchObject({ basis: null });
+    expect(({} as { basis?: string }).basis).toBeUndefined();
+  });
+  test('a tag makes nothing of a value but text', () => {
+    expect(readYaml('a: !!js/function "function () {}"\nb: 1e999\n')).toEqual({
+      value: { a: 'function () {}', b: '1e999' },
+    });
+  });
+});
