@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 rmSync(path('../dist'), { recursive: true, force: true });
 const bundle = await rolldown({
-  input: [path('../src/cli/run.ts'), path('../src/cli/thread.ts')],
+  input: ['run', 'thread', 'main'].map((name) => path(`../src/cli/${name}.ts`)),
   platform: 'node',
   external: ['exceljs'],
 });

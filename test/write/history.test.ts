@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keepsText } from '../../src/cells/cell-text.ts';
 import { Decimal } from '../../src/money/decimal.ts';
 import { Money } from '../../src/money/money.ts';
 import { ruleIds } from '../../src/policy/ids.ts';
@@ -11,7 +12,6 @@ import { readTable } from '../../src/tables/reading/read-table.ts';
 import { text } from '../../src/tables/types/text.ts';
 import { historyCsv } from '../../src/write/history/csv.ts';
 import { historyWorkbook } from '../../src/write/history/workbook.ts';
-import { keepsText } from '../../src/cells/cell-text.ts';
 import { settleSample } from '../support/sample.ts';
 
 const origin = {
