@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { WorkbookPlan } from './make-workbook.ts';
-import { makeWorkbook, sheet as sheetXml } from './make-workbook.ts';
+import { makeWorkbook, sheet as sheetXml, workbookParts } from './make-workbook.ts';
 import { cells, firstSheet, inRow, read } from './read-workbook.ts';
 
 const formats = [0, 14, 31, 57, 20, 'yyyy"年"m"月"d"日"', '0.00%'];
@@ -141,16 +141,20 @@ it.each<[what: string, plan: WorkbookPlan, is: Record<string, string>]>([
   expect(cells(await firstSheet(plan))).toEqual(is);
 });
 
+const worksheetKind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+
 it('tells hidden rows, columns and sheets', async () => {
   const sheets =
-    '<sheet name="图" r:id="rId4"/><sheet name="乙" state="hidden" r:id="rId5"/><sheet name="甲" state="show" r:id="rId1"/><sheet name="丙" state="veryHidden" r:id="rId5"/>';
+    '<sheet name="图" r:id="rId4"/><sheet name="乙" state="hidden" r:id="rId5"/><sheet name="甲" state="show" r:id="rId1"/><sheet name="丙" state="veryHidden" r:id="rId6"/>';
   const rows = '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="D2"><v>1</v></c></row>';
-  const second = { name: 'xl/worksheets/sheet2.xml', content: sheetXml('') };
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const third = `<Relationship Id="rId6" Type="${worksheetKind}" Target="worksheets/sheet3.xml"/></Relationships>`;
   const bytes = makeWorkbook({
     sheets,
     rows,
     before: '<cols><col min="2" max="3" hidden="1"/><col min="9" max="16384" hidden="true"/></cols>',
-    extra: [second],
+    instead: { [relations]: (workbookParts({})[relations] ?? '').replace('</Relationships>', third) },
+    extra: [2, 3].map((at) => ({ name: `xl/worksheets/sheet${at}.xml`, content: sheetXml('') })),
   });
   const workbook = await read(bytes);
   expect(workbook.sheets.map(({ name, state }) => [name, state])).toEqual([
