@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+interface LockedPackage {
+  /** Where its folder has another name. */
+  readonly name?: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly integrity?: string;
+}
+
+interface Bom {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    /** Name and version. */
+    readonly 'bom-ref': string;
+    /** Packages for development alone are marked. */
+    readonly properties: readonly { readonly name: string }[];
+  }[];
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
+
+/** What is installed beside the program, by name and version. */
+const packages = runtimePackages();
+
+/** Licences under which the program may be handed on, each as the packages write it. */
+const allowed = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-3-Clause',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
+];
+
+function runtimePackages(): Map<string, LockedPackage> {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, LockedPackage>>;
+  };
+  const found = Object.entries(lock.packages).flatMap(([path, locked]) => {
+    const name = locked.name ?? path.split('node_modules/').at(-1) ?? '';
+    return path === '' || locked.dev === true ? [] : [[`${name}@${locked.version}`, locked] as const];
+  });
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe('what the program is made of', () => {
+  test('LICENCES.md lists every package with its licence', async () => {
+    const lines = [...packages].map(([name, { license }]) => `| ${name} | ${license ?? ''} |`);
+    const page = [
+      '# Licences of what is installed beside the program',
+      '',
+      'Written by `npm run docs` from package-lock.json.',
+      '',
+      '| package | licence |',
+      '| --- | --- |',
+      ...lines,
+      '',
+    ].join('\n');
+    await expect(page).toMatchFileSnapshot(`${root}LICENCES.md`);
+  });
+
+  test('every licence lets the program be handed on', () => {
+    const others = [...packages].filter(([, { license = '' }]) => !allowed.includes(license));
+    expect(others.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+  });
+
+  test('nothing runs a script when it is installed, and every package has its digest', () => {
+    for (const [name, locked] of packages) {
+      expect([name, locked.hasInstallScript ?? false]).toEqual([name, false]);
+      expect([name, locked.integrity]).toEqual([name, expect.stringMatching(/^sha512-/)]);
+    }
+  });
+
+  test('DECISIONS.md says what each package that we ask for is there for', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Readonly<
+      Record<string, Readonly<Record<string, string>>>
+    >;
+    const said = read('DECISIONS.md');
+    const names = [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})];
+    const justified = names.filter((name) => !name.startsWith('@types/'));
+    expect(justified.filter((name) => !said.toLowerCase().includes(plain(name)))).toEqual([]);
+  });
+
+  test('npm run sbom lists the same packages, beside those for development', () => {
+    const { stdout, status } = spawnSync('npm', ['run', '--silent', 'sbom'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      maxBuffer: 2 ** 26,
+    });
+    expect(status).toBe(0);
+    const { bomFormat, components } = JSON.parse(stdout) as Bom;
+    expect(bomFormat).toBe('CycloneDX');
+    const runtime = components.filter(
+      ({ properties }) => !properties.some(({ name }) => name === 'cdx:npm:package:development'),
+    );
+    const named = new Set(runtime.map((component) => component['bom-ref']));
+    expect([...named].sort()).toEqual([...packages.keys()].sort());
+  });
+});
+
+/** A package's name as DECISIONS.md writes it: Biome for @biomejs/biome. */
+function plain(name: string): string {
+  return name === '@biomejs/biome' ? 'biome' : name;
+}
