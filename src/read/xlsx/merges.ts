@@ -49,8 +49,6 @@ function spansByRow(
   room: Room,
 ): ReadonlyMap<number, readonly Span[]> {
   const spans = new Map<number, Span[]>();
-  // Sound ranges do not overlap, so together they cover no more than what is in use.
-  let unmerged = rows.length * usedColumns;
   for (const { first, last } of merges) {
     const at = firstIndexFrom(rows, first.row);
     const masterRow = rows[at]?.row === first.row ? rows[at] : undefined;
@@ -63,8 +61,7 @@ function spansByRow(
     };
     for (let i = at; span.to >= span.from && i < rows.length && (rows[i]?.row ?? 0) <= last.row; i++) {
       const width = span.to - span.from + 1;
-      unmerged -= width;
-      if (unmerged < 0 || !room.take(width)) return spans;
+      if (!room.take(width)) return spans;
       const others = spans.get(i);
       if (others === undefined) spans.set(i, [span]);
       else others.push(span);
