@@ -52,19 +52,21 @@ function runtimePackages(): Map<string, LockedPackage> {
 }
 
 describe('what the program is made of', () => {
-  test('LICENCES.md lists every package with its licence', async () => {
-    const lines = [...packages].map(([name, { license }]) => `| ${name} | ${license ?? ''} |`);
-    const page = [
-      '# Licences of what is installed beside the program',
-      '',
-      'Written by `npm run docs` from package-lock.json.',
-      '',
-      '| package | licence |',
-      '| --- | --- |',
-      ...lines,
-      '',
-    ].join('\n');
-    await expect(page).toMatchFileSnapshot(`${root}LICENCES.md`);
+  test('CONTRIBUTING.md lists every package under its licence', async () => {
+    const byLicence = new Map<string, string[]>();
+    for (const [name, { license = '' }] of packages) {
+      byLicence.set(license, [...(byLicence.get(license) ?? []), name]);
+    }
+    const lines = allowed.flatMap((licence) => {
+      const under = byLicence.get(licence) ?? [];
+      return under.length === 0 ? [] : [`- ${licence} (${under.length}): ${under.join(', ')}`];
+    });
+    const page = read('CONTRIBUTING.md').replace(
+      /(<!-- generated: licences -->\n)[\s\S]*?(<!-- \/generated -->)/,
+      (_, begin: string, end: string) => `${begin}${lines.join('\n')}\n${end}`,
+    );
+    expect(page).toContain('- MIT (');
+    await expect(page).toMatchFileSnapshot(`${root}CONTRIBUTING.md`);
   });
 
   test('every licence lets the program be handed on', () => {
