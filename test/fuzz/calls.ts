@@ -73,8 +73,8 @@ export function overSettlement(files: Trial['files'], chance: Chance, mayAgree: 
     },
     { argv: ['explain', 'changed', '91371581MA0F3K714L'], codes: verified.codes, output: 'text' },
     { argv: ['explain', 'changed', '砺岚', 'R5'], codes: verified.codes, output: 'text' },
-    { argv: ['diff', 'usual', 'changed'], codes: [0, 2], output: 'text' },
-    { argv: ['diff', 'changed', 'usual', '--json'], codes: [0, 2], output: 'json' },
+    { argv: ['diff', 'usual', 'changed'], codes: [0, 1, 2], output: 'text' },
+    { argv: ['diff', 'changed', 'usual', '--json'], codes: [0, 1, 2], output: 'json' },
   ];
   return { files, calls: [verified, chance.pick(looks), chance.pick(looks)] };
 }
