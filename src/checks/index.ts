@@ -7,6 +7,7 @@ import { claimedOnce } from './claimed-once.ts';
 import { decisionFitsLine } from './decision-fits-line.ts';
 import { declaredAgrees } from './declared-agrees.ts';
 import { deputyRecognisedAgrees } from './deputy-recognised-agrees.ts';
+import { formerRevenueCounts } from './former-revenue-counts.ts';
 import { historyHasRecognition } from './history-has-recognition.ts';
 import { historyNamesMatters } from './history-names-matters.ts';
 import { knownEnterprise } from './known-enterprise.ts';
@@ -16,18 +17,20 @@ import { otherSubsidyFitsLine } from './other-subsidy-fits-line.ts';
 import { patentNumberAgrees } from './patent-number-agrees.ts';
 import { plausibleIncrement, plausibleMagnitudes } from './plausible-magnitudes.ts';
 import { rowsClaimSomething } from './rows-claim-something.ts';
+import { successionIsClear } from './succession-is-clear.ts';
 import { tablesPresent } from './tables-present.ts';
 import { taxRowAgrees } from './tax-row-agrees.ts';
 import { termInOrder } from './term-in-order.ts';
 import { uniqueRows } from './unique-rows.ts';
 
 /** Checks of the input as a whole. */
-const inputChecks: readonly InputCheck[] = [knownEnterprise, tablesPresent, oneFundRow];
+const inputChecks: readonly InputCheck[] = [knownEnterprise, successionIsClear, tablesPresent, oneFundRow];
 
 /** Checks of one enterprise at a time. */
 const dossierChecks: readonly DossierCheck[] = [
   uniqueRows,
   taxRowAgrees,
+  formerRevenueCounts,
   claimedOnce,
   decisionFitsLine,
   otherSubsidyFitsLine,

@@ -8,12 +8,12 @@ import type { InputCheck } from './check.ts';
 export const knownEnterprise: InputCheck = ({ strays, present, illegible }) => {
   if (!present.has('enterprises')) return [];
   const likely = new Map<string, CellOrigin | null>();
-  return strays.map(({ row, uscc }) => {
+  return strays.map(({ row, uscc, successor }) => {
     const meant = likely.get(uscc) ?? likeliest(uscc, illegible);
     likely.set(uscc, meant);
     const where = row.cells.uscc === undefined ? atRow(row.origin) : atCell(row.cells.uscc);
     const written = meant === null ? null : { code: cleanCode(meant.raw), place: rowPlace(meant) };
-    return problem('E301', where, { uscc, written });
+    return problem('E301', where, { uscc, written, successor });
   });
 };
 

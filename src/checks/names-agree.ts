@@ -8,6 +8,7 @@ import { check } from './check.ts';
 
 interface NamedRow {
   readonly origin: RowOrigin;
+  readonly uscc: string | null;
   readonly name?: unknown;
   readonly enterprise_name?: unknown;
   readonly cells: { readonly name?: CellOrigin; readonly enterprise_name?: CellOrigin };
@@ -26,7 +27,10 @@ export const namesAgree = check(['enterprise'], ({ dossier, enterprise }) =>
     return (everyRow(dossier, table) as readonly NamedRow[]).flatMap((row) => {
       const name = row[column];
       const cell = row.cells[column];
-      if (typeof name !== 'string' || cell === undefined || folded(name) === folded(own)) return [];
+      // A former code has its former name.
+      const isFormer = row.uscc !== null && row.uscc !== dossier.uscc;
+      if (isFormer || typeof name !== 'string' || cell === undefined || folded(name) === folded(own))
+        return [];
       const facts = { name: own, place: rowPlace(enterprise.origin) };
       return [problem('W303', { ...atCell(cell), uscc: dossier.uscc }, facts)];
     });

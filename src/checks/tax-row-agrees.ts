@@ -7,7 +7,9 @@ import { check } from './check.ts';
 export const taxRowAgrees = check(['policy'], ({ dossier, policy }) =>
   everyRow(dossier, 'tax_increment').flatMap((row) => {
     const { revenue, revenue_prev: previous, increment, uscc } = row;
-    if (row.year !== null && row.year !== policy.year) {
+    // Of a former code the year before counts as well.
+    const isOfFormer = uscc !== dossier.uscc && row.year === policy.year - 1;
+    if (row.year !== null && row.year !== policy.year && !isOfFormer) {
       return [problem('N302', { ...atRow(row.origin), uscc }, { said: row.year, year: policy.year })];
     }
     if (revenue === null || previous === null || increment === null) return [];

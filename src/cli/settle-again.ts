@@ -48,7 +48,7 @@ export async function settleAgain(
   ).catch((error: unknown) => systemFault(error, data));
   if ('code' in folder) return folder;
   const { readings, problems } = readTables(folder.workbooks, policy.year);
-  const input = inputOf(readings, [...ofTables(folder.problems, folder.workbooks), ...problems]);
+  const input = inputOf(readings, [...ofTables(folder.problems, folder.workbooks), ...problems], policy.year);
   const terms: Terms = { policy, basis, readingDocuments, setAside: recorded.setAside.length > 0 };
   const outcome = settleInput(input, terms);
   const errors = outcome.problems.filter(({ code }) => severityOf(code) === 'error').length;

@@ -90,7 +90,7 @@ export async function settleData(
   if ('faults' in under) return under;
   const { readings, problems } = readTables(folder.workbooks, prepared.year);
   const found = [...ofTables(folder.problems, folder.workbooks), ...under.problems, ...problems];
-  const input = inputOf(readings, found);
+  const input = inputOf(readings, found, prepared.year);
   const { policy } = prepared;
   return { policy, folder, input, terms: under.terms, outcome: settleInput(input, under.terms) };
 }

@@ -14,12 +14,12 @@ import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import type { Terms } from '../settle/settle.ts';
 import { SpillFault } from '../spill/partitions.ts';
 import { deliverWritten } from '../write/folder.ts';
-import { mostEnterprises } from '../write/large/books.ts';
 import { type LargelyWritten, LargeProducts } from '../write/large/products.ts';
 import { outputFault, systemFault } from './faults.ts';
 import { faultOfInputs, whereabouts } from './handing-over.ts';
 import { readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
+import { enterprisesIn, faultOfList, faultOfTables } from './large-refusals.ts';
 import { faultOfListPlace, type PublicList, preparePublicList, putPublicList } from './public-list.ts';
 import { type Prepared, termsOf } from './settle-data.ts';
 import type { SettleOptions } from './settle-options.ts';
@@ -69,7 +69,8 @@ export async function settleLargeData(
   if ('code' in ingested) return screen.refuse([ingested], exit.couldNotRun);
   for (const one of under.problems) tally.add(one);
   try {
-    const fault = faultOfSettings(file, ingested) ?? faultOfList(options, ingested);
+    const fault =
+      faultOfSettings(file, ingested) ?? faultOfList(options, ingested) ?? faultOfTables(ingested);
     if (fault !== null) return screen.refuse([fault], exit.couldNotRun);
     return await new LargeRun(prepared, call, ingested, under.terms, tally, progress, io, screen).run();
   } finally {
@@ -88,17 +89,6 @@ function faultOfSettings(file: Buffer | null, { files }: Ingested): Problem | nu
   const recorded = files.find((one) => one.file === settingsFile)?.sha256;
   const read = file === null ? undefined : createHash('sha256').update(file).digest('hex');
   return recorded === read ? null : problem('E932', {}, { file: settingsFile, change: 'changed' });
-}
-
-function faultOfList({ public: list }: SettleOptions, ingested: Ingested): Problem | null {
-  if (list === undefined || enterprisesIn(ingested) <= mostEnterprises) return null;
-  return problem('E938', {}, { option: '--public', most: mostEnterprises });
-}
-
-function enterprisesIn({ inputs }: Ingested): number {
-  return inputs
-    .filter(({ table }) => table === 'enterprises')
-    .reduce((sum, { rows: count }) => sum + count, 0);
 }
 
 class LargeRun {

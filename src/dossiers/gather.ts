@@ -9,6 +9,8 @@ export interface Stray {
   readonly table: TableName;
   readonly uscc: string;
   readonly row: PartialRowOfTable<EnterpriseTable>;
+  /** The enterprise into which the code has passed (table predecessors); null for none. */
+  readonly successor: string | null;
 }
 
 /** The input sorted by enterprise. */
@@ -19,6 +21,8 @@ export interface Gathered {
   readonly unattached: readonly EnterpriseRows[];
   readonly crossings: Crossings;
   readonly strays: readonly Stray[];
+  /** The enterprise that a former code has passed into (table predecessors), by former code. */
+  readonly successors: ReadonlyMap<string, string>;
   readonly fund: readonly RowOfTable<'fund'>[];
   /** The rows of the table fund, those that could not be read whole included. */
   readonly everyFund: readonly PartialRowOfTable<'fund'>[];
@@ -52,6 +56,7 @@ const enterpriseTables = [
   'award_history',
   'decisions',
   'payees',
+  'predecessors',
 ] as const satisfies readonly EnterpriseTable[];
 
 function emptyDraft(incomplete: Iterable<TableName>): Draft {
@@ -113,11 +118,25 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
     unattached.push({ ...draft, uscc } as unknown as EnterpriseRows);
     if (named === undefined) {
       for (const table of enterpriseTables) {
-        for (const row of draft.partial[table] ?? draft[table]) strays.push({ table, uscc, row });
+        for (const row of draft.partial[table] ?? draft[table])
+          strays.push({ table, uscc, row, successor: null });
       }
     }
   }
-  return { dossiers, unattached, crossings, strays, fund, everyFund, known, illegible, present, whole };
+  const successors = new Map<string, string>();
+  return {
+    dossiers,
+    unattached,
+    crossings,
+    strays,
+    successors,
+    fund,
+    everyFund,
+    known,
+    illegible,
+    present,
+    whole,
+  };
 }
 
 /** All rows of a sheet, readable or not, as they stand in it. */

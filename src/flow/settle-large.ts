@@ -185,7 +185,7 @@ class Run {
   private checkWhole(belowScale: Dossier | null): void {
     const { fund, everyFund, present } = this.ingested;
     const dossiers = belowScale === null ? [] : [belowScale];
-    const nothing = { unattached: [], strays: [], known: new Map(), illegible: [] };
+    const nothing = { unattached: [], strays: [], successors: new Map(), known: new Map(), illegible: [] };
     const whole: Gathered = {
       ...nothing,
       dossiers,

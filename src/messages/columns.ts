@@ -55,6 +55,19 @@ export const columnMeanings: Readonly<Record<string, Meaning>> = {
     '须与历年认定记录相符；可留空，由程序按记录判断。',
     'Has to agree with the rows of earlier years; may be left to them.',
   ),
+  'predecessors.uscc': says(
+    '更名、合并后的现代码。',
+    'The code that the firm has now, after it was renamed or merged.',
+  ),
+  'predecessors.former_uscc': says(
+    '更名前或被合并企业的代码；其名下的资格认定、称号、历年奖补、上年地方财力算给现企业。',
+    'The code before; recognitions, titles, history and last year’s revenue under it count for the firm.',
+  ),
+  'predecessors.date': says(
+    '登记机关核准变更的日期；奖补年度以后的本年度不起作用。',
+    'The day of the registry’s approval; after the award year it has no effect.',
+  ),
+  'predecessors.document_no': says('变更核准文件的文号。', 'The number of the registry’s document.'),
   'titles.valid_to': says('仍在有效期内的留空。', 'Blank while it is still valid.'),
   'patents.patent_no': says(
     '专利证书上的专利号，一行一件；不是公布号或公告号。',

@@ -1,5 +1,6 @@
 import { Rate } from '../money/money.ts';
 import { claim, type Rule } from './claim.ts';
+import { ofFormer } from './former.ts';
 import { declaredTruly } from './hindrance.ts';
 import { continuityOf, latestBefore, recognitionOf } from './recognition-history.ts';
 
@@ -23,6 +24,7 @@ export const r1TechnologySmes: Rule = {
           deciding: ['kind', 'year'],
           amount: policy.amount(`R1.${continuity}`).times(Rate.pieces(1)),
           hindrances: declaredTruly(recognition),
+          notes: ofFormer(dossier, [recognition, before]),
         },
         policy,
       ),

@@ -1,5 +1,6 @@
 import { Rate } from '../money/money.ts';
 import { claim, type Rule } from './claim.ts';
+import { ofFormer } from './former.ts';
 import { declaredTruly } from './hindrance.ts';
 import { continuityOf, latestBefore, recognitionOf } from './recognition-history.ts';
 
@@ -20,6 +21,7 @@ export const r2HighTechEnterprises: Rule = {
           deciding: ['kind', 'year'],
           amount: policy.amount(`R2.${continuity}`).times(Rate.pieces(1)),
           hindrances: declaredTruly(certificate),
+          notes: ofFormer(dossier, [certificate, before]),
         },
         policy,
       ),

@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { readPatentNumber } from '../tables/codes/patent-number.ts';
 import { claim, key, type Rule } from './claim.ts';
+import { ofFormer } from './former.ts';
 import { affirmed, against, declaredTruly, type Hindrance, inYear } from './hindrance.ts';
 import { awardedBefore } from './history.ts';
 
@@ -30,7 +31,7 @@ export const r5Patents: Rule = {
             ...awarded.map((row) => against('already-awarded', row, 'matter')),
           ],
           keys: [key('patent', patent.patent_no)],
-          notes: patent.type === null ? ['N409'] : [],
+          notes: [...(patent.type === null ? (['N409'] as const) : []), ...ofFormer(dossier, awarded)],
         },
         policy,
       );

@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { yearOf } from '../tables/types/date.ts';
 import { claim, key, type Rule, sameMatterKeys } from './claim.ts';
+import { ofFormer } from './former.ts';
 import { against, declaredTruly, filled, type Hindrance, inTrial } from './hindrance.ts';
 import { awardedBefore } from './history.ts';
 
@@ -33,6 +34,7 @@ export const r6ProjectMatching: Rule = {
             ...(base?.isZero() ? [against('nothing-eligible', project)] : []),
           ],
           keys: [key('project', project.project_no), ...sameMatterKeys(project)],
+          notes: ofFormer(dossier, awarded),
         },
         policy,
       );

@@ -3,6 +3,7 @@ import { Money } from '../money/money.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { type Circumstances, type Claim, claim, key, type Rule, sameMatterKeys } from './claim.ts';
 import { decisionFor } from './decisions.ts';
+import { ofFormer } from './former.ts';
 import { affirmed, against, declaredTruly, filled, type Hindrance } from './hindrance.ts';
 import { awardedBefore } from './history.ts';
 import { groupedBy, sift } from './sift.ts';
@@ -79,6 +80,7 @@ function projectClaim(
       leftOut,
       decision,
       room: { floor: floor.roundTo(rounding), ceiling, floorExcluded: false },
+      notes: ofFormer(dossier, awarded),
     },
     policy,
   );

@@ -2,6 +2,7 @@ import { Money, Rate } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { claim, key, type Rule, sameMatterKeys } from './claim.ts';
+import { ofFormer } from './former.ts';
 import { against, declaredTruly, filled, type Hindrance } from './hindrance.ts';
 import { awardedBefore } from './history.ts';
 
@@ -33,6 +34,7 @@ export const r8aCarrierEvaluations: Rule = {
               ...awarded.map((row) => against('already-awarded', row, 'year')),
             ],
             keys: [key('platform', platform.name), ...sameMatterKeys(platform)],
+            notes: ofFormer(dossier, awarded),
           },
           policy,
         );

@@ -3,6 +3,7 @@ import { Money } from '../money/money.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { type Circumstances, type Claim, claim, key, type Rule, sameMatterKeys } from './claim.ts';
 import { decisionFor } from './decisions.ts';
+import { ofFormer } from './former.ts';
 import { affirmed, against, declaredTruly, filled, type Hindrance } from './hindrance.ts';
 import { awardedBefore } from './history.ts';
 
@@ -48,6 +49,7 @@ function contractClaim(contract: Contract, dossier: Dossier, circumstances: Circ
       keys: [key('contract', contract.contract_no), ...sameMatterKeys(contract)],
       decision,
       room: { floor: Money.zero, ceiling: most.roundTo(rounding), floorExcluded: false },
+      notes: ofFormer(dossier, awarded),
     },
     policy,
   );

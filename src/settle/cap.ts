@@ -1,5 +1,6 @@
 import type { RowOrigin } from '../cells/origin.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
+import type { Code } from '../messages/catalogue/index.ts';
 import { apportion } from '../money/apportion.ts';
 import { Money, type Rate } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -23,6 +24,8 @@ export interface Cap {
   readonly taxRow: RowOrigin | null;
   readonly revenue: Money | null;
   readonly revenuePrev: Money | null;
+  /** What is to be said of the increment. */
+  readonly notes: readonly Code[];
 }
 
 /**
@@ -62,15 +65,19 @@ function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
     sum,
     binding: limit === null ? null : sum.exceeds(limit),
     taxRow: tax?.row.origin ?? null,
-    revenue: tax?.row.revenue ?? null,
-    revenuePrev: tax?.row.revenue_prev ?? null,
+    revenue: tax?.revenue ?? null,
+    revenuePrev: tax?.revenuePrev ?? null,
+    notes: (tax?.ofFormers ?? []).length > 0 ? ['N443'] : [],
   };
 }
 
 function share(lines: readonly Line[], capped: readonly Line[], cap: Cap): Line[] {
   const { limit, binding } = cap;
   // What is undetermined the cap itself lists; why a ground does not hold is told with every line under it.
-  const notes = cap.grounds.flatMap((ground) => (ground.result === 'undetermined' ? [] : ground.notes));
+  const notes = [
+    ...cap.notes,
+    ...cap.grounds.flatMap((ground) => (ground.result === 'undetermined' ? [] : ground.notes)),
+  ];
   const shares =
     limit !== null && binding === true
       ? apportion(

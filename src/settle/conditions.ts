@@ -3,6 +3,7 @@ import type { Code } from '../messages/catalogue/index.ts';
 import { ratioCut, ratioRounded } from '../money/figures.ts';
 import { type ConditionId, conditionIds } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
+import { ofFormer } from '../rules/former.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { type CitedRow, cellsOf, type Finding, type Result } from './finding.ts';
 
@@ -110,7 +111,9 @@ function scaleFinding(dossier: Dossier, policy: Policy): Finding {
         (anyRecognised && kind === 'hnte' && year >= policy.year - 2 && year <= policy.year)),
   );
   if (recognition !== undefined) cited.push([recognition, ['kind', 'year']]);
-  return finding('O2', recognition === undefined ? 'not-met' : 'met', policy, cited);
+  return finding('O2', recognition === undefined ? 'not-met' : 'met', policy, cited, {
+    notes: ofFormer(dossier, [recognition ?? null]),
+  });
 }
 
 /** C1: R&D spend of at least 5 % of sales, compared exactly. */
@@ -140,25 +143,31 @@ function landFinding(dossier: Dossier, policy: Policy): Finding {
   const { enterprise } = dossier;
   const grade = enterprise.land_grade_prev;
   const cited: [CitedRow, readonly string[]][] = [[enterprise, ['land_grade_prev']]];
-  const certificate = firstCertificate(dossier);
-  const lifted =
-    policy.reading('C2.first_hnte_lift') === 'on' &&
-    certificate?.year === policy.year - 1 &&
-    grade !== 'A' &&
-    grade !== 'B';
+  const certificate = firstCertificate(dossier.recognitions);
+  const liftable = policy.reading('C2.first_hnte_lift') === 'on' && grade !== 'A' && grade !== 'B';
+  const lifted = liftable && certificate?.year === policy.year - 1;
   if (lifted) {
     cited.push([certificate, ['kind', 'year']]);
-    return finding('C2', 'met', policy, cited, { lifted, notes: ['N403'] });
+    return finding('C2', 'met', policy, cited, {
+      lifted,
+      notes: ['N403', ...ofFormer(dossier, [certificate])],
+    });
   }
-  if (grade === null) return finding('C2', 'undetermined', policy, cited, { notes: ['N405'] });
+  // Without the certificate of a former code its own would be the first and lift the grade.
+  const own = firstCertificate(dossier.recognitions.filter(({ uscc }) => uscc === dossier.uscc));
+  const unlifted: Code[] = liftable && own?.year === policy.year - 1 ? ofFormer(dossier, [certificate]) : [];
+  if (grade === null) return finding('C2', 'undetermined', policy, cited, { notes: ['N405', ...unlifted] });
   if (grade === 'T') {
     const result = policy.reading('C2.not_evaluated');
-    return finding('C2', result, policy, cited, { notes: result === 'undetermined' ? ['N408'] : [] });
+    const notes: Code[] = [...(result === 'undetermined' ? (['N408'] as const) : []), ...unlifted];
+    return finding('C2', result, policy, cited, { notes });
   }
-  return finding('C2', grade === 'D' ? 'not-met' : 'met', policy, cited);
+  return finding('C2', grade === 'D' ? 'not-met' : 'met', policy, cited, { notes: unlifted });
 }
 
-function firstCertificate({ recognitions }: Dossier): RowOfTable<'recognitions'> | null {
+function firstCertificate(
+  recognitions: readonly RowOfTable<'recognitions'>[],
+): RowOfTable<'recognitions'> | null {
   return recognitions
     .filter((row) => row.kind === 'hnte' && row.fraud !== true)
     .reduce<RowOfTable<'recognitions'> | null>(

@@ -93,7 +93,7 @@ function compareGrowth(now: Decimal, before: Decimal, bound: Decimal): number {
 }
 
 /** G3 省级及以上优质企业, valid in Y. */
-function titleGround({ titles }: Dossier, { year }: Policy): GroundFinding {
+function titleGround({ uscc, titles }: Dossier, { year }: Policy): GroundFinding {
   const valid = titles.filter(
     (title) =>
       title.level !== 'municipal' &&
@@ -101,7 +101,9 @@ function titleGround({ titles }: Dossier, { year }: Policy): GroundFinding {
       (title.valid_to === null || title.valid_to >= year),
   );
   const cited = valid.map((title) => [title, ['title', 'level', 'valid_from', 'valid_to']] as const);
-  return ground('G3', verdict(valid.length > 0), cited);
+  // What stands under a former code decides only where nothing stands under the enterprise's own.
+  const ofFormer = valid.length > 0 && valid.every((title) => title.uscc !== uscc);
+  return ground('G3', verdict(valid.length > 0), cited, ofFormer ? ['N442'] : []);
 }
 
 /** G4 承担过聊城市级及以上科技研发项目: approved, or else first paid, in Y or earlier; undated does not hold. */

@@ -55,7 +55,8 @@ function effectOf(
 /** The input without the enterprises that are set aside, and without the errors for which they are. */
 function without(aside: ReadonlySet<string>, { gathered, tables, problems }: Input): Input {
   if (aside.size === 0) return { gathered, tables, problems };
-  const stays = ({ uscc }: { readonly uscc: string | null }) => uscc === null || !aside.has(uscc);
+  const isAside = (uscc: string) => aside.has(uscc) || aside.has(gathered.successors.get(uscc) ?? '');
+  const stays = ({ uscc }: { readonly uscc: string | null }) => uscc === null || !isAside(uscc);
   return {
     gathered: {
       ...gathered,

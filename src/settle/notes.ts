@@ -1,6 +1,6 @@
 import type { RowOrigin } from '../cells/origin.ts';
 import type { Code } from '../messages/catalogue/index.ts';
-import type { Subject, settlingEntries } from '../messages/catalogue/settling.ts';
+import { capSubject, type Subject, type settlingEntries } from '../messages/catalogue/settling.ts';
 import { atCell, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
@@ -30,7 +30,7 @@ export function shortfallOf(fund: Fund | null, policy: Policy): Problem[] {
 
 /** The notes of a settled enterprise as problems, each at the row that it rests on. */
 export function notesOf({ dossier, findings, lines, cap }: EnterpriseSettlement, policy: Policy): Problem[] {
-  const { conditions, grounds, rules } = policy.data;
+  const { conditions, grounds, rules, stages } = policy.data;
   const tell = (codes: readonly Code[], subject: string, name: Name, where: Where) =>
     codes.map((code) =>
       problem(
@@ -39,9 +39,13 @@ export function notesOf({ dossier, findings, lines, cap }: EnterpriseSettlement,
         { subject, name: { zh: name.zh, en: name.en } },
       ),
     );
-  const capNotes = new Set(cap?.grounds.flatMap((ground) => ground.notes));
+  const capNotes = new Set([
+    ...(cap?.notes ?? []),
+    ...(cap?.grounds.flatMap((ground) => ground.notes) ?? []),
+  ]);
   return [
     ...findings.flatMap(({ id, notes, origins }) => tell(notes, id, conditions[id], atFirst(origins))),
+    ...tell(cap?.notes ?? [], stages.cap.clause, capSubject, cap?.taxRow ? atRow(cap.taxRow) : {}),
     ...(cap?.grounds.flatMap(({ id, notes, origins }) => tell(notes, id, grounds[id], atFirst(origins))) ??
       []),
     ...lines.flatMap(({ id, notes, claim }) =>

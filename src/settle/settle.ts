@@ -2,6 +2,7 @@ import { checkEnterprise, checkInput, checkUnattached } from '../checks/index.ts
 import { isSellers } from '../dossiers/crossings.ts';
 import { everyRow } from '../dossiers/dossier.ts';
 import { type Gathered, gather } from '../dossiers/gather.ts';
+import { withFormers } from '../dossiers/succession.ts';
 import { type Problem, severityOf } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
@@ -41,13 +42,13 @@ export interface Input {
  * @param found what reading the files already found
  */
 export function settle(readings: readonly TableReading[], found: readonly Problem[], terms: Terms): Outcome {
-  return settleInput(inputOf(readings, found), terms);
+  return settleInput(inputOf(readings, found, terms.policy.year), terms);
 }
 
-/** Gathers the tables; the parameters are those of `settle`. */
-export function inputOf(readings: readonly TableReading[], found: readonly Problem[]): Input {
+/** Gathers the tables for an award year; the other parameters are those of `settle`. */
+export function inputOf(readings: readonly TableReading[], found: readonly Problem[], year: number): Input {
   return {
-    gathered: gather(readings),
+    gathered: withFormers(gather(readings), year),
     tables: readings.map(tableOf),
     problems: [...found, ...readings.flatMap((reading) => reading.problems)],
   };
@@ -71,7 +72,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
 
   const errors = problems.filter((problem) => severityOf(problem.code) === 'error');
   if (errors.length > 0 && !terms.setAside) return { settlement: null, problems, stopping: [] };
-  const stopping = errors.filter(({ uscc }) => uscc === null || !gathered.known.has(uscc));
+  const stopping = errors.filter(({ uscc }) => ownersOf(uscc, gathered).length === 0);
   if (stopping.length > 0) return { settlement: null, problems, stopping };
   const aside = enterprisesToSetAside(errors, gathered);
   const left = new Set(aside.map(({ uscc }) => uscc));
@@ -115,10 +116,19 @@ function sellersAmong(codes: ReadonlySet<string>, { dossiers, unattached }: Gath
     .flatMap((dossier) => everyRow(dossier, 'contracts').filter(isSellers));
 }
 
+/** The enterprises that an error about a code touches: its own, and the one that the code has passed into. */
+function ownersOf(uscc: string | null, { known, successors }: Gathered): string[] {
+  if (uscc === null) return [];
+  const successor = successors.get(uscc);
+  return [...(known.has(uscc) ? [uscc] : []), ...(successor === undefined ? [] : [successor])];
+}
+
 /** The enterprises that errors belong to, by uscc. */
-function enterprisesToSetAside(errors: readonly Problem[], { known }: Gathered): SetAside[] {
+function enterprisesToSetAside(errors: readonly Problem[], gathered: Gathered): SetAside[] {
+  const { known } = gathered;
   const counts = new Map<string, number>();
-  for (const { uscc } of errors) if (uscc !== null) counts.set(uscc, (counts.get(uscc) ?? 0) + 1);
+  for (const { uscc } of errors)
+    for (const owner of ownersOf(uscc, gathered)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([uscc, errors]) => ({ uscc, name: known.get(uscc) ?? null, errors }));

@@ -2,6 +2,7 @@ import { sourceOfRule } from '../checks/decision-fits-line.ts';
 import { checkEnterprise, checkInput, checkUnattached } from '../checks/index.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import { type Gathered, gather } from '../dossiers/gather.ts';
+import { withFormers } from '../dossiers/succession.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import { tableNames, tables } from '../tables/all/index.ts';
@@ -23,7 +24,7 @@ export interface Scope {
  * held against anyone: a note says for each reason what was left out.
  */
 export function validate(readings: readonly TableReading[], { policy, years, whole }: Scope): Problem[] {
-  const gathered = gather(readings, whole);
+  const gathered = withFormers(gather(readings, whole), policy?.year ?? null);
   const { crossings } = gathered;
   const problems = [
     // A header's year is held against the award year alone.

@@ -75,6 +75,7 @@ function filled(table: string, row: GivenRow, year: number): TextRow {
   return Object.fromEntries(
     Object.entries(merged).map(([column, value]) => {
       if (column === 'uscc') return [column, usccOf(alias)];
+      if (column === 'former_uscc') return [column, usccOf(String(value))];
       return [column, value === null ? '' : value === 'award' ? String(year) : String(value)];
     }),
   );

@@ -10,10 +10,16 @@ const factsOf = async (code: string) => {
 
 test('a row of an enterprise whose code is written wrong in the table enterprises names that row', async () => {
   expect(await factsOf('91371581MA3A1BCDX8')).toEqual([
-    { uscc: '91371581MA3A1BCDX7', written: { code: '91371581MA3A1BCDX8', place: 'enterprises.csv:2' } },
+    {
+      uscc: '91371581MA3A1BCDX7',
+      written: { code: '91371581MA3A1BCDX8', place: 'enterprises.csv:2' },
+      successor: null,
+    },
   ]);
 });
 
 test('a code unlike any there names none', async () => {
-  expect(await factsOf('9144030078888888XX')).toEqual([{ uscc: '91371581MA3A1BCDX7', written: null }]);
+  expect(await factsOf('9144030078888888XX')).toEqual([
+    { uscc: '91371581MA3A1BCDX7', written: null, successor: null },
+  ]);
 });

@@ -99,6 +99,18 @@ describe('of a large year', () => {
     nothing();
   });
 
+  test.each([
+    [
+      'predecessors',
+      'uscc,former_uscc,date,document_no\n91371581MA0F3K714L,91371581MA3A1BCDX7,2023-03-01,1\n',
+    ],
+  ])('a table that cannot pass by is refused by its name: %s', async (table, rows) => {
+    writeFileSync(join(cwd, 'faulty', `${table}.csv`), rows);
+    const { code, err } = await run('settle', '2023', 'faulty', '--out', 'out');
+    expect([code, err.includes('E939'), err.includes('32 MiB')]).toEqual([2, true, true]);
+    nothing();
+  });
+
   test('more than can be held is not measured under other readings, and says so', async () => {
     writeFileSync(join(cwd, 'faulty', '另一份.csv'), ballast.repeat(4));
     const { code, err } = await run('settle', '2023', 'faulty', '--out', 'out', '--readings');

@@ -140,9 +140,13 @@ const fault = fc.record({
 });
 type Fault = typeof fault extends fc.Arbitrary<infer T> ? T : never;
 
+/** A year that passes by cannot have them (E939). */
+const refused: readonly string[] = ['predecessors'];
+
 async function same(input: OracleInput, faults: readonly Fault[], setAside: boolean): Promise<void> {
   const data = join(scratch, 'data');
-  write(data, input.tables, faults);
+  const tables = Object.entries(input.tables).filter(([name]) => !refused.includes(name));
+  write(data, Object.fromEntries(tables), faults);
   const policy = policyFor(input.year, input.readings);
   const terms = { policy, basis: null, readingDocuments: {}, setAside };
   expect(await inPassing(data, input.year, terms)).toEqual(await inMemory(data, input.year, terms));

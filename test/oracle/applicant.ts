@@ -1,3 +1,4 @@
+import { formerRows } from './formers.ts';
 import type { Fraction } from './fractions.ts';
 import { down, fen, halfUp, sum, times, whole } from './fractions.ts';
 import { READINGS } from './readings.ts';
@@ -21,9 +22,10 @@ export function rowsOf(input: OracleInput, table: string): readonly Row[] {
   return input.tables[table] ?? [];
 }
 
-/** The applicant's own rows of a table, in input order. */
+/** The applicant's own rows of a table, in input order; after them those of former codes that count for it. */
 export function ownRows(applicant: Applicant, table: string): readonly Row[] {
-  return rowsOf(applicant.input, table).filter((row) => cell(row, 'uscc') === applicant.uscc);
+  const own = rowsOf(applicant.input, table).filter((row) => cell(row, 'uscc') === applicant.uscc);
+  return [...own, ...formerRows(applicant, table)];
 }
 
 /** The value of a reading in force. */

@@ -1,7 +1,8 @@
 import type { Applicant } from './applicant.ts';
-import { cell, isFalse, ownRows, reading, yearOf } from './applicant.ts';
+import { cell, isFalse, ownRows, reading, rowsOf, yearOf } from './applicant.ts';
+import { type FormerCode, formerCodes } from './formers.ts';
 import type { Fraction } from './fractions.ts';
-import { compare, decimal, dividedBy, down, fen, minus, times, whole } from './fractions.ts';
+import { compare, decimal, dividedBy, down, fen, minus, sum, times, whole } from './fractions.ts';
 import type { OracleCap } from './types.ts';
 
 /** The cap of an enterprise before it meets its lines; null amounts where the increment is undetermined. */
@@ -38,8 +39,30 @@ function incrementOf(applicant: Applicant): bigint | null {
   if (row === undefined) return null;
   const given = cell(row, 'increment');
   if (given !== '') return fen(given);
-  const [now, before] = [cell(row, 'revenue'), cell(row, 'revenue_prev')];
-  return now === '' || before === '' ? null : fen(now) - fen(before);
+  const now = cell(row, 'revenue');
+  if (now === '') return null;
+  const { year, input } = applicant;
+  const recent = formerCodes(input, applicant.uscc).filter(({ date }) => date >= `${year - 1}-01-01`);
+  const merged = recent.filter(({ date }) => date >= `${year}-01-01`);
+  const paid = merged.map((one) => formerFigure(applicant, one, year, 'revenue') || '0');
+  const own = cell(row, 'revenue_prev');
+  const figures = (own === '' ? recent : merged).map(
+    (one) =>
+      formerFigure(applicant, one, year, 'revenue_prev') || formerFigure(applicant, one, year - 1, 'revenue'),
+  );
+  // Unknown: nothing of its own, and of some former code (or of none) a figure.
+  if (own === '' && (figures.length === 0 || figures.includes(''))) return null;
+  const total = (texts: readonly string[]) => sum(texts.filter((text) => text !== '').map(fen));
+  return total([now, ...paid]) - total([own, ...figures]);
+}
+
+/** A figure of a former code that does not settle by itself; '' where there is none. */
+function formerFigure({ input }: Applicant, former: FormerCode, year: number, column: string): string {
+  if (former.stands) return '';
+  const row = rowsOf(input, 'tax_increment').find(
+    (one) => cell(one, 'uscc') === former.uscc && yearOf(one) === year,
+  );
+  return row === undefined ? '' : cell(row, column);
 }
 
 function outputGround({ enterprise }: Applicant): Holds {

@@ -1,6 +1,6 @@
 const text = (columns: string): readonly string[] => columns.split(' ');
 
-/** The fifteen tables with their English columns (2-input.md section 1). */
+/** The tables with their English columns (2-input.md section 1). */
 export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   enterprises: text(
     'uscc name bearing_industry scale sales rd_spend super_deduction land_grade_prev major_accident ' +
@@ -34,6 +34,7 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   decisions: text('uscc year rule matter amount document_no decided_on'),
   fund: text('year amount'),
   payees: text('uscc payee bank account'),
+  predecessors: text('uscc former_uscc date document_no'),
 };
 
 /** The columns that make a row's key within its table; a table that is not here has none. */
@@ -50,4 +51,5 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   decisions: ['uscc', 'year', 'rule', 'matter'],
   fund: ['year'],
   payees: ['uscc'],
+  predecessors: ['uscc', 'former_uscc'],
 };

@@ -3,6 +3,7 @@ import { cell } from './applicant.ts';
 import { usccFrom } from './codes.ts';
 import { COLUMNS, KEYS } from './columns.ts';
 import { enterpriseCells, recognitionRows, taxRows, titleRows } from './generate-enterprise.ts';
+import { renamings, withFormers } from './generate-formers.ts';
 import { picks, withFund, withReferences } from './generate-references.ts';
 import {
   contractRows,
@@ -68,17 +69,19 @@ export function yearOfCompanies(least: number, most: number): fc.Arbitrary<Oracl
         selector: ({ seed }) => seed,
       }),
       chosen: picks,
+      renamed: renamings,
       fund: fc.nat({ max: 9 }),
       backwards: fc.boolean(),
       leaveOutEmpty: fc.boolean(),
     })
-    .map(({ year, readings, companies, chosen, fund, backwards, leaveOutEmpty }) => {
+    .map(({ year, readings, companies, chosen, renamed, fund, backwards, leaveOutEmpty }) => {
       const own = Object.keys(COLUMNS).map((table): [string, Row[]] => {
         const rows = companies.flatMap((one) => rowsOf(one, table, year));
         return [table, backwards ? rows.reverse() : rows];
       });
       const bare = tidy({ year, readings, tables: Object.fromEntries(own) });
-      const full = tidy(withFund(tidy(withReferences(bare, chosen)), fund));
+      const referred = tidy(withFormers(tidy(withReferences(bare, chosen)), renamed));
+      const full = tidy(withFund(referred, fund));
       return leaveOutEmpty ? withoutEmptyTables(full) : full;
     });
 }

@@ -46,24 +46,30 @@ const PLAIN = { level: null, kind: '', keys: [], leftOut: [] } as const;
 function recognitionLines(applicant: Applicant): OwnLine[] {
   const { year, input } = applicant;
   const valid = Number(reading(input, 'R2.continuity_years'));
-  return ownRows(applicant, 'recognitions')
-    .map((row, place) => ({ row, place }))
-    .filter(({ row }) => yearOf(row) === year)
-    .map(({ row, place }) => {
-      const sme = cell(row, 'kind') === 'tech_sme';
-      const earlier = trueYears(applicant, cell(row, 'kind')).filter((one) => one < year);
-      const gap = year - Math.max(...earlier);
-      const tariff = sme ? ['50000', '20000', '10000'] : ['100000', '50000', '30000'];
-      const step = earlier.length === 0 ? 0 : gap <= (sme ? 1 : valid) ? 1 : 2;
-      return {
-        ...PLAIN,
-        rule: sme ? 'R1' : 'R2',
-        matter: sme ? 'sme' : 'hnte',
-        place,
-        reasons: when(isFalse(row), 'false-declaration'),
-        amount: fen(tariff[step] ?? '0'),
-      };
-    });
+  return (
+    ownRows(applicant, 'recognitions')
+      .map((row, place) => ({ row, place }))
+      .filter(({ row }) => yearOf(row) === year)
+      // One award a year, be it recognised under two codes.
+      .filter(
+        ({ row }, at, all) => all.findIndex((one) => cell(one.row, 'kind') === cell(row, 'kind')) === at,
+      )
+      .map(({ row, place }) => {
+        const sme = cell(row, 'kind') === 'tech_sme';
+        const earlier = trueYears(applicant, cell(row, 'kind')).filter((one) => one < year);
+        const gap = year - Math.max(...earlier);
+        const tariff = sme ? ['50000', '20000', '10000'] : ['100000', '50000', '30000'];
+        const step = earlier.length === 0 ? 0 : gap <= (sme ? 1 : valid) ? 1 : 2;
+        return {
+          ...PLAIN,
+          rule: sme ? 'R1' : 'R2',
+          matter: sme ? 'sme' : 'hnte',
+          place,
+          reasons: when(isFalse(row), 'false-declaration'),
+          amount: fen(tariff[step] ?? '0'),
+        };
+      })
+  );
 }
 
 function deductionLines(applicant: Applicant): OwnLine[] {

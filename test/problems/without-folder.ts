@@ -36,6 +36,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E935: output,
   E936: output,
   E938: 'data of more than 100 MB',
+  E939: 'data of more than 32 MiB',
   E940: commandLine,
   E941: commandLine,
   E942: commandLine,

@@ -24,13 +24,13 @@ export async function measureSample(): Promise<Settlement> {
 export async function readSample(readings: Readonly<Record<string, string>>, place = sampleFolder) {
   const folder = await readFolder(place);
   const { readings: tables, problems } = readTables(folder.workbooks, 2023);
-  const input = inputOf(tables, [...folder.problems, ...problems]);
   const terms = {
     policy: policyFor(2023, readings),
     basis: null,
     readingDocuments: {},
     setAside: false,
   };
+  const input = inputOf(tables, [...folder.problems, ...problems], terms.policy.year);
   return { input, terms };
 }
 

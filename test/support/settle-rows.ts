@@ -57,7 +57,7 @@ export async function readRows(given: Given): Promise<{ readonly input: Input; r
     readingDocuments: {},
     setAside: given.setAside ?? false,
   };
-  return { input: inputOf(readings, [...found, ...problems]), terms };
+  return { input: inputOf(readings, [...found, ...problems], year), terms };
 }
 
 /** Settles rows through the whole of reading, checking and settling. */

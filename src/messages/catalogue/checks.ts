@@ -5,24 +5,36 @@ const patentTypes = { invention: '发明', utility_model: '实用新型', design
 
 /** Tier 3: do rows and tables agree with each other (2-input.md section 2). */
 export const checkEntries = {
-  E301: entry<{ uscc: string; written: { code: string; place: string } | null }>({
+  E301: entry<{
+    uscc: string;
+    written: { code: string; place: string } | null;
+    /** The code that it has become (table predecessors). */
+    successor: string | null;
+  }>({
     zh: {
       headline: ({ uscc }) => `企业基本信息表里没有这家企业：${uscc}`,
       expected: () => '每个统一社会信用代码都在企业基本信息表中',
-      hint: ({ written }) =>
-        written === null
-          ? '请在企业基本信息表补上该企业，或改正此处的代码。'
-          : `企业基本信息表里有一行代码有误（${written.place}，写作 ${written.code}），可能就是这家，请对照营业执照核对那一行；不是的，请补上该企业或改正此处的代码。`,
+      hint: ({ written, successor }) =>
+        successor !== null
+          ? `按“更名合并”表，该代码已变更为 ${successor}；这类事项请用新代码申报。`
+          : written === null
+            ? '请在企业基本信息表补上该企业，或改正此处的代码。'
+            : `企业基本信息表里有一行代码有误（${written.place}，写作 ${written.code}），可能就是这家，请对照营业执照核对那一行；不是的，请补上该企业或改正此处的代码。`,
     },
     en: {
       headline: ({ uscc }) => `the enterprise ${uscc} does not stand in the table enterprises`,
       expected: () => 'every code to stand in the table enterprises',
-      hint: ({ written }) =>
-        written === null
-          ? 'Add the enterprise there, or correct the code here.'
-          : `A row there has a faulty code (${written.place}, written ${written.code}) and may be this enterprise: look at that row first; if it is another, add the enterprise or correct the code here.`,
+      hint: ({ written, successor }) =>
+        successor !== null
+          ? `By the table predecessors the code has become ${successor}: claim such matters under that.`
+          : written === null
+            ? 'Add the enterprise there, or correct the code here.'
+            : `A row there has a faulty code (${written.place}, written ${written.code}) and may be this enterprise: look at that row first; if it is another, add the enterprise or correct the code here.`,
     },
-    example: { value: '91371581MA0H2W588B', facts: { uscc: '91371581MA0H2W588B', written: null } },
+    example: {
+      value: '91371581MA0H2W588B',
+      facts: { uscc: '91371581MA0H2W588B', written: null, successor: null },
+    },
   }),
   E302: entry<{ asserted: string; computed: string; difference: string }>({
     zh: {

@@ -8,6 +8,7 @@ import { readingEntries } from './reading.ts';
 import { reviewingEntries } from './reviewing.ts';
 import { settlingEntries } from './settling.ts';
 import { sheetEntries } from './sheets.ts';
+import { successionEntries } from './succession.ts';
 import { tableEntries } from './tables.ts';
 import { usageEntries } from './usage.ts';
 import { validatingEntries } from './validating.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...codeEntries,
   ...checkEntries,
   ...doubtEntries,
+  ...successionEntries,
   ...settlingEntries,
   ...reviewingEntries,
   ...paperEntries,

@@ -10,6 +10,9 @@ export interface Subject {
 const zhOf = ({ subject, name }: Subject) => (name === undefined ? subject : `${subject}（${name.zh}）`);
 const enOf = ({ subject, name }: Subject) => (name === undefined ? subject : `${subject} (${name.en})`);
 
+/** What the cap of an enterprise is called where it is noted. */
+export const capSubject = { zh: '封顶额', en: 'the cap' } as const;
+
 /** What the engine notes while settling; settlement.json names these codes in `notes`. */
 export const settlingEntries = {
   N401: entry<Subject>({
@@ -180,6 +183,21 @@ export const settlingEntries = {
       },
     },
   }),
+  N413: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：按更名（合并）前代码名下的记录认定`,
+      hint: () => '依据“更名合并”表；请核对变更核准文件。',
+    },
+    en: {
+      headline: (about) => `${enOf(about)}: decided by what stands under a former code`,
+      hint: () => 'By the table predecessors; check the registry’s document.',
+    },
+    example: { facts: { subject: 'R1/sme', name: { zh: '科技型中小企业', en: 'technology SME' } } },
+    meaning: {
+      zh: '企业更名换代码或被合并的，原代码名下的资格认定、称号、历年奖补和上年地方财力算到现企业名下：不会因换代码又算“首次”，也不会因换代码重复奖补。',
+      en: 'Recognitions, titles, history and revenue under the code that a firm had before it was renamed or merged count for the enterprise: a new code makes nothing a first time, and nothing payable twice.',
+    },
+  }),
   N420: entry<Subject>({
     zh: {
       headline: (about) => `${zhOf(about)}：受技术合同年度限额限制，按比例核减`,
@@ -262,6 +280,28 @@ export const settlingEntries = {
         },
       },
     },
+  }),
+  N442: entry<Subject>({
+    zh: {
+      headline: (about) => `封顶依据 ${zhOf(about)}：凭更名（合并）前代码名下的称号认定`,
+      hint: () => '依据“更名合并”表；请核对称号是否已变更到现企业名下。',
+    },
+    en: {
+      headline: (about) => `ground ${enOf(about)} for the full cap: by a title under a former code`,
+      hint: () => 'By the table predecessors; check whether the title has passed to the enterprise.',
+    },
+    example: { facts: { subject: 'G3', name: { zh: '省级及以上优质企业', en: 'quality enterprise' } } },
+  }),
+  N443: entry<Subject>({
+    zh: {
+      headline: () => '新增地方财力：计入了更名（合并）前代码的地方财力',
+      hint: () => '见“封顶测算”；请财政部门核对两年的口径一致。',
+    },
+    en: {
+      headline: () => 'local fiscal increment: the revenue of a former code is counted in it',
+      hint: () => 'See the sheet 封顶测算; have finance check that both years compare.',
+    },
+    example: { facts: { subject: '三（四）', name: capSubject } },
   }),
   W402: entry<{ available: string; payable: string; shortfall: string }>({
     zh: {

@@ -296,4 +296,18 @@ export const usageEntries = {
     },
     example: { facts: { option: '--public', most: 100_000 } },
   }),
+  E939: entry<{ table: string; title: string; most: number }>({
+    zh: {
+      headline: ({ title }) => `数据太大，不能有“${title}”表`,
+      expected: ({ most }) => `有这张表的，数据文件合计不超过 ${most} MiB（Excel 文件按八倍计）`,
+      hint: () => '没有写出任何结果。请把有关的企业（连同它们在各表中的行）另放一个文件夹，分开结算。',
+    },
+    en: {
+      headline: ({ table }) => `too much data for the table ${table}`,
+      expected: ({ most }) => `with it at most ${most} MiB of data files (Excel files count eightfold)`,
+      hint: () =>
+        'Nothing was written. Move the enterprises that it names, with their rows of every table, to a folder of their own and settle that apart.',
+    },
+    example: { facts: { table: 'predecessors', title: '更名合并', most: 32 } },
+  }),
 };

@@ -37,12 +37,12 @@ function incrementChanges(cap: Cap, sum: Decimal, dossier: Dossier, policy: Poli
     const values = { year: String(policy.year), increment: needed.toFixed() };
     return [{ kind: 'row-added', table: 'tax_increment', values, isExample: true }];
   }
-  const { row } = found;
+  const { row, increment } = found;
   const raised = cellChange('tax_increment', row, 'increment', needed.toFixed());
-  if (row.revenue === null || row.revenue_prev === null) {
+  if (row.revenue === null || row.revenue_prev === null || increment === null) {
     return [{ kind: 'cells', cells: [raised], isExample: row.increment === null }];
   }
-  const revenue = row.revenue_prev.value.plus(needed);
+  const revenue = row.revenue.value.plus(needed).minus(increment.value);
   const more = cellChange('tax_increment', row, 'revenue', revenue.toFixed());
   return [{ kind: 'cells', cells: row.increment === null ? [more] : [more, raised], isExample: false }];
 }

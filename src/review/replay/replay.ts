@@ -30,6 +30,7 @@ function inputOf(recorded: Recorded): Input {
       unattached: [],
       crossings: crossingsOf(recorded),
       strays: [],
+      successors: new Map(),
       fund: fundRows,
       everyFund: fundRows,
       illegible: [],

@@ -9,13 +9,14 @@ import { otherSubsidies } from './other-subsidies.ts';
 import { patents } from './patents.ts';
 import { payees } from './payees.ts';
 import { platforms } from './platforms.ts';
+import { predecessors } from './predecessors.ts';
 import { projects } from './projects.ts';
 import { recognitions } from './recognitions.ts';
 import { talents } from './talents.ts';
 import { taxIncrement } from './tax-increment.ts';
 import { titles } from './titles.ts';
 
-/** The fifteen input tables, in the order in which they are told of everywhere. */
+/** The input tables, in the order in which they are told of everywhere. */
 export const tables = {
   enterprises,
   tax_increment: taxIncrement,
@@ -32,6 +33,7 @@ export const tables = {
   decisions,
   fund,
   payees,
+  predecessors,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -117,7 +117,7 @@ export const dossierEntrySchema = entry('dossier', {
       }),
     )
     .describe(
-      'Every row of the enterprise; where uscc is null, the fund and the contracts that enterprises set aside ' +
+      'Every row of the enterprise, those under codes that have passed into it after its own; where uscc is null, the fund and the contracts that enterprises set aside ' +
         'claim as sellers. A filled cell by column name: its text as written, where it was taken for that, else ' +
         'the text and what it was taken for: 元 and numbers as decimals, dates as 2023-05-01, flags as yes and no, ' +
         'choices by their English names, null for a blank. Identity and account numbers are left out.',

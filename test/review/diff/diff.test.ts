@@ -12,7 +12,7 @@ import { diffSchema } from '../../../src/review/diff/schema.ts';
 import { type Case, givenBy, usccOf } from '../../cases/cases.ts';
 import { COLUMNS } from '../../oracle/columns.ts';
 import { yearOfData } from '../../oracle/generate.ts';
-import type { OracleInput } from '../../oracle/types.ts';
+import type { OracleInput, Row } from '../../oracle/types.ts';
 import { recordedFrom } from '../../support/recorded.ts';
 import { type Given, readRows } from '../../support/settle-rows.ts';
 
@@ -167,10 +167,12 @@ function asCodesOf(year: OracleInput, other: OracleInput): OracleInput {
   const codes = (input: OracleInput) => (input.tables['enterprises'] ?? []).map((row) => row['uscc'] ?? '');
   const codesHere = codes(year);
   const renamed = new Map(codes(other).map((uscc, i) => [uscc, codesHere[i] ?? uscc]));
-  const tables = Object.entries(other.tables).map(([table, rows]) => [
-    table,
-    rows.map((row) => (row['uscc'] === undefined ? row : { ...row, uscc: renamed.get(row['uscc']) ?? '' })),
-  ]);
+  const codeOf = (uscc: string) => renamed.get(uscc) ?? uscc;
+  const withCodes = (row: Row): Row =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, text]) => [column, column.endsWith('uscc') ? codeOf(text) : text]),
+    );
+  const tables = Object.entries(other.tables).map(([table, rows]) => [table, rows.map(withCodes)]);
   return { ...other, tables: Object.fromEntries(tables) };
 }
 

@@ -30,7 +30,9 @@ function written(input: OracleInput, uscc: string, changes: readonly Change[]): 
       if (row !== undefined) row[column] = after ?? '';
     }
   }
-  for (const [table, at] of removed) tables[table] = (tables[table] ?? []).filter((_, i) => i !== at);
+  // From below, so that the rows above keep their numbers.
+  for (const [table, at] of removed.sort(([, a], [, b]) => b - a))
+    tables[table] = (tables[table] ?? []).filter((_, i) => i !== at);
   return { ...input, readings, tables };
 }
 

@@ -123,7 +123,12 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
         ),
     left === null ? blank() : shareCheck(book, page, lines, enterprise, left),
     plainNumber(book.log.enterprise(dossier.uscc).cap ?? 0),
-    text(cap.grounds.flatMap(({ id, notes }) => remarksOf(book, notes, id) || []).join('\n')),
+    text(
+      [
+        ...(remarksOf(book, cap.notes, words.caps.increment) || []),
+        ...cap.grounds.flatMap(({ id, notes }) => remarksOf(book, notes, id) || []),
+      ].join('\n'),
+    ),
   ];
 }
 

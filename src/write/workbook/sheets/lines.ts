@@ -141,7 +141,7 @@ function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line,
   const { basis, standard, ceiling, decided, awarded } = lineFigures(line);
   const { claim } = line;
   // What the grounds note is told once, on the sheet of the caps.
-  const ofCap = new Set(cap?.grounds.flatMap((ground) => ground.notes));
+  const ofCap = new Set([...(cap?.notes ?? []), ...(cap?.grounds.flatMap((ground) => ground.notes) ?? [])]);
   const notes = line.notes.filter((code) => !ofCap.has(code));
   return [
     leading(number, `summary:${dossier.uscc}`),

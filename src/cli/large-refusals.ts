@@ -1,0 +1,30 @@
+import type { Ingested } from '../flow/ingested.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import { type TableName, tables } from '../tables/all/index.ts';
+import { mostEnterprises } from '../write/large/books.ts';
+import type { SettleOptions } from './settle-options.ts';
+import { large } from './size.ts';
+
+/** A public list of more enterprises than a workbook shows. */
+export function faultOfList({ public: list }: SettleOptions, ingested: Ingested): Problem | null {
+  if (list === undefined || enterprisesIn(ingested) <= mostEnterprises) return null;
+  return problem('E938', {}, { option: '--public', most: mostEnterprises });
+}
+
+/** Tables that a year which passes by cannot have: what stands under former codes lies apart from the enterprise. */
+const refused: readonly TableName[] = ['predecessors'];
+
+/** A table that a year which passes by cannot have, where it has rows. */
+export function faultOfTables({ inputs }: Ingested): Problem | null {
+  const found = inputs.find(({ table, rows }) => rows > 0 && refused.includes(table));
+  if (found === undefined) return null;
+  const { table } = found;
+  return problem('E939', {}, { table, title: tables[table].title, most: large });
+}
+
+/** The rows of the table enterprises. */
+export function enterprisesIn({ inputs }: Ingested): number {
+  return inputs
+    .filter(({ table }) => table === 'enterprises')
+    .reduce((sum, { rows: count }) => sum + count, 0);
+}
