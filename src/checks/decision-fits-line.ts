@@ -63,8 +63,8 @@ function outOfRoom(decision: RowOfTable<'decisions'>, { room }: Claim): Problem[
 
 /** Says that a row names a line that does not exist, unless the row that would make it could not be read or is not at hand. */
 export function noSuchLine(
-  code: 'E305' | 'E307',
-  row: RowOfTable<'decisions'> | RowOfTable<'other_subsidies'>,
+  code: 'E305' | 'E307' | 'E324',
+  row: RowOfTable<'decisions'> | RowOfTable<'other_subsidies'> | RowOfTable<'adjustments'>,
   dossier: EnterpriseRows,
   claims: readonly Claim[],
 ): Problem[] {

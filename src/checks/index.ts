@@ -1,6 +1,7 @@
 import { type EnterpriseRows, everyRow } from '../dossiers/dossier.ts';
 import type { Gathered } from '../dossiers/gather.ts';
 import type { Problem } from '../messages/problem.ts';
+import { adjustmentFitsLine } from './adjustment-fits-line.ts';
 import { certificateNumberAgrees } from './certificate-number-agrees.ts';
 import { type DossierCheck, type InputCheck, runOn, type Subject } from './check.ts';
 import { claimedOnce } from './claimed-once.ts';
@@ -10,6 +11,7 @@ import { deputyRecognisedAgrees } from './deputy-recognised-agrees.ts';
 import { formerRevenueCounts } from './former-revenue-counts.ts';
 import { historyHasRecognition } from './history-has-recognition.ts';
 import { historyNamesMatters } from './history-names-matters.ts';
+import { holdFitsLine } from './hold-fits-line.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 import { namesAgree } from './names-agree.ts';
 import { oneFundRow } from './one-fund-row.ts';
@@ -34,6 +36,8 @@ const dossierChecks: readonly DossierCheck[] = [
   claimedOnce,
   decisionFitsLine,
   otherSubsidyFitsLine,
+  adjustmentFitsLine,
+  holdFitsLine,
   historyNamesMatters,
   historyHasRecognition,
   termInOrder,

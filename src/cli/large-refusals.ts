@@ -11,8 +11,11 @@ export function faultOfList({ public: list }: SettleOptions, ingested: Ingested)
   return problem('E938', {}, { option: '--public', most: mostEnterprises });
 }
 
-/** Tables that a year which passes by cannot have: what stands under former codes lies apart from the enterprise. */
-const refused: readonly TableName[] = ['predecessors'];
+/**
+ * Tables that a year which passes by cannot have: what stands under former codes lies apart from the enterprise, and the
+ * sheets that sum up know no single lines, of which some are cut or held.
+ */
+const refused: readonly TableName[] = ['predecessors', 'holds', 'adjustments'];
 
 /** A table that a year which passes by cannot have, where it has rows. */
 export function faultOfTables({ inputs }: Ingested): Problem | null {

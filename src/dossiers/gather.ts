@@ -57,6 +57,8 @@ const enterpriseTables = [
   'decisions',
   'payees',
   'predecessors',
+  'holds',
+  'adjustments',
 ] as const satisfies readonly EnterpriseTable[];
 
 function emptyDraft(incomplete: Iterable<TableName>): Draft {

@@ -68,6 +68,17 @@ export const columnMeanings: Readonly<Record<string, Meaning>> = {
     'The day of the registry’s approval; after the award year it has no effect.',
   ),
   'predecessors.document_no': says('变更核准文件的文号。', 'The number of the registry’s document.'),
+  'holds.rule': says('留空的，整家企业暂缓。', 'Blank: all of the enterprise is held.'),
+  'holds.matter': says(
+    `留空的，该条款下全部暂缓。${matterSentence(ruleIds, 'zh')}`,
+    `Blank: all lines of the rule. ${matterSentence(ruleIds, 'en')}`,
+  ),
+  'holds.reason': says('写进资金拨付表的暂缓清单。', 'Shown with what is held on the payment list.'),
+  'adjustments.matter': matters(ruleIds),
+  'adjustments.amount': says(
+    '核减以后的金额，0 至核定金额；不是核减掉的金额。',
+    'What is left after the cut, from 0 to the computed amount; not what is cut.',
+  ),
   'titles.valid_to': says('仍在有效期内的留空。', 'Blank while it is still valid.'),
   'patents.patent_no': says(
     '专利证书上的专利号，一行一件；不是公布号或公告号。',

@@ -32,7 +32,9 @@ export interface ExplainingWords {
   /** What lets the enterprise’s lines stand. */
   readonly standingBy: ByKind;
   readonly neverStanding: string;
-  readonly stages: Readonly<Record<'computed' | 'afterOverlap' | 'afterLimit' | 'payable', string>>;
+  readonly stages: Readonly<
+    Record<'computed' | 'adjusted' | 'afterOverlap' | 'afterLimit' | 'payable', string>
+  >;
   readonly above: string;
   readonly allLines: string;
   readonly limit: string;
@@ -48,6 +50,8 @@ export interface ExplainingWords {
   readonly against: Readonly<Record<'granted' | 'denied' | 'pending', string>>;
   readonly leftOut: string;
   readonly decision: string;
+  readonly adjustment: string;
+  readonly hold: string;
   readonly keptBy: (line: string, amount: string) => string;
   readonly forEnterprise: string;
   readonly onceStanding: (comes: string) => string;
@@ -134,7 +138,13 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
       several: '以下各处须同时补齐或更正，企业的事项才能按条款奖补',
     },
     neverStanding: '没有办法仅凭改动数据使企业符合条件',
-    stages: { computed: '核定', afterOverlap: '就高不重复后', afterLimit: '年度限额后', payable: '兑付' },
+    stages: {
+      computed: '核定',
+      adjusted: '核定调整后',
+      afterOverlap: '就高不重复后',
+      afterLimit: '年度限额后',
+      payable: '兑付',
+    },
     above: '（见上）',
     allLines: '各项合计',
     limit: '限额（见“封顶”）',
@@ -154,6 +164,8 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
     against: { granted: '原因', denied: '不予奖补的原因', pending: '待定的原因' },
     leftOut: '未计入的行',
     decision: '审议决定',
+    adjustment: '核定调整',
+    hold: '暂缓拨付',
     keptBy: (line, amount) => `同一事项由 ${line} 奖补（${amount}）`,
     forEnterprise: '因企业的条件或限额，见上',
     onceStanding: (comes) => `企业的问题解决后，本项${comes}`,
@@ -246,6 +258,7 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
     neverStanding: 'no change of the data alone makes the enterprise eligible',
     stages: {
       computed: 'computed',
+      adjusted: 'adjusted',
       afterOverlap: 'after overlap',
       afterLimit: 'after the yearly limit',
       payable: 'payable',
@@ -269,6 +282,8 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
     against: { granted: 'why', denied: 'against it', pending: 'waits for' },
     leftOut: 'rows left out',
     decision: 'decision',
+    adjustment: 'adjustment',
+    hold: 'held',
     keptBy: (line, amount) => `the same matter is awarded as ${line} (${amount})`,
     forEnterprise: 'for the enterprise’s sake, see above',
     onceStanding: (comes) => `once that is put right this line is ${comes}`,

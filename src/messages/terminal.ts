@@ -22,11 +22,13 @@ export interface TerminalWords {
   readonly lines: string;
   readonly outcomes: Readonly<Record<'granted' | 'denied' | 'pending', string>>;
   readonly computed: string;
+  readonly cutByAdjustment: string;
   readonly cutByOverlap: string;
   readonly cutByLimit: string;
   readonly cutByCap: string;
   readonly cutByFund: string;
   readonly payable: string;
+  readonly held: string;
   readonly pending: string;
   readonly fund: string;
   readonly shortfall: string;
@@ -86,11 +88,13 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     lines: '奖补事项',
     outcomes: { granted: '予以奖补', denied: '不予奖补', pending: '待定' },
     computed: '核定合计',
+    cutByAdjustment: '核定调整核减',
     cutByOverlap: '就高不重复核减',
     cutByLimit: '技术合同年度限额核减',
     cutByCap: '财力额度封顶核减',
     cutByFund: '专项资金不足核减',
     payable: '兑付合计',
+    held: '其中暂缓拨付',
     pending: '待定金额',
     fund: '专项资金',
     shortfall: '专项资金缺口',
@@ -148,11 +152,13 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     lines: 'lines',
     outcomes: { granted: 'granted', denied: 'denied', pending: 'pending' },
     computed: 'computed',
+    cutByAdjustment: 'cut by adjustment',
     cutByOverlap: 'cut by overlap',
     cutByLimit: 'cut by the yearly limit of R9',
     cutByCap: 'cut by the cap',
     cutByFund: 'cut by the fund',
     payable: 'payable',
+    held: 'of this held',
     pending: 'pending',
     fund: 'fund',
     shortfall: 'shortfall of the fund',

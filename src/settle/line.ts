@@ -2,6 +2,7 @@ import type { Code } from '../messages/catalogue/index.ts';
 import { Money } from '../money/money.ts';
 import { type DenialReason, denied, type Outcome } from '../policy/reasons.ts';
 import type { Claim } from '../rules/claim.ts';
+import type { RowOfTable } from '../tables/all/index.ts';
 
 /** Which conditions and caps apply to a line (1-policy.md section 3). */
 export type Track = 'enterprise' | 'uncapped' | 'separate';
@@ -22,10 +23,16 @@ export interface Line {
   readonly track: Track;
   readonly outcome: Outcome;
   readonly computed: Money;
+  /** What an approved correction leaves of it; without one the same. The stages begin with it. */
+  readonly adjusted: Money;
   readonly afterOverlap: Money;
   readonly afterLimit: Money;
   readonly payable: Money;
   readonly overlap: OverlapPlace | null;
+  /** The approved correction that was applied; null for none. */
+  readonly adjustment: RowOfTable<'adjustments'> | null;
+  /** Why the line, though granted, is not paid yet; none for a line that is. */
+  readonly holds: readonly RowOfTable<'holds'>[];
   readonly notes: readonly Code[];
 }
 

@@ -1,4 +1,5 @@
 import type { RowOrigin } from '../cells/origin.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
 import type { Code } from '../messages/catalogue/index.ts';
 import { capSubject, type Subject, type settlingEntries } from '../messages/catalogue/settling.ts';
 import { atCell, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
@@ -6,6 +7,7 @@ import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Claim } from '../rules/claim.ts';
+import { isAmong } from '../rules/naming.ts';
 import type { Fund } from './fund.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 
@@ -51,15 +53,22 @@ export function notesOf({ dossier, findings, lines, cap }: EnterpriseSettlement,
     ...lines.flatMap(({ id, notes, claim }) =>
       notes
         .filter((code) => !capNotes.has(code))
-        .flatMap((code) =>
-          tell([code], id, rules[claim.rule], code === 'W401' ? atDecision(claim) : atFirst(claim.origins)),
-        ),
+        .flatMap((code) => tell([code], id, rules[claim.rule], placeOf(code, claim, dossier, policy))),
     ),
   ];
 }
 
 function atFirst([origin]: readonly RowOrigin[]): Where {
   return origin === undefined ? {} : atRow(origin);
+}
+
+/** What a row that names the line does, or does not do, is told of that row. */
+function placeOf(code: Code, claim: Claim, { adjustments, holds }: Dossier, { year }: Policy): Where {
+  if (code === 'W401') return atDecision(claim);
+  const rows =
+    code === 'N412' || code === 'W403' ? adjustments : code === 'N433' || code === 'W404' ? holds : [];
+  const row = rows.find((one) => one.year === year && isAmong(one, claim));
+  return row === undefined ? atFirst(claim.origins) : atRow(row.origin);
 }
 
 /** What a decision without effect is told of is the decision, not the line. */

@@ -31,9 +31,9 @@ function offset(line: Line, rows: readonly Subsidy[], policy: Policy): Line {
   const other = Money.sum(rows.map((row) => row.amount));
   const paid = Money.sum(rows.filter((row) => row.paid).map((row) => row.amount));
   const allOrNothing = policy.reading('overlap.top_up') === 'all-or-nothing' && !paid.isZero();
-  if (!line.computed.exceeds(other) || allOrNothing) return dropped(line, 'overlap-other-scheme');
+  if (!line.adjusted.exceeds(other) || allOrNothing) return dropped(line, 'overlap-other-scheme');
   const unpaid = rows.some((row) => !row.paid);
-  const left = paid.isZero() ? line.computed : line.computed.minus(paid);
+  const left = paid.isZero() ? line.adjusted : line.adjusted.minus(paid);
   return noted(
     { ...line, afterOverlap: left, afterLimit: left, payable: left },
     ...(paid.isZero() ? [] : (['N410'] as const)),

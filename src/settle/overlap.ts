@@ -51,7 +51,7 @@ function bestByKey(lines: readonly Line[], keysOf: (line: Line) => readonly stri
   for (const line of lines) {
     for (const key of keysOf(line)) {
       const before = best.get(key);
-      if (before === undefined || line.computed.exceeds(before.computed)) best.set(key, line);
+      if (before === undefined || line.adjusted.exceeds(before.adjusted)) best.set(key, line);
     }
   }
   return best;
@@ -60,8 +60,8 @@ function bestByKey(lines: readonly Line[], keysOf: (line: Line) => readonly stri
 /** The rule whose lines sum highest; ties: the lower rule number, which comes first in line order. */
 function highestRule(lines: readonly Line[]): string | undefined {
   const sums = new Map<string, bigint>();
-  for (const { claim, computed } of lines)
-    sums.set(claim.rule, (sums.get(claim.rule) ?? 0n) + computed.toFen());
+  for (const { claim, adjusted } of lines)
+    sums.set(claim.rule, (sums.get(claim.rule) ?? 0n) + adjusted.toFen());
   const most = [...sums.values()].reduce((max, sum) => (sum > max ? sum : max), -1n);
   return [...sums].find(([, sum]) => sum === most)?.[0];
 }
@@ -69,7 +69,7 @@ function highestRule(lines: readonly Line[]): string | undefined {
 /** The highest line, the first among equals. */
 function highest(lines: readonly Line[]): Line | null {
   return lines.reduce<Line | null>(
-    (best, line) => (best === null || line.computed.exceeds(best.computed) ? line : best),
+    (best, line) => (best === null || line.adjusted.exceeds(best.adjusted) ? line : best),
     null,
   );
 }

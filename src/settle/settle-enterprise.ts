@@ -3,9 +3,11 @@ import type { Policy } from '../policy/policy.ts';
 import type { Circumstances, Claim } from '../rules/claim.ts';
 import { incrementRow } from '../rules/increment.ts';
 import { rules } from '../rules/index.ts';
+import { adjustLines } from './adjust.ts';
 import { type Cap, capLines } from './cap.ts';
 import { judgeConditions, type Status, statusOf } from './conditions.ts';
 import type { Finding } from './finding.ts';
+import { holdLines } from './hold.ts';
 import type { Line } from './line.ts';
 import { offsetOtherScheme } from './other-scheme.ts';
 import { removeOverlap } from './overlap.ts';
@@ -41,10 +43,12 @@ export function settleEnterprise(
   const status = statusOf(findings);
   const capKnown = (incrementRow(dossier, policy)?.increment ?? null) !== null;
   const standingLines = standing(claims, status, capKnown, policy);
-  const withoutOverlap = removeOverlap(standingLines, policy);
+  const adjusted = adjustLines(standingLines, dossier, policy);
+  const withoutOverlap = removeOverlap(adjusted, policy);
   const afterOtherScheme = offsetOtherScheme(withoutOverlap, dossier, policy);
   const limited = limitYearly(afterOtherScheme, policy);
-  const { lines, cap } = capLines(limited, dossier, policy);
+  const { lines: capped, cap } = capLines(limited, dossier, policy);
+  const lines = holdLines(capped, dossier, policy);
   const recovery = recoveryOf(dossier, status, policy);
   return { dossier, status, findings, lines, cap, totals: totalsOf(lines), recovery };
 }

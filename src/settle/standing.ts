@@ -39,10 +39,13 @@ export function standing(
       track,
       outcome,
       computed: claim.computed,
+      adjusted: claim.computed,
       afterOverlap: amount,
       afterLimit: amount,
       payable: amount,
       overlap: null,
+      adjustment: null,
+      holds: [],
       notes: idle ? [...claim.notes, 'W401'] : claim.notes,
     };
   });

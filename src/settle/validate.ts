@@ -61,7 +61,8 @@ function leftOut(gathered: Gathered): Problem[] {
   ];
 }
 
-/** The tables that decisions and other subsidies point into. */
-function sourcesNamed({ decisions, other_subsidies: subsidies }: EnterpriseRows) {
-  return [...decisions, ...subsidies].map(({ rule }) => sourceOfRule[rule]);
+/** The tables that rows which name a line point into. */
+function sourcesNamed(rows: EnterpriseRows) {
+  const named = [...rows.decisions, ...rows.other_subsidies, ...rows.adjustments, ...rows.holds];
+  return named.flatMap(({ rule }) => (rule === null ? [] : sourceOfRule[rule]));
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { sourceText } from '../cells/origin.ts';
 import { wholeFormulaText } from '../money/formula.ts';
+import type { Line } from '../settle/line.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
 
@@ -25,6 +26,26 @@ const awardColumns = [
   'sources',
 ] as const;
 
+interface FurtherColumn {
+  readonly name: string;
+  readonly isThere: (line: Line) => boolean;
+  readonly textOf: (line: Line) => string;
+}
+
+/** Columns after those, each only where some line has something to say in it: never in a year that passes by. */
+const furtherColumns: readonly FurtherColumn[] = [
+  {
+    name: 'adjusted',
+    isThere: ({ adjustment }) => adjustment !== null,
+    textOf: ({ adjustment, adjusted }) => (adjustment === null ? '' : adjusted.toString()),
+  },
+  {
+    name: 'held',
+    isThere: ({ holds }) => holds.length > 0,
+    textOf: ({ holds }) => holds.map(({ reason }) => reason).join('; '),
+  },
+];
+
 const format = { record_delimiter: 'windows', escape_formulas: true } as const;
 
 /**
@@ -32,17 +53,28 @@ const format = { record_delimiter: 'windows', escape_formulas: true } as const;
  * formulas: text that begins with `=`, `+`, `-`, `@`, a tab or CR gets an apostrophe in front.
  */
 export function awardsCsv({ enterprises }: Settlement): string {
-  return awardsHead() + enterprises.map(awardsRows).join('');
+  const every = enterprises.flatMap(({ lines }) => lines);
+  const further = furtherColumns.filter(({ isThere }) => every.some(isThere));
+  return awardsHead(further) + enterprises.map((one) => awardsRows(one, further)).join('');
 }
 
 /** The mark and the header. */
-export function awardsHead(): string {
-  return stringify([[...awardColumns]], { bom: true, ...format });
+export function awardsHead(further: readonly FurtherColumn[] = []): string {
+  const header = [...awardColumns, ...further.map(({ name }) => name)];
+  return stringify([header], { bom: true, ...format });
 }
 
 /** The rows of an enterprise's lines. */
-export function awardsRows({ dossier, status, lines }: EnterpriseSettlement): string {
-  const rows = lines.map(({ id, claim, track, outcome, computed, afterOverlap, afterLimit, payable }) => [
+export function awardsRows(settled: EnterpriseSettlement, further: readonly FurtherColumn[] = []): string {
+  return settled.lines
+    .map((line) => [...fieldsOf(line, settled), ...further.map(({ textOf }) => textOf(line))])
+    .map((row) => (row.every(isPlain) ? `${row.join(',')}\r\n` : stringify([row], format)))
+    .join('');
+}
+
+function fieldsOf(line: Line, { dossier, status }: EnterpriseSettlement): string[] {
+  const { id, claim, track, outcome, computed, afterOverlap, afterLimit, payable } = line;
+  return [
     dossier.uscc,
     dossier.enterprise.name,
     status,
@@ -60,8 +92,7 @@ export function awardsRows({ dossier, status, lines }: EnterpriseSettlement): st
     wholeFormulaText((outcome.outcome === 'granted' ? payable : computed).derivation),
     claim.clause,
     claim.origins.map(sourceText).join('; '),
-  ]);
-  return rows.map((row) => (row.every(isPlain) ? `${row.join(',')}\r\n` : stringify([row], format))).join('');
+  ];
 }
 
 /** A field that stands as it is: without what is quoted, and without what a spreadsheet takes for a formula. */

@@ -104,6 +104,8 @@ describe('of a large year', () => {
       'predecessors',
       'uscc,former_uscc,date,document_no\n91371581MA0F3K714L,91371581MA3A1BCDX7,2023-03-01,1\n',
     ],
+    ['holds', 'uscc,year,reason,document_no\n91371581MA0F3K714L,2023,异议,1\n'],
+    ['adjustments', 'uscc,year,rule,amount,reason,document_no\n91371581MA0F3K714L,2023,R4,1,核减,1\n'],
   ])('a table that cannot pass by is refused by its name: %s', async (table, rows) => {
     writeFileSync(join(cwd, 'faulty', `${table}.csv`), rows);
     const { code, err } = await run('settle', '2023', 'faulty', '--out', 'out');

@@ -34,6 +34,8 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   decisions: text('uscc year rule matter amount document_no decided_on'),
   fund: text('year amount'),
   payees: text('uscc payee bank account'),
+  holds: text('uscc year rule matter reason document_no'),
+  adjustments: text('uscc year rule matter amount reason document_no'),
   predecessors: text('uscc former_uscc date document_no'),
 };
 
@@ -51,5 +53,6 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   decisions: ['uscc', 'year', 'rule', 'matter'],
   fund: ['year'],
   payees: ['uscc'],
+  adjustments: ['uscc', 'year', 'rule', 'matter'],
   predecessors: ['uscc', 'former_uscc'],
 };

@@ -8,7 +8,7 @@ import type { OracleInput, OracleLine, Row } from './types.ts';
 
 /** Choices by number, turned into rows once it is known which lines there are. */
 export type Pick = {
-  readonly what: 'decision' | 'other' | 'history';
+  readonly what: 'decision' | 'other' | 'history' | 'adjustment' | 'hold';
   readonly line: number;
   readonly place: number;
   readonly size: number;
@@ -19,14 +19,14 @@ export type Pick = {
 /** Rows that point at lines: decisions, other subsidies and history. */
 export const picks: fc.Arbitrary<Pick[]> = fc.array(
   fc.record({
-    what: fc.constantFrom('decision', 'other', 'history'),
+    what: fc.constantFrom<Pick['what'][]>('decision', 'other', 'history', 'adjustment', 'hold'),
     line: fc.nat({ max: 9_999 }),
     place: fc.oneof(fc.constantFrom(0, 1000), fc.nat({ max: 1000 })),
     size: fc.nat({ max: 7 }),
     stray: fc.nat({ max: 11 }),
     paid: fc.boolean(),
   }),
-  { maxLength: 12 },
+  { maxLength: 18 },
 );
 
 type Found = { readonly uscc: string; readonly line: OracleLine };
@@ -36,13 +36,7 @@ export function withReferences(input: OracleInput, chosen: readonly Pick[]): Ora
   const lines = linesOf(input);
   const decidable = lines.filter(({ line }) => ['R3', 'R7', 'R9', 'R11b'].includes(line.rule));
   const rows = (what: Pick['what'], from: readonly Found[], row: (pick: Pick, found: Found) => Row | null) =>
-    chosen
-      .filter((pick) => pick.what === what)
-      .map((pick) => {
-        const found = from[pick.line % Math.max(from.length, 1)];
-        return found === undefined ? null : row(pick, found);
-      })
-      .filter((made) => made !== null);
+    rowsFor(chosen, what, from, row);
   const decided = withRows(
     withRows(
       input,
@@ -57,6 +51,43 @@ export function withReferences(input: OracleInput, chosen: readonly Pick[]): Ora
     'other_subsidies',
     rows('other', linesOf(decided), (pick, found) => otherRow(input, pick, found)),
   );
+}
+
+function rowsFor(
+  chosen: readonly Pick[],
+  what: Pick['what'],
+  from: readonly Found[],
+  row: (pick: Pick, found: Found) => Row | null,
+): Row[] {
+  return chosen
+    .filter((pick) => pick.what === what)
+    .map((pick) => {
+      const found = from[pick.line % Math.max(from.length, 1)];
+      return found === undefined ? null : row(pick, found);
+    })
+    .filter((made) => made !== null);
+}
+
+/** The input with approved corrections and holds, once nothing moves the computed amounts any more. */
+export function withApprovals(input: OracleInput, chosen: readonly Pick[]): OracleInput {
+  const lines = linesOf(input);
+  const document = { reason: '专家评审核减', document_no: '临政纪〔2024〕2号' };
+  const adjusted = rowsFor(chosen, 'adjustment', lines, (pick, { uscc, line }) => {
+    // Of a matter at several levels any line may be picked, so that the amount cuts all, some or one of them.
+    const { rule, matter, outcome, reason, computed } = line;
+    const most = outcome === 'granted' || reason === 'overlap' ? fen(computed) : 0n;
+    const year = pick.stray === 0 ? input.year - 1 : input.year;
+    const amount = yuan((most * BigInt(pick.place)) / 1000n);
+    return { uscc, year: String(year), rule, matter, amount, ...document };
+  });
+  const held = rowsFor(chosen, 'hold', lines, (pick, { uscc, line }) => ({
+    uscc,
+    year: String(pick.stray === 0 ? input.year - 1 : input.year),
+    rule: pick.size === 0 ? '' : line.rule,
+    matter: pick.size <= 2 ? '' : line.matter,
+    ...document,
+  }));
+  return withRows(withRows(input, 'adjustments', adjusted), 'holds', held);
 }
 
 function linesOf(input: OracleInput): Found[] {

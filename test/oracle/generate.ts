@@ -4,7 +4,7 @@ import { usccFrom } from './codes.ts';
 import { COLUMNS, KEYS } from './columns.ts';
 import { enterpriseCells, recognitionRows, taxRows, titleRows } from './generate-enterprise.ts';
 import { renamings, withFormers } from './generate-formers.ts';
-import { picks, withFund, withReferences } from './generate-references.ts';
+import { picks, withApprovals, withFund, withReferences } from './generate-references.ts';
 import {
   contractRows,
   deputyRows,
@@ -81,7 +81,7 @@ export function yearOfCompanies(least: number, most: number): fc.Arbitrary<Oracl
       });
       const bare = tidy({ year, readings, tables: Object.fromEntries(own) });
       const referred = tidy(withFormers(tidy(withReferences(bare, chosen)), renamed));
-      const full = tidy(withFund(referred, fund));
+      const full = tidy(withFund(tidy(withApprovals(referred, chosen)), fund));
       return leaveOutEmpty ? withoutEmptyTables(full) : full;
     });
 }

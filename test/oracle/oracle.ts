@@ -7,7 +7,7 @@ import { fen, notNegative, shared, sum, yuan } from './fractions.ts';
 import { recoveryOf } from './recovery.ts';
 import { ownLines } from './rules.ts';
 import type { StagedLine } from './stages.ts';
-import { enteredStages, isGranted, stagedLines } from './stages.ts';
+import { enteredStages, isGranted, isHeld, stagedLines } from './stages.ts';
 import type {
   OracleCap,
   OracleCondition,
@@ -100,14 +100,14 @@ function printed({ applicant, conditions, status, cap, lines }: Settled): Oracle
     uscc: applicant.uscc,
     status,
     conditions,
-    lines: lines.map(printedLine),
+    lines: lines.map((line) => printedLine(applicant, line)),
     cap: printedCap(cap, lines),
     totals: totalsOf(lines),
     recovery: recovery === null ? null : yuan(recovery),
   };
 }
 
-function printedLine(line: StagedLine): OracleLine {
+function printedLine(applicant: Applicant, line: StagedLine): OracleLine {
   return {
     id: line.id,
     rule: line.own.rule,
@@ -122,6 +122,8 @@ function printedLine(line: StagedLine): OracleLine {
     payable: yuan(line.payable),
     leftOutReasons: line.own.leftOut,
     overlap: line.overlap,
+    adjusted: line.adjusted === null ? null : yuan(line.adjusted),
+    held: isHeld(applicant, line),
   };
 }
 

@@ -9,7 +9,7 @@ export function overlapStage(lines: readonly StagedLine[], wholeEnterprise: bool
 
   const left = lines.filter((line) => line.outcome === 'granted');
   if (!wholeEnterprise || left.length < 2) return;
-  const highest = left.reduce((best, line) => (line.computed > best.computed ? line : best));
+  const highest = left.reduce((best, line) => (line.afterOverlap > best.afterOverlap ? line : best));
   for (const line of left) {
     if (line !== highest) deny(line);
     line.overlap = { group: groups.length + 1, keptBy: line === highest ? null : highest.id };
@@ -39,7 +39,7 @@ function settleGroup(group: readonly StagedLine[], number: number): void {
   );
   const totals = RULES.map((rule) => {
     const own = staying.filter((line) => line.own.rule === rule);
-    return { rule, count: own.length, total: sum(own.map((line) => line.computed)) };
+    return { rule, count: own.length, total: sum(own.map((line) => line.afterOverlap)) };
   }).filter(({ count }) => count > 0);
   const best = totals.reduce((high, one) => (one.total > high.total ? one : high));
   const kept = staying.filter((line) => line.own.rule === best.rule);
@@ -52,7 +52,7 @@ function settleGroup(group: readonly StagedLine[], number: number): void {
 
 function yields(line: StagedLine, at: number, other: StagedLine, otherAt: number): boolean {
   if (line === other || line.own.rule !== other.own.rule || !sharesKey(line, other)) return false;
-  return other.computed > line.computed || (other.computed === line.computed && otherAt < at);
+  return other.afterOverlap > line.afterOverlap || (other.afterOverlap === line.afterOverlap && otherAt < at);
 }
 
 function deny(line: StagedLine): void {

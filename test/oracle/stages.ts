@@ -3,7 +3,7 @@ import { cell, ownRows, reading, yearOf } from './applicant.ts';
 import type { Cap } from './cap.ts';
 import { fen, shared, sum } from './fractions.ts';
 import { overlapStage } from './overlap.ts';
-import type { OwnLine, Status } from './types.ts';
+import type { OwnLine, Row, Status } from './types.ts';
 import { OWN_REASONS } from './types.ts';
 
 /** A line on its way through the stages; amounts in 分. */
@@ -18,6 +18,8 @@ export type StagedLine = {
   afterLimit: bigint;
   payable: bigint;
   overlap: { group: number; keptBy: string | null } | null;
+  /** What an approved correction leaves; null without one, or where it changes nothing. */
+  readonly adjusted: bigint | null;
 };
 
 const OFFSET_SCHEMES = ['实施方案', '临清市关于支持轴承产业创新发展实施方案（试行）'];
@@ -30,7 +32,9 @@ export function stagedLines(
   status: Status,
   cap: Cap,
 ): StagedLine[] {
-  const lines = owns.map((own) => enter(applicant, own, idOf(own, owns), status, cap));
+  const lines = owns.map((own) =>
+    enter(applicant, own, idOf(own, owns), status, cap, correction(applicant, own)),
+  );
   overlapStage(lines.filter(isGranted), reading(applicant.input, 'overlap.scope') === 'enterprise');
   for (const line of lines.filter(isGranted)) otherScheme(applicant, line);
 
@@ -78,7 +82,40 @@ function trackOf(applicant: Applicant, rule: string): string {
   return rule.startsWith('R11') ? reading(applicant.input, 'R11.track') : 'enterprise';
 }
 
-function enter(applicant: Applicant, own: OwnLine, id: string, status: Status, cap: Cap): StagedLine {
+/** The corrected amount of a line, at whatever level; null without one, and where the line itself gives less. */
+function correction(applicant: Applicant, { rule, matter, amount }: OwnLine): bigint | null {
+  const row = ownRows(applicant, 'adjustments').find(
+    (one) =>
+      yearOf(one) === applicant.year &&
+      cell(one, 'rule') === rule &&
+      ['', matter].includes(cell(one, 'matter')),
+  );
+  const left = row === undefined ? null : fen(cell(row, 'amount'));
+  return left === null || left > amount ? null : left;
+}
+
+/** Whether the line is not paid yet: a row names its rule or none, its matter or none. */
+export function isHeld(applicant: Applicant, line: StagedLine): boolean {
+  const fits = (row: Row, column: string, own: string) => ['', own].includes(cell(row, column));
+  return (
+    isGranted(line) &&
+    ownRows(applicant, 'holds').some(
+      (row) =>
+        yearOf(row) === applicant.year &&
+        fits(row, 'rule', line.own.rule) &&
+        fits(row, 'matter', line.own.matter),
+    )
+  );
+}
+
+function enter(
+  applicant: Applicant,
+  own: OwnLine,
+  id: string,
+  status: Status,
+  cap: Cap,
+  corrected: bigint | null,
+): StagedLine {
   const track = trackOf(applicant, own.rule);
   const ownReason = OWN_REASONS.find((reason) => own.reasons.includes(reason));
   const line: StagedLine = {
@@ -92,6 +129,7 @@ function enter(applicant: Applicant, own: OwnLine, id: string, status: Status, c
     afterLimit: 0n,
     payable: 0n,
     overlap: null,
+    adjusted: null,
   };
   const pendingByRule = ownReason === 'missing-data' || ownReason === 'decision-required';
   const conditioned = track !== 'separate';
@@ -108,7 +146,7 @@ function enter(applicant: Applicant, own: OwnLine, id: string, status: Status, c
   if (cap.limit === null && track === 'enterprise') {
     return { ...line, outcome: 'pending', reason: 'cap-undetermined' };
   }
-  return { ...line, afterOverlap: own.amount };
+  return { ...line, adjusted: corrected, afterOverlap: corrected ?? own.amount };
 }
 
 function otherScheme(applicant: Applicant, line: StagedLine): void {

@@ -94,6 +94,8 @@ export type OracleLine = {
   readonly leftOutReasons: readonly string[];
   /** For every line of a group of two or more; keptBy is null for a line that stays. */
   readonly overlap: { readonly group: number; readonly keptBy: string | null } | null;
+  readonly adjusted: string | null;
+  readonly held: boolean;
 };
 
 export type OracleCap = {

@@ -22,10 +22,12 @@ async function settled(input: OracleInput) {
       status: enterprise.status,
       conditions: enterprise.conditions.map(({ clause, sources, notes, ...rest }) => rest),
       lines: enterprise.lines.map(
-        ({ formula, clause, sources, leftOut, decision, overlap, notes, ...rest }) => ({
+        ({ formula, clause, sources, leftOut, decision, overlap, notes, adjustment, held, ...rest }) => ({
           ...rest,
           leftOutReasons: leftOut.map(({ reason }) => reason),
           overlap: overlap?.group ?? null,
+          adjusted: adjustment?.amount ?? null,
+          held: held !== undefined,
         }),
       ),
       cap: enterprise.cap,

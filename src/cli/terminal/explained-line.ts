@@ -56,7 +56,8 @@ function stageLines(line: Line, { settled }: Explanation, view: ExplainView): st
   if (!enteredStages(line)) return told('computed', null);
   return [
     ...told('computed', null),
-    ...told('afterOverlap', 'computed'),
+    ...told('adjusted', 'computed'),
+    ...told('afterOverlap', 'adjusted'),
     ...told('afterLimit', 'afterOverlap'),
     ...told('payable', 'afterLimit'),
   ];

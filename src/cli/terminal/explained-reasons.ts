@@ -32,6 +32,7 @@ export function reasonLines(explained: ExplainedLine, explanation: Explanation, 
   const { decision, own } = line.claim;
   if (decision !== null)
     rows.push([words.decision, printable(`${amount(decision.amount)}  ${decision.document_no}`)]);
+  rows.push(...approvedRows(line, view));
   const base = onceStanding === null ? [] : (standing?.changes ?? []);
   if (onceStanding !== null && standing !== null && own.outcome === 'granted') {
     const comes = lineComes(onceStanding, standing.after, base, words);
@@ -85,8 +86,20 @@ function overlapRows(
 ): Row[] {
   if (overlap === null || overlap.keptBy === id) return [];
   const kept = settled.lines.find((line) => line.id === overlap.keptBy);
-  const computed = kept === undefined ? '' : amount(kept.computed);
+  const computed = kept === undefined ? '' : amount(kept.adjusted);
   return [[words.against[outcome.outcome], words.keptBy(printable(overlap.keptBy), computed)]];
+}
+
+/** What was approved beside the rules: a cut, and why the line is not paid yet. */
+function approvedRows({ adjustment, holds }: Line, { words }: ExplainView): Row[] {
+  const told = ({ reason, document_no: document }: { reason: string; document_no: string }) =>
+    printable(`${reason}  ${document}`);
+  return [
+    ...(adjustment === null
+      ? []
+      : [[words.adjustment, `${amount(adjustment.amount)}  ${told(adjustment)}`] as const]),
+    ...holds.map((hold): Row => [words.hold, told(hold)]),
+  ];
 }
 
 /** The clause's own words for what refuses a line or keeps it waiting; a granted one shows them with its figures. */

@@ -2,6 +2,8 @@ import type { ChalkInstance } from 'chalk';
 import type { TerminalWords } from '../../messages/terminal.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { Money } from '../../money/money.ts';
+import { isHeld } from '../../settle/hold.ts';
+import { enteredStages } from '../../settle/line.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Products } from '../../write/products.ts';
 import { aligned, printable } from './style.ts';
@@ -26,6 +28,8 @@ export interface Summarised extends Pick<Settlement, 'policy' | 'totals' | 'fund
   readonly statuses: { readonly [S in (typeof statuses)[number]]: number };
   /** Lines by outcome. */
   readonly outcomes: { readonly [O in (typeof outcomes)[number]]: number };
+  /** What approved corrections took off, and how much of what is payable is held; a year that passes by has neither. */
+  readonly approved?: { readonly cut: Money; readonly held: Money };
 }
 
 /** A settlement in memory, counted. */
@@ -37,7 +41,12 @@ export function summarised(settlement: Settlement): Summarised {
     by[status] += 1;
     for (const { outcome } of lines) ending[outcome.outcome] += 1;
   }
-  return { ...settlement, statuses: by, outcomes: ending };
+  const lines = enterprises.flatMap((enterprise) => enterprise.lines);
+  const approved = {
+    cut: Money.sum(lines.filter(enteredStages).map((line) => line.computed.minus(line.adjusted))),
+    held: Money.sum(lines.filter(isHeld).map((line) => line.payable)),
+  };
+  return { ...settlement, statuses: by, outcomes: ending, approved };
 }
 
 /** The closing table: enterprises by status, lines by outcome, amounts, the fund, where it is, the chain's head. */
@@ -51,7 +60,8 @@ export function summary(
   const { totals, fund, policy } = settlement;
   const counted = (label: string, count: number): string[] => [label, String(count), ''];
   const money = (label: string, amount: Money): string[] => [label, moneyFigure(amount.value), words.yuan];
-  const cutByOverlap = totals.computed.minus(totals.afterOverlap);
+  const { cut: cutByAdjustment, held } = settlement.approved ?? { cut: Money.zero, held: Money.zero };
+  const cutByOverlap = totals.computed.minus(cutByAdjustment).minus(totals.afterOverlap);
   const cutByLimit = totals.afterOverlap.minus(totals.afterLimit);
   const scaled =
     policy.reading('fund.shortfall') === 'prorata' && fund !== null ? fund.shortfall : Money.zero;
@@ -65,11 +75,13 @@ export function summary(
       counted(`${words.lines} · ${words.outcomes[outcome]}`, settlement.outcomes[outcome]),
     ),
     money(words.computed, totals.computed),
+    ...(cutByAdjustment.isZero() ? [] : [money(words.cutByAdjustment, cutByAdjustment)]),
     money(words.cutByOverlap, cutByOverlap),
     money(words.cutByLimit, cutByLimit),
     money(words.cutByCap, cutByCap),
     ...(scaled.isZero() ? [] : [money(words.cutByFund, scaled)]),
     money(words.payable, totals.payable),
+    ...(held.isZero() ? [] : [money(words.held, held)]),
     money(words.pending, totals.pending),
     ...(fund === null
       ? [[words.fund, words.noFund, '']]

@@ -1,3 +1,4 @@
+import { approvalEntries } from './approvals.ts';
 import { cellEntries } from './cells.ts';
 import { codeEntries } from './cells-codes.ts';
 import { checkEntries } from './checks.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...checkEntries,
   ...doubtEntries,
   ...successionEntries,
+  ...approvalEntries,
   ...settlingEntries,
   ...reviewingEntries,
   ...paperEntries,

@@ -183,6 +183,23 @@ export const settlingEntries = {
       },
     },
   }),
+  N412: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：按“核定调整”核减，以调整后金额参加后续计算`,
+      hint: () => '核减前后的金额都在结算结果里；请核对文号。',
+    },
+    en: {
+      headline: (about) =>
+        `${enOf(about)}: cut by an approved adjustment, the stages begin with what is left`,
+      hint: () => 'The computed amount stands beside it; check the document.',
+    },
+    example: {
+      facts: {
+        subject: 'R6/2023KJLQ0117',
+        name: { zh: '科技项目配套', en: 'matching of research projects' },
+      },
+    },
+  }),
   N413: entry<Subject>({
     zh: {
       headline: (about) => `${zhOf(about)}：按更名（合并）前代码名下的记录认定`,
@@ -248,6 +265,24 @@ export const settlingEntries = {
       hint: () => 'By the reading fund.shortfall = prorata; nothing to do.',
     },
     example: { facts: { subject: 'R5/202119012634.6', name: { zh: '专利', en: 'patents' } } },
+  }),
+  N433: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：暂缓拨付，不列入本次资金拨付表`,
+      hint: () =>
+        '核定和封顶照常计算，金额列在资金拨付表的暂缓部分；可以拨付时，从“暂缓”表删去该行重新结算，并扣除已经拨付的金额。',
+    },
+    en: {
+      headline: (about) => `${enOf(about)}: held, not on this payment list`,
+      hint: () =>
+        'Settled and capped with the rest, and listed apart on the payment list; to release it, remove the row from the table holds, settle again, and take off what has been paid.',
+    },
+    example: {
+      facts: {
+        subject: 'R6/2023KJLQ0117',
+        name: { zh: '科技项目配套', en: 'matching of research projects' },
+      },
+    },
   }),
   N440: entry<Subject>({
     zh: {
@@ -316,6 +351,38 @@ export const settlingEntries = {
       hint: () => 'Nothing is scaled unless the reading fund.shortfall is prorata.',
     },
     example: { facts: { available: '7,000,000.00', payable: '7,560,024.64', shortfall: '560,024.64' } },
+  }),
+  W403: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：该事项不予奖补或待定，核定调整未起作用`,
+      hint: () => '请核对核定调整所指的事项；原因见“不予奖补”或“待定事项”。',
+    },
+    en: {
+      headline: (about) => `${enOf(about)}: denied or pending, so its adjustment changes nothing`,
+      hint: () => 'Check which matter the adjustment means; the reason stands with the line.',
+    },
+    example: {
+      facts: {
+        subject: 'R6/2023KJLQ0117',
+        name: { zh: '科技项目配套', en: 'matching of research projects' },
+      },
+    },
+  }),
+  W404: entry<Subject>({
+    zh: {
+      headline: (about) => `${zhOf(about)}：该事项不予奖补或待定，没有可暂缓的金额`,
+      hint: () => '请核对暂缓所指的事项；原因见“不予奖补”或“待定事项”。',
+    },
+    en: {
+      headline: (about) => `${enOf(about)}: denied or pending, so there is nothing to hold`,
+      hint: () => 'Check which matter the hold means; the reason stands with the line.',
+    },
+    example: {
+      facts: {
+        subject: 'R6/2023KJLQ0117',
+        name: { zh: '科技项目配套', en: 'matching of research projects' },
+      },
+    },
   }),
   W401: entry<Subject>({
     zh: {

@@ -14,6 +14,7 @@ export const en: typeof zh = {
     rules: 'Rules',
     publicList: 'Public list',
     payments: 'Payment list',
+    adjustments: 'Adjustments',
     recovery: 'Recovery',
     targets: 'Targets',
     readings: 'Readings',
@@ -42,11 +43,13 @@ export const en: typeof zh = {
   entries: {
     conditions: 'condition',
     rule: 'rule',
+    adjustment: 'adjustment',
     overlap: 'overlap',
     otherScheme: 'other scheme',
     limit: 'limit',
     cap: 'cap',
     payable: 'payable',
+    hold: 'hold',
   },
   outcome: { granted: 'granted', denied: 'denied', pending: 'pending' },
   status: {
@@ -267,6 +270,18 @@ export const en: typeof zh = {
     caution: (clause, words) =>
       `Nothing is paid before the third party’s evaluation and the city government’s decision (${clause}: “${words}”).`,
     publicCheck: 'Check of the public list’s total against this one',
+    publicCheckHeld: 'Check of the public list’s total against what is paid and what is held',
+    held: 'Held: settled and capped with the rest, not paid yet',
+    heldHeads: { line: 'Award', reason: 'Reason', document: 'Document' },
+  },
+  adjustments: {
+    title: (year) => `Innovation awards of ${year}: approved adjustments`,
+    adjusted: 'Adjusted',
+    cut: 'Cut',
+    cause: 'Reason',
+    document: 'Document',
+    explain:
+      'The computed amount stays in the line sheet; overlap, limit and cap go on with the adjusted one.',
   },
   recovery: {
     title: (year) => `Innovation awards of ${year}: recovery`,

@@ -7,7 +7,7 @@ import type { Change } from './change.ts';
 import { conditionChanges } from './condition-changes.ts';
 import type { ExplainedCondition, ExplainedHindrance, ExplainedLine, Explanation } from './explanation.ts';
 import { hindranceChanges } from './line-changes.ts';
-import { decisionChanges, otherSchemeChanges, overlapChanges } from './stage-changes.ts';
+import { adjustmentChanges, decisionChanges, otherSchemeChanges, overlapChanges } from './stage-changes.ts';
 import { firstTurn, nearestTurn, readingTurns, sameLine, type Turn } from './turn.ts';
 import { Units } from './units.ts';
 import { whyOf } from './why.ts';
@@ -74,7 +74,7 @@ function explainLine(
   ];
   const isGranted = line.outcome.outcome === 'granted';
   const better = (after: EnterpriseSettlement) =>
-    sameLine(line, after)?.computed.exceeds(line.computed) === true;
+    sameLine(line, after)?.adjusted.exceeds(line.adjusted) === true;
   const single = isGranted
     ? firstTurn(bench, settled, candidates, better, base)
     : nearestTurn(bench, settled, candidates, grants, base);
@@ -112,7 +112,7 @@ function explainHindrance(
 function stageCandidates(bench: Bench, { dossier, lines }: EnterpriseSettlement, line: Line): Change[] {
   if (line.outcome.reason === 'overlap') return overlapChanges(line, lines, dossier);
   if (line.outcome.reason === 'overlap-other-scheme') return otherSchemeChanges(line, dossier, bench.policy);
-  return decisionChanges(line);
+  return [...decisionChanges(line), ...adjustmentChanges(line)];
 }
 
 /** Everything that stands against a line taken away at once. */

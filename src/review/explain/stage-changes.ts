@@ -16,7 +16,7 @@ export function overlapChanges(line: Line, lines: readonly Line[], dossier: Doss
     return [oneCell(found.table, found.row, 'same_matter', null)];
   });
   if (rival === undefined) return shared;
-  const more = rival.computed.value.minus(line.computed.value).plus(fen);
+  const more = rival.adjusted.value.minus(line.adjusted.value).plus(fen);
   return [...shared, ...raisedBy(more, line, dossier)];
 }
 
@@ -38,8 +38,8 @@ function raisedBy(more: Decimal, line: Line, dossier: Dossier): Change[] {
 export function otherSchemeChanges(line: Line, dossier: Dossier, policy: Policy): Change[] {
   const rows = offsetsFor(line, dossier, policy);
   const [row] = rows;
-  if (row === undefined || rows.length > 1 || line.computed.isZero()) return [];
-  const below = line.computed.value.minus(fen).toFixed();
+  if (row === undefined || rows.length > 1 || line.adjusted.isZero()) return [];
+  const below = line.adjusted.value.minus(fen).toFixed();
   return [
     oneCell('other_subsidies', row, 'amount', below),
     { kind: 'row-removed', table: 'other_subsidies', origin: row.origin },
@@ -51,4 +51,11 @@ export function decisionChanges({ claim }: Line): Change[] {
   const { decision, room } = claim;
   if (decision === null || room?.ceiling == null || !room.ceiling.exceeds(decision.amount)) return [];
   return [oneCell('decisions', decision, 'amount', room.ceiling.value.toFixed())];
+}
+
+/** An approved correction taken back. */
+export function adjustmentChanges({ adjustment }: Line): Change[] {
+  return adjustment === null
+    ? []
+    : [{ kind: 'row-removed', table: 'adjustments', origin: adjustment.origin }];
 }

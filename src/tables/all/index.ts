@@ -1,10 +1,12 @@
 import type { PartialRow, Row } from '../table.ts';
+import { adjustments } from './adjustments.ts';
 import { awardHistory } from './award-history.ts';
 import { contracts } from './contracts.ts';
 import { decisions } from './decisions.ts';
 import { deputyExpenses } from './deputy-expenses.ts';
 import { enterprises } from './enterprises.ts';
 import { fund } from './fund.ts';
+import { holds } from './holds.ts';
 import { otherSubsidies } from './other-subsidies.ts';
 import { patents } from './patents.ts';
 import { payees } from './payees.ts';
@@ -34,6 +36,8 @@ export const tables = {
   fund,
   payees,
   predecessors,
+  holds,
+  adjustments,
 } as const;
 
 export type TableName = keyof typeof tables;

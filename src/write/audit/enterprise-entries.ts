@@ -25,9 +25,12 @@ export function addEnterprise(
   for (const finding of settled.findings) addCondition(chain, uscc, finding);
   const last = chain.add({ type: 'status', uscc, rule: null, clause: null }, { status: settled.status });
   const rules = lines.map((line) => addRule(chain, uscc, line));
+  const adjustments = lines.map((line) => addAdjustment(chain, uscc, line));
   const overlaps = addOverlaps(chain, uscc, lines, stages.overlap.clause);
   const offsets = lines.map((line) => addOffset(chain, settled, line, policy));
-  const beforeLimit = new Map(lines.map((line, i) => [line.id, offsets[i] ?? rules[i] ?? 0]));
+  const beforeLimit = new Map(
+    lines.map((line, i) => [line.id, offsets[i] ?? adjustments[i] ?? rules[i] ?? 0]),
+  );
   const before = ({ id }: Line) => beforeLimit.get(id) ?? 0;
   const limit = addLimit(chain, uscc, lines, before, policy);
   const capEntry = cap === null ? null : addCap(chain, uscc, cap, stages.cap.clause);
@@ -39,11 +42,13 @@ export function addEnterprise(
     return {
       rule: rules[i] ?? 0,
       conditions,
+      adjustment: adjustments[i] ?? null,
       overlap: overlaps.get(line.overlap?.group ?? 0) ?? null,
       otherScheme: offsets[i] ?? null,
       limit: ownLimit,
       cap: line.track === 'enterprise' && entersCap(line) ? capEntry : null,
       payable: addStages(chain, uscc, line, cap, at),
+      hold: addHold(chain, uscc, line),
     };
   });
   return {
@@ -125,6 +130,43 @@ function addRule(chain: Chain, uscc: string, line: Line): number {
   );
 }
 
+function addAdjustment(
+  chain: Chain,
+  uscc: string,
+  { id, claim, computed, adjusted, adjustment }: Line,
+): number | null {
+  if (adjustment === null) return null;
+  const { reason, document_no: document, cells, origin } = adjustment;
+  return chain.add(
+    { type: 'adjustment', uscc, rule: claim.rule, clause: claim.clause },
+    {
+      line: id,
+      computed: computed.toString(),
+      adjusted: adjusted.toString(),
+      reason,
+      document,
+      source: sourceText(origin),
+      cells: [cells.amount].flatMap((cell) => (cell === undefined ? [] : cellFact(cell))),
+    },
+  );
+}
+
+function addHold(chain: Chain, uscc: string, { id, claim, payable, holds }: Line): number | null {
+  if (holds.length === 0) return null;
+  return chain.add(
+    { type: 'hold', uscc, rule: claim.rule, clause: null },
+    {
+      line: id,
+      payable: payable.toString(),
+      holds: holds.map(({ reason, document_no: document, origin }) => ({
+        source: sourceText(origin),
+        reason,
+        document,
+      })),
+    },
+  );
+}
+
 /** @returns the entry of each group */
 function addOverlaps(
   chain: Chain,
@@ -142,6 +184,7 @@ function addOverlaps(
     const shown = (line: Line) => ({
       line: line.id,
       computed: line.computed.toString(),
+      ...(line.adjustment === null ? {} : { adjusted: line.adjusted.toString() }),
       keptBy: line.overlap?.keptBy,
     });
     const seq = chain.add(

@@ -3,11 +3,13 @@ export interface LineEntries {
   readonly rule: number;
   /** Of a line that is denied or waits for its enterprise's sake: the conditions that say why. */
   readonly conditions: readonly number[];
+  readonly adjustment: number | null;
   readonly overlap: number | null;
   readonly otherScheme: number | null;
   readonly limit: number | null;
   readonly cap: number | null;
   readonly payable: number;
+  readonly hold: number | null;
 }
 
 /** The sequence numbers of what the audit log says of one enterprise. */

@@ -6,63 +6,19 @@ import { tableNames } from '../../tables/all/index.ts';
 import { settlementSchema } from '../json/schema.ts';
 import { manifestSchema } from '../manifest.ts';
 import { effectSchema } from '../readings/schema.ts';
-
-const amount = z.string().regex(/^-?\d+\.\d{2}$/);
-const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const source = z.string().min(1).describe('file:row, or file!sheet!row for a sheet');
-const outcome = z.enum(['granted', 'denied', 'pending']);
-const reason = z.enum(reasons).nullable();
-const notes = z.array(z.string());
-
-const cell = z.strictObject({
-  file: z.string(),
-  sheet: z.string().nullable(),
-  row: z.int().min(1),
-  column: z.string(),
-  header: z.string(),
-  cell: z.string().describe('A1 address'),
-  raw: z.string().describe('as a person sees it in the file'),
-  taken: z.string().optional().describe('what it was taken for where that differs; amounts in 元'),
-});
-
-const operand = z.union([
-  cell.extend({ value: figure }),
-  z.strictObject({ value: figure, parameter: z.string(), clause: z.string() }),
-  z.strictObject({ value: figure, constant: z.string().nullable() }),
-]);
-
-/** Where something stands against a row or a line. */
-const against = {
+import {
+  against,
+  amount,
+  cell,
+  derived,
+  digest,
+  figure,
+  notes,
+  outcome,
+  reason,
+  share,
   source,
-  column: z.string().nullable(),
-  cell: z.string().optional(),
-  raw: z.string().optional(),
-};
-
-/** How an amount came about. */
-const derived = { formula: z.string(), operands: z.array(operand), result: amount };
-
-const entryOrFund = z
-  .int()
-  .min(1)
-  .nullable()
-  .describe('seq of the entry that tells of it; null for the fund, whose entry follows the enterprises');
-const told = z.strictObject({ value: amount, entry: entryOrFund });
-/** A share by largest remainder: line × limit ÷ sum. */
-const share = {
-  formula: z.string(),
-  line: told,
-  limit: told,
-  sum: told,
-  down: amount.describe('the exact share cut to 分'),
-  remainder: z
-    .string()
-    .regex(/^\d+$/)
-    .describe('what the cut took off: this ÷ the sum in 分, of one 分; the largest get one 分 more'),
-  raised: z.boolean().describe('whether it got one 分 more'),
-  result: amount,
-};
+} from './schema-parts.ts';
 
 function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
   return z.strictObject({
@@ -79,7 +35,12 @@ function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
 const stages = { computed: amount, afterOverlap: amount, afterLimit: amount, payable: amount };
 const { tool, policy, year, basis, inputs, setAside, totals, rules } = settlementSchema.shape;
 const column = [z.string(), z.string(), z.string().regex(/^[A-Z]+$/)] as const;
-const overlapped = z.strictObject({ line: z.string(), computed: amount, keptBy: z.string() });
+const overlapped = z.strictObject({
+  line: z.string(),
+  computed: amount,
+  adjusted: amount.optional().describe('of a line with an adjustment: what was compared'),
+  keptBy: z.string(),
+});
 
 /** The first entry: what the settlement was made from and under. */
 export const runEntrySchema = entry('run', {
@@ -158,6 +119,15 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
     keys: z.array(z.string()),
     notes,
   }),
+  entry('adjustment', {
+    line: z.string(),
+    computed: amount,
+    adjusted: amount,
+    reason: z.string(),
+    document: z.string(),
+    source,
+    cells: z.array(cell),
+  }),
   entry('overlap', {
     group: z.int().min(1),
     kept: z.array(overlapped),
@@ -210,6 +180,11 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
       .array(z.strictObject({ stage: z.enum(['cap', 'fund']), ...share }))
       .describe('how the cap, then a fund shared in proportion, cut the line; empty where neither does'),
     notes,
+  }),
+  entry('hold', {
+    line: z.string(),
+    payable: amount,
+    holds: z.array(z.strictObject({ source, reason: z.string(), document: z.string() })),
   }),
   entry('recovery', { amount, sources: z.array(source) }),
   entry('fund', { available: amount, payable: amount, shortfall: amount }),

@@ -98,7 +98,20 @@ function lineObject(line: Line) {
         : { amount: claim.decision.amount.toString(), document: claim.decision.document_no },
     overlap: line.overlap === null ? null : { group: line.overlap.group, keptBy: line.overlap.keptBy },
     notes: line.notes,
+    ...adjustmentObject(line),
+    ...(line.holds.length === 0 ? {} : { held: line.holds.map(heldObject) }),
   };
+}
+
+/** Only a line that has one shows it: the document is otherwise as it is specified. */
+function adjustmentObject({ adjustment }: Line) {
+  if (adjustment === null) return {};
+  const { amount, reason, document_no: document } = adjustment;
+  return { adjustment: { amount: amount.toString(), reason, document } };
+}
+
+function heldObject({ reason, document_no: document }: Line['holds'][number]) {
+  return { reason, document };
 }
 
 function capObject({ increment, rate, basis, grounds, limit, binding }: Cap) {

@@ -54,6 +54,15 @@ const line = z.strictObject({
   decision: z.strictObject({ amount, document: z.string() }).nullable(),
   overlap: z.strictObject({ group: z.int().min(1), keptBy: z.string() }).nullable(),
   notes: z.array(note),
+  adjustment: z
+    .strictObject({ amount, reason: z.string(), document: z.string() })
+    .optional()
+    .describe('an approved correction: the stages begin with its amount instead of computed'),
+  held: z
+    .array(z.strictObject({ reason: z.string(), document: z.string() }))
+    .min(1)
+    .optional()
+    .describe('why the line is not paid yet; payable is what it comes to when it is released'),
 });
 
 const cap = z.strictObject({

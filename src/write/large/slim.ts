@@ -59,6 +59,7 @@ export class Slimming {
       id: '',
       claim: personal ? claim : once(this.claims, rule, claim),
       computed: this.bare(line.computed),
+      adjusted: this.bare(line.adjusted),
       afterOverlap: this.bare(line.afterOverlap),
       afterLimit: this.bare(line.afterLimit),
       payable: this.bare(line.payable),

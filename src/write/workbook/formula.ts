@@ -167,6 +167,12 @@ export function columnSum(range: ColumnRange, from: string): string | null {
   return range.last < range.first ? null : `SUM(${rangeText(range, from)})`;
 }
 
+/** The sum of several columns; null where none has rows. */
+export function columnSums(ranges: readonly ColumnRange[], from: string): string | null {
+  const sums = ranges.map((range) => columnSum(range, from)).filter((sum) => sum !== null);
+  return sums.length === 0 ? null : sums.join('+');
+}
+
 /** A condition on a column: its cells hold exactly this text, or what that cell holds. */
 export type Criterion = readonly [ColumnRange, string | CellRef];
 

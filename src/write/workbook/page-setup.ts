@@ -18,6 +18,7 @@ export const frozenColumns: { readonly [S in SheetId]: number | null } = {
   rules: 1,
   publicList: 0,
   payments: 2,
+  adjustments: 2,
   recovery: 2,
   targets: 1,
   readings: 1,

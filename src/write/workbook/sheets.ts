@@ -2,6 +2,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { Book } from './book.ts';
 import type { LinePlaces } from './line-places.ts';
 import type { Filling, SheetId } from './sheet.ts';
+import { fillAdjustments, hasAdjustments } from './sheets/adjustments.ts';
 import { fillCaps } from './sheets/caps.ts';
 import { fillCover } from './sheets/cover.ts';
 import { fillDenied } from './sheets/denied.ts';
@@ -40,6 +41,7 @@ const sheets: readonly SheetWriter[] = [
   { id: 'rules', fill: fillRules },
   { id: 'publicList', fill: fillPublicList },
   { id: 'payments', fill: fillPayments },
+  { id: 'adjustments', fill: fillAdjustments, isThere: hasAdjustments },
   { id: 'recovery', fill: fillRecovery },
   { id: 'targets', fill: fillTargets },
   { id: 'readings', fill: fillReadings, isThere: ({ readingEffects }) => readingEffects !== null },

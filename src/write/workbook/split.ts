@@ -1,4 +1,5 @@
 import { conditionIds } from '../../policy/ids.ts';
+import { isHeld } from '../../settle/hold.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
 import { totalsOf } from '../../settle/totals.ts';
@@ -106,7 +107,7 @@ const rowsOf = {
   denied: total(({ lines }) => lines.length),
   pending: total(({ lines, findings }) => lines.length + Math.min(findings.length, conditionIds.length)),
   publicList: total(({ lines }) => lines.length),
-  payments: total(() => 1),
+  payments: total(({ lines }) => 1 + lines.filter(isHeld).length),
   recovery: total(({ recovery }) => recovery?.rows.length ?? 0),
 } satisfies { readonly [S in SheetId]?: Counted };
 

@@ -123,11 +123,13 @@ export function entriesOf(book: Book, uscc: string, line: Line): string {
 const entryKinds = [
   'conditions',
   'rule',
+  'adjustment',
   'overlap',
   'otherScheme',
   'limit',
   'cap',
   'payable',
+  'hold',
 ] as const satisfies readonly (keyof LineEntries)[];
 
 /** The column that a cell stands in. */

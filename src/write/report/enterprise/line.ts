@@ -40,8 +40,10 @@ export function lineSection(at: LineView): Element {
       [words.enterprise.rows, lines(line.sources.map((source) => el('span', 'place', given(source))))],
       [words.enterprise.leftOut, leftOut(at)],
       [words.enterprise.decision, decision(at)],
+      [words.enterprise.adjustment, adjustment(at)],
       [words.enterprise.overlap, overlap(at)],
       [words.enterprise.other, otherScheme(at)],
+      [words.enterprise.hold, hold(at)],
       [words.enterprise.notes, lines(remarks.map(given))],
       [words.enterprise.log, at.entry === undefined ? null : words.enterprise.entry(at.entry.seq)],
     ]),
@@ -65,11 +67,14 @@ function stageStrip({ view, line }: LineView): Element | null {
     if (isUnknown(line)) return el('p', 'stages', el('span', 'small', atStake), ' ', unknown);
     return el('ul', 'stages', stage(atStake, line.computed));
   }
-  const order = ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const;
+  const { adjusted } = view.words.enterprise;
+  const later = ['afterOverlap', 'afterLimit', 'payable'] as const;
   return el(
     'ul',
     'stages',
-    order.map((name) => stage(stages[name], line[name])),
+    stage(stages.computed, line.computed),
+    line.adjustment === undefined ? null : stage(adjusted, line.adjustment.amount),
+    later.map((name) => stage(stages[name], line[name])),
   );
 }
 
@@ -125,6 +130,21 @@ function decision({ view, line }: LineView): Element | null {
   return line.decision === null
     ? null
     : given(view.words.enterprise.decided(shown(line.decision.amount), line.decision.document));
+}
+
+/** The approved correction; what it leaves stands among the stages. */
+function adjustment({ view, line }: LineView): Element | null {
+  if (line.adjustment === undefined) return null;
+  const { reason, document } = line.adjustment;
+  return given(view.words.enterprise.approved(reason, document));
+}
+
+/** Why it is not paid yet. */
+function hold({ view, line }: LineView): Element | null {
+  const told = (line.held ?? []).map(({ reason, document }) =>
+    given(view.words.enterprise.approved(reason, document)),
+  );
+  return lines(told);
 }
 
 function overlap({ view, enterprise, line }: LineView): Children {

@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, money, text } from '../cells.ts';
-import { agreement, columnSum, excess } from '../formula.ts';
+import { agreement, columnSums, excess } from '../formula.ts';
 import type { Page } from '../page.ts';
 import { type ColumnRange, refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';
@@ -14,9 +14,9 @@ interface Columns {
 /**
  * The fund beside what is payable, below the sheet's total, and what follows from it (reading `fund.shortfall`);
  * nothing where the table fund has no row of the year.
- * @param payables the cells that the sheet's total sums up
+ * @param payables the cells that the sheet's totals sum up
  */
-export function fillFund(book: Book, page: Page, at: Columns, payables: ColumnRange): void {
+export function fillFund(book: Book, page: Page, at: Columns, payables: readonly ColumnRange[]): void {
   const { words, settlement } = book;
   const { fund, totals } = settlement;
   if (fund === null) return;
@@ -25,7 +25,7 @@ export function fillFund(book: Book, page: Page, at: Columns, payables: ColumnRa
   const available = page.at(page.row, at.amount);
   const needed = page.at(page.row + 1, at.amount);
   addRow(page, at, words.fund.available, 'total', money(fund.available));
-  const sum = () => columnSum(payables, page.name);
+  const sum = () => columnSums(payables, page.name);
   addRow(page, at, words.fund.needed, 'total', computed(totals.payable.value.toNumber(), sum));
   if (prorated) {
     // What was missing before all was cut in proportion is composed from what the caps left.

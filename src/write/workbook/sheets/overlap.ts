@@ -91,7 +91,7 @@ function groupCells(
     leading(line.overlap?.group ?? 0, lineAnchor(uscc, line)),
     text(rule),
     text(levelledMatter(book, line)),
-    money(line.computed),
+    money(line.adjusted),
     blank(),
     blank(),
     blank(),
@@ -141,7 +141,7 @@ function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, l
   const paid = Money.sum(rows.filter((row) => row.paid).map((row) => row.amount));
   // The very figure that was taken off, so that the line's formula refers to this cell.
   const taken =
-    derivation !== line.computed.derivation && derivation.kind === 'operation'
+    derivation !== line.adjusted.derivation && derivation.kind === 'operation'
       ? derivation.operands[1]
       : undefined;
   const { kept, dropped, withdrawn, reduced, untouched } = words.overlap;
@@ -150,7 +150,7 @@ function fillOffset(book: Book, page: Page, { dossier }: EnterpriseSettlement, l
     blank(),
     text(ruleLabel(book, line.claim.rule)),
     text(levelledMatter(book, line)),
-    linked(money(line.computed), lineAnchor(dossier.uscc, line)),
+    linked(money(line.adjusted), lineAnchor(dossier.uscc, line)),
     unshared(Money.sum(rows.map((row) => row.amount)).derivation),
     taken === undefined ? unshared(paid.derivation) : { ...unshared(taken), shownFor: 'workbook' },
     money(line.afterOverlap),

@@ -1,0 +1,95 @@
+import { entry } from '../entry.ts';
+
+/** Tier 3: approved corrections (table adjustments) and what is not paid yet (table holds). */
+export const approvalEntries = {
+  E324: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
+    zh: {
+      headline: ({ rule, matter }) => `核定调整所指的事项不存在：${rule}/${matter}`,
+      expected: ({ matters }) => (matters.length === 0 ? '该企业在这一条款下有申报事项' : matters.join('、')),
+      hint: ({ suggestion }) =>
+        suggestion === null ? '请核对企业、条款和事项名称。' : `是不是“${suggestion}”？`,
+    },
+    en: {
+      headline: ({ rule, matter }) => `the adjustment names a line that does not exist: ${rule}/${matter}`,
+      expected: ({ matters }) =>
+        matters.length === 0 ? 'a matter of this enterprise under the rule' : matters.join(', '),
+      hint: ({ suggestion }) =>
+        suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
+    },
+    example: {
+      value: '2023KJLQ0171',
+      facts: { rule: 'R6', matter: '2023KJLQ0171', suggestion: '2023KJLQ0117', matters: ['2023KJLQ0117'] },
+    },
+  }),
+  E325: entry<{
+    amount: string;
+    computed: string;
+    difference: string;
+    clause: string;
+    words: readonly string[];
+  }>({
+    zh: {
+      headline: ({ amount, computed, difference }) =>
+        `调整后金额 ${amount} 元高于核定金额 ${computed} 元（多 ${difference} 元）：只能核减，不能核增`,
+      expected: ({ computed, clause, words }) =>
+        `0 元至 ${computed} 元；${clause}：${words.map((text) => `“${text}”`).join('')}`,
+      hint: () =>
+        '核定金额是按条款标准和数据算出的最高数。申报数据有误的请改正数据；条款留给审议确定金额的，填“审议决定”表。',
+    },
+    en: {
+      headline: ({ amount, computed, difference }) =>
+        `the adjustment of ${amount} 元 is ${difference} 元 more than the computed ${computed} 元: it may only be less`,
+      expected: ({ computed, clause, words }) =>
+        `0 to ${computed} 元; ${clause}: ${words.map((text) => `“${text}”`).join(' ')}`,
+      hint: () =>
+        'Clause and data give no more. Correct the data where they are wrong; what a clause leaves to be decided goes into the table decisions.',
+    },
+    example: {
+      value: '60000',
+      facts: {
+        amount: '60,000.00',
+        computed: '50,000.00',
+        difference: '10,000.00',
+        clause: '三（三）1',
+        words: ['首次被认定为科技型中小企业的奖励5万元'],
+      },
+    },
+    meaning: {
+      zh: '“核定调整”表登记评审、审计等程序确定的核减，核减前后的金额都保留。超过条款标准的金额没有政策依据，不能兑付。',
+      en: 'The table adjustments holds approved cuts; the computed amount stays beside them. An amount above what the clause gives has no basis in the policy and cannot be paid.',
+    },
+  }),
+  E326: entry<{
+    rule: string | null;
+    matter: string | null;
+    suggestion: string | null;
+    matters: readonly string[];
+  }>({
+    zh: {
+      headline: ({ rule, matter }) =>
+        rule === null && matter === null
+          ? '暂缓所指的企业没有任何事项'
+          : `暂缓所指的事项不存在：${[rule, matter].filter((part) => part !== null).join('/')}`,
+      expected: ({ matters }) => (matters.length === 0 ? '该企业有申报事项' : matters.join('、')),
+      hint: ({ suggestion }) =>
+        suggestion === null
+          ? '请核对企业、条款和事项名称；条款、事项都留空的，整家企业暂缓。'
+          : `是不是“${suggestion}”？`,
+    },
+    en: {
+      headline: ({ rule, matter }) =>
+        rule === null && matter === null
+          ? 'the hold is of an enterprise without any line'
+          : `the hold names a line that does not exist: ${[rule, matter].filter((part) => part !== null).join('/')}`,
+      expected: ({ matters }) => (matters.length === 0 ? 'a matter of this enterprise' : matters.join(', ')),
+      hint: ({ suggestion }) =>
+        suggestion === null
+          ? 'Check enterprise, rule and matter; with both blank all of the enterprise is held.'
+          : `Is it “${suggestion}”?`,
+    },
+    example: {
+      value: '2023KJLQ0171',
+      facts: { rule: 'R6', matter: '2023KJLQ0171', suggestion: '2023KJLQ0117', matters: ['2023KJLQ0117'] },
+    },
+  }),
+};
