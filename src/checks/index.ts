@@ -1,6 +1,7 @@
 import { type EnterpriseRows, everyRow } from '../dossiers/dossier.ts';
 import type { Gathered } from '../dossiers/gather.ts';
 import type { Problem } from '../messages/problem.ts';
+import { accountIsPlausible } from './account-is-plausible.ts';
 import { adjustmentFitsLine } from './adjustment-fits-line.ts';
 import { certificateNumberAgrees } from './certificate-number-agrees.ts';
 import { type DossierCheck, type InputCheck, runOn, type Subject } from './check.ts';
@@ -17,6 +18,7 @@ import { namesAgree } from './names-agree.ts';
 import { oneFundRow } from './one-fund-row.ts';
 import { otherSubsidyFitsLine } from './other-subsidy-fits-line.ts';
 import { patentNumberAgrees } from './patent-number-agrees.ts';
+import { payeeIsEnterprise } from './payee-is-enterprise.ts';
 import { plausibleIncrement, plausibleMagnitudes } from './plausible-magnitudes.ts';
 import { rowsClaimSomething } from './rows-claim-something.ts';
 import { successionIsClear } from './succession-is-clear.ts';
@@ -46,6 +48,8 @@ const dossierChecks: readonly DossierCheck[] = [
   declaredAgrees,
   deputyRecognisedAgrees,
   namesAgree,
+  payeeIsEnterprise,
+  accountIsPlausible,
   plausibleMagnitudes,
   plausibleIncrement,
   rowsClaimSomething,

@@ -7,6 +7,7 @@ import type { Claim } from '../rules/claim.ts';
 import { Folding } from '../settle/fold.ts';
 import type { Fund } from '../settle/fund.ts';
 import { notesOf, shortfallOf } from '../settle/notes.ts';
+import { withoutPayee } from '../settle/payees.ts';
 import type { Terms } from '../settle/settle.ts';
 import { claimsOf, type EnterpriseSettlement, settleEnterprise } from '../settle/settle-enterprise.ts';
 import type { SetAside } from '../settle/settlement.ts';
@@ -135,6 +136,7 @@ class Run {
         const settled = sharing === null ? whole : sharing.of(whole);
         folding.add(settled);
         for (const one of notesOf(settled, policy)) notes.add(one);
+        for (const one of withoutPayee({ enterprises: [settled], inputs })) notes.add(one);
         if (standing()) await sink?.add(settled);
       }
       enterprises += cases.length;

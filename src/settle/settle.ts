@@ -7,6 +7,7 @@ import { type Problem, severityOf } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { notesOf, shortfallOf } from './notes.ts';
+import { withoutPayee } from './payees.ts';
 import { type Case, settleCases } from './settle-cases.ts';
 import { claimsOf } from './settle-enterprise.ts';
 import type { InputTable, SetAside, Settlement } from './settlement.ts';
@@ -93,6 +94,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
     problems: [
       ...problems,
       ...settlement.enterprises.flatMap((settled) => notesOf(settled, policy)),
+      ...withoutPayee(settlement),
       ...shortfallOf(settlement.fund, policy),
     ],
     stopping,

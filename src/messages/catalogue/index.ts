@@ -4,6 +4,7 @@ import { codeEntries } from './cells-codes.ts';
 import { checkEntries } from './checks.ts';
 import { doubtEntries } from './checks-doubts.ts';
 import { paperEntries } from './papers.ts';
+import { payeeEntries } from './payees.ts';
 import { placeEntries } from './places.ts';
 import { readingEntries } from './reading.ts';
 import { reviewingEntries } from './reviewing.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...doubtEntries,
   ...successionEntries,
   ...approvalEntries,
+  ...payeeEntries,
   ...settlingEntries,
   ...reviewingEntries,
   ...paperEntries,
