@@ -1,6 +1,6 @@
 // Few files load faster than many: the program goes into one file a command, and what commands share into files
-// beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy, and the
-// report's script and style, are data and go where the code that reads them looks.
+// beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy and the
+// calendar, and the scripts and styles of pages, are data and go where the code that reads them looks.
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -15,4 +15,7 @@ const bundle = await rolldown({
 await bundle.write({ dir: path('../dist/cli'), format: 'esm' });
 await bundle.close();
 cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
-cpSync(path('../src/write/report/assets'), path('../dist/write/report/assets'), { recursive: true });
+cpSync(path('../src/policy/calendar/cn'), path('../dist/cli/cn'), { recursive: true });
+for (const page of ['report', 'paper']) {
+  cpSync(path(`../src/write/${page}/assets`), path(`../dist/write/${page}/assets`), { recursive: true });
+}

@@ -28,4 +28,32 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
       const { historyCommand } = await import('./history.ts');
       done(await historyCommand(settlement, options, io));
     });
+
+  award
+    .command('publish')
+    .summary('the public notice / 生成公示')
+    .description(
+      'Verify a settlement, then write its public notice as a page and a workbook: basis, period in working days, where to object, the list / 先核对结算结果，再写出公示（网页和工作簿）：依据、公示时间、异议受理、拟兑付名单',
+    )
+    .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
+    .requiredOption(
+      '--from <date>',
+      'day of publication; the first day where it is worked / 公示发布日期，计为第一天',
+    )
+    .requiredOption('--working-days <number>', 'length of the period / 公示几个工作日')
+    .option('--calendar <file>', 'working days of further years (YAML) / 其他年度的工作日历')
+    .option('--office <name>', 'who takes objections / 受理单位，不写则留空待填')
+    .option('--telephone <number>', 'its telephone / 联系电话')
+    .option('--address <address>', 'its address / 联系地址')
+    .option(
+      '-o, --out <place>',
+      'a folder, or a file name ending in .html or .xlsx (default: publicity-<year>) / 输出文件夹或文件名',
+    )
+    .option('--force', 'move different files aside first / 保留旧文件后重写')
+    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(languageOption())
+    .action(async (settlement, options) => {
+      const { publishCommand } = await import('./publish.ts');
+      done(await publishCommand(settlement, options, io));
+    });
 }

@@ -39,8 +39,7 @@ function mistakeOf(
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => text);
   const [what = message.replace(/^error: /, '').split('\n', 1)[0] ?? ''] = quoted;
   const command = award.commands.find((one) => one.name() === argv[0]);
-  const usage =
-    command === undefined ? `award ${award.usage()}` : `award ${command.name()} ${command.usage()}`;
+  const usage = ['award', ...(command === undefined ? [award.usage()] : usageOf(command))].join(' ');
   switch (code) {
     case 'commander.unknownCommand': {
       const names = award.commands.map((one) => one.name());
@@ -68,4 +67,10 @@ function mistakeOf(
     default:
       return { what, expected: usage, suggestion: null };
   }
+}
+
+/** With the options that have to be given, which the parser's usage does not name. */
+function usageOf(command: CommandUnknownOpts): string[] {
+  const needed = command.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags);
+  return [command.name(), ...needed, command.usage()];
 }

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../messages/entry.ts';
 import { workbookWords } from '../messages/workbook.ts';
-import type { Decimal } from '../money/decimal.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import type { Product } from './product.ts';
-import { awardName, inTenThousands, publicRows } from './public-rows.ts';
+import { awardName, inTenThousands, publicRows, tenThousandsText } from './public-rows.ts';
 import { writePublicWorkbook } from './workbook/workbook.ts';
 
 /**
@@ -39,9 +38,4 @@ function publicCsv(settlement: Settlement, language: Language): string {
     record_delimiter: 'windows',
     escape_formulas: true,
   });
-}
-
-/** 万元 with as many decimals as it has, two at least. */
-function tenThousandsText(amount: Decimal): string {
-  return amount.toFixed(Math.max(2, amount.decimalPlaces()));
 }

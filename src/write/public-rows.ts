@@ -63,6 +63,11 @@ export function inTenThousands({ value }: Money): Decimal {
   return new Decimal(value).div(yuanPerTenThousand);
 }
 
+/** 万元 with as many decimals as it has, two at least. */
+export function tenThousandsText(amount: Decimal): string {
+  return amount.toFixed(Math.max(2, amount.decimalPlaces()));
+}
+
 /** A person as a public list may name one: the first character and a star, 张三 → 张*. */
 function maskedPerson(name: string): string {
   const [first = ''] = name.trim();

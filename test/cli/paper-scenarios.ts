@@ -164,5 +164,139 @@ const historyScenarios: readonly Scenario[] = [
   },
 ];
 
+const publish = ['publish', 's', '--from', '2024-03-04', '--working-days', '5'] as const;
+const nextYear = `- year: 2027
+  document: 国办发明电〔2026〕1号
+  holidays:
+    - { name: 元旦, from: 2027-01-01, to: 2027-01-03 }
+`;
+
+/** `award publish`. */
+const publishScenarios: readonly Scenario[] = [
+  {
+    name: 'publish: a page and a workbook, the period, what is left to be filled in',
+    argv: [...publish, '--lang', 'zh'],
+    settlement: 's',
+    code: 0,
+    err: [
+      '公示已写入 publicity-2023/公示.html、publicity-2023/公示.xlsx',
+      '2024年3月4日至2024年3月8日，共 5 个工作日',
+      '留空待填',
+      '公示即可推知税收数据',
+      '山东澄砚精密轴承有限公司',
+    ],
+    left: ['publicity-2023'],
+  },
+  {
+    name: 'publish: under a name of its own, with the office',
+    argv: [...publish, '--out', 'a.html', '--office', '市科技局', '--telephone', '1', '--address', '2'],
+    settlement: 's',
+    code: 0,
+    err: ['public notice written to a.html, a.xlsx', '5 working days (4, 5, 6, 7, 8 March)'],
+    silent: ['by hand'],
+    left: ['a.html', 'a.xlsx'],
+  },
+  {
+    name: 'publish: on a day off',
+    argv: ['publish', 's', '--from', '2024年10月1日', '--working-days', '2', '--lang', 'zh'],
+    settlement: 's',
+    code: 0,
+    err: ['警告 W960', '2024-10-01 不是工作日（国庆节）', '2024-10-08 起计'],
+    left: ['publicity-2023'],
+  },
+  {
+    name: 'publish: into a year that the calendar does not have',
+    argv: ['publish', 's', '--from', '2026-12-29', '--working-days', '5', '--lang', 'zh'],
+    settlement: 's',
+    code: 2,
+    err: ['错误 E964', '2027-01-01', '2023、2024、2025、2026', '--calendar 文件'],
+    left: [],
+  },
+  {
+    name: 'publish: the same with a calendar of the next year',
+    argv: ['publish', 's', '--from', '2026-12-29', '--working-days', '5', '--calendar', '2027.yaml'],
+    settlement: 's',
+    files: { '2027.yaml': nextYear },
+    code: 0,
+    err: ['29 December 2026 to 5 January 2027', '29, 30, 31 December; 4, 5 January'],
+    left: ['publicity-2023'],
+  },
+  {
+    name: 'publish: a calendar that cannot be read',
+    argv: [...publish, '--calendar', '2027.yaml'],
+    settlement: 's',
+    files: { '2027.yaml': nextYear.replace('2027-01-03', '2027-01-33') },
+    code: 2,
+    err: ['E963', '2027.yaml', '0.holidays.0.to'],
+    left: [],
+  },
+  {
+    name: 'publish: no such calendar',
+    argv: [...publish, '--calendar', 'nowhere.yaml'],
+    settlement: 's',
+    code: 2,
+    err: ['E920', 'nowhere.yaml'],
+    left: [],
+  },
+  {
+    name: 'publish: a month is no day',
+    argv: ['publish', 's', '--from', '2024-03', '--working-days', '5'],
+    settlement: 's',
+    code: 2,
+    err: ['E965', '2024-03'],
+    left: [],
+  },
+  {
+    name: 'publish: working days that are no number',
+    argv: ['publish', 's', '--from', '2024-03-04', '--working-days', '5天'],
+    settlement: 's',
+    code: 2,
+    err: ['E966', '5天'],
+    left: [],
+  },
+  {
+    name: 'publish: the day is not guessed',
+    argv: ['publish', 's', '--working-days', '5', '--lang', 'zh'],
+    settlement: 's',
+    code: 2,
+    err: ['E913', '缺少必须写的选项：--from', 'award publish --from <date> --working-days <number>'],
+    left: [],
+  },
+  {
+    name: 'publish: a settlement that was changed is refused',
+    argv: [...publish],
+    settlement: 's',
+    files: { 's/settlement.json': '{}' },
+    code: 2,
+    err: ['E960', 'settlement.json'],
+    left: [],
+  },
+  {
+    name: 'publish: not into the settlement',
+    argv: [...publish, '--out', 's'],
+    settlement: 's',
+    code: 2,
+    err: ['E936', 'the public notice cannot lie inside'],
+    left: [],
+  },
+  {
+    name: 'publish: something else stands there',
+    argv: [...publish, '--out', 'a.html'],
+    settlement: 's',
+    files: { 'a.xlsx': 'mine\n' },
+    code: 2,
+    err: ['E935', 'a.html and a.xlsx'],
+    left: [],
+  },
+  {
+    name: 'publish: quiet',
+    argv: ['publish', 's', '--from', '2024-10-01', '--working-days', '2', '-q'],
+    settlement: 's',
+    code: 0,
+    silent: ['W960', 'notice'],
+    left: ['publicity-2023'],
+  },
+];
+
 /** The papers that are made from a settlement. */
-export const paperScenarios: readonly Scenario[] = [...historyScenarios];
+export const paperScenarios: readonly Scenario[] = [...historyScenarios, ...publishScenarios];

@@ -22,6 +22,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     verify: await help('verify'),
     audit: await help('audit'),
     history: await help('history'),
+    publish: await help('publish'),
     commands: await help(),
     readings: readings(language),
     parameters: parameters(language),

@@ -49,8 +49,13 @@ export class Screen {
 
   /** Tells why nothing could be done; @returns the exit code given */
   refuse(problems: readonly Problem[], code: number): number {
-    for (const one of problems) this.line(problemText(one, this.language, this.chalk));
+    for (const one of problems) this.say(one);
     return code;
+  }
+
+  /** Tells one problem, without counting. */
+  say(one: Problem): void {
+    this.line(problemText(one, this.language, this.chalk));
   }
 
   /**

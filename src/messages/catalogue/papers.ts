@@ -73,4 +73,79 @@ export const paperEntries = {
     },
     example: { facts: { path: '专利.csv', title: '历年奖补', table: 'award_history' } },
   }),
+  E963: entry<{ path: string; key: string; message: string }>({
+    zh: {
+      headline: ({ path, key, message }) =>
+        key === ''
+          ? `工作日历文件 ${path} 无法读取：${message}`
+          : `工作日历文件 ${path} 的 ${key} 不对：${message}`,
+      expected: () => '一个年度一项：year、document、holidays（name、from、to、worked），日期写成 2027-02-06',
+      hint: () => '请以程序自带的 working-days.yaml 为样本，按国务院办公厅当年的放假通知填写。',
+    },
+    en: {
+      headline: ({ path, key, message }) =>
+        key === ''
+          ? `the calendar file ${path} cannot be read: ${message}`
+          : `in the calendar file ${path}, ${key}: ${message}`,
+      expected: () => 'an item a year: year, document, holidays (name, from, to, worked), days as 2027-02-06',
+      hint: () => 'Start from the working-days.yaml that the program brings and the State Council’s notice.',
+    },
+    example: { facts: { path: '2027.yaml', key: '0.holidays.1.to', message: '2027-02-30' } },
+  }),
+  E964: entry<{ day: string; years: readonly number[] }>({
+    zh: {
+      headline: ({ day }) => `工作日历里没有 ${day.slice(0, 4)} 年，不知道 ${day} 是不是工作日`,
+      expected: ({ years }) => `自带的年度：${years.join('、')}`,
+      hint: ({ day }) =>
+        `按国务院办公厅 ${day.slice(0, 4)} 年放假通知写一份日历，用 --calendar 文件 给出；README 有样本。`,
+    },
+    en: {
+      headline: ({ day }) =>
+        `the calendar does not have ${day.slice(0, 4)}: whether ${day} is worked is not known`,
+      expected: ({ years }) => `the years that it has: ${years.join(', ')}`,
+      hint: ({ day }) =>
+        `Write the State Council’s notice for ${day.slice(0, 4)} into a calendar file and give it with --calendar FILE; the README shows one.`,
+    },
+    example: { facts: { day: '2027-01-01', years: [2023, 2024, 2025, 2026] } },
+  }),
+  E965: entry<{ what: string }>({
+    zh: {
+      headline: ({ what }) => `这不是日期：${what}`,
+      expected: () => '2024-03-04、2024/3/4 或 2024年3月4日',
+      hint: () => '请写公示发布的日期：年、月、日都要有。',
+    },
+    en: {
+      headline: ({ what }) => `not a day: ${what}`,
+      expected: () => '2024-03-04, 2024/3/4 or 2024年3月4日',
+      hint: () => 'Give the day of publication with year, month and day.',
+    },
+    example: { facts: { what: '2024-03' } },
+  }),
+  E966: entry<{ what: string }>({
+    zh: {
+      headline: ({ what }) => `工作日数不对：${what}`,
+      expected: () => '1 到 999 的整数，例如 5',
+      hint: () => '例如 --working-days 5',
+    },
+    en: {
+      headline: ({ what }) => `not a number of working days: ${what}`,
+      expected: () => 'a whole number from 1 to 999, e.g. 5',
+      hint: () => 'E.g. --working-days 5',
+    },
+    example: { facts: { what: '5天' } },
+  }),
+  W960: entry<{ day: string; holiday: string | null; first: string }>({
+    zh: {
+      headline: ({ day, holiday }) => `发布日 ${day} 不是工作日（${holiday ?? '周末'}）`,
+      expected: ({ first }) => `公示期自下一个工作日 ${first} 起计`,
+      hint: () => '发布日是工作日的，当日计为第一天；建议改在工作日发布。',
+    },
+    en: {
+      headline: ({ day, holiday }) =>
+        `the day of publication, ${day}, is not worked (${holiday ?? 'weekend'})`,
+      expected: ({ first }) => `the period is counted from the next working day, ${first}`,
+      hint: () => 'Published on a working day, that day is the first; better publish on one.',
+    },
+    example: { facts: { day: '2024-03-02', holiday: null, first: '2024-03-04' } },
+  }),
 };

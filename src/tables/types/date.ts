@@ -26,13 +26,25 @@ export function date(): ColumnType<string> {
         return taken(day, problem('N203', whereOf(context), { taken: day }));
       }
       if (monthAlone.test(figure)) return refused(problem('E211', whereOf(context), {}));
-      const parts = (written.exec(figure) ?? compact.exec(figure))?.slice(1).filter((p) => p !== undefined);
-      if (parts === undefined) return refused(problem('E210', whereOf(context), {}));
-      const [year = 0, month = 0, day = 0] = parts.map(Number);
-      const iso = isoDate(year, month, day);
+      const parts = partsOf(figure);
+      if (parts === null) return refused(problem('E210', whereOf(context), {}));
+      const iso = isoDate(...parts);
       return iso === null ? refused(problem('E212', whereOf(context), {})) : taken(iso);
     },
   };
+}
+
+/** A day that a person wrote in one of the forms of 2-input.md section 4.7, as `2023-05-01`; null for anything else. */
+export function dayWritten(text: string): string | null {
+  const parts = partsOf(withoutSpaces(halfWidth(text)));
+  return parts === null ? null : isoDate(...parts);
+}
+
+function partsOf(figure: string): [year: number, month: number, day: number] | null {
+  const parts = (written.exec(figure) ?? compact.exec(figure))?.slice(1).filter((p) => p !== undefined);
+  if (parts === undefined) return null;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  return [year, month, day];
 }
 
 function fromSerial(days: number, date1904: boolean): string {

@@ -1,3 +1,4 @@
+import type { Workbook } from 'exceljs';
 import type { Language } from '../../messages/entry.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
@@ -45,12 +46,21 @@ export async function* writeWorkbooks(
   }
 }
 
-/** The public list as a workbook of its own: that sheet and nothing else of the settlement, which it has no link to. */
-export function writePublicWorkbook(settlement: Settlement, language: Language): Promise<Buffer> {
-  const long = settlement.enterprises.length > longList;
-  const write = long ? writeRowByRow : writeWorkbook;
+/**
+ * The public list as a workbook of its own: that sheet and nothing else of the settlement, which it has no link to.
+ * @param addFront adds a sheet of words in front
+ */
+export function writePublicWorkbook(
+  settlement: Settlement,
+  language: Language,
+  addFront?: (workbook: Workbook) => void,
+): Promise<Buffer> {
+  const long = addFront === undefined && settlement.enterprises.length > longList;
   const kind = long ? 'values' : 'whole';
-  return write(language, ['publicList'], (sheetOf) => new Book(settlement, noLog, language, kind, sheetOf));
+  const bookOver = (sheetOf: SheetOf) => new Book(settlement, noLog, language, kind, sheetOf);
+  return long
+    ? writeRowByRow(language, ['publicList'], bookOver)
+    : writeWorkbook(language, ['publicList'], bookOver, addFront);
 }
 
 /** With more enterprises their rows are written one by one instead of being held together. */
@@ -69,10 +79,13 @@ async function writeWorkbook(
   language: Language,
   ids: readonly SheetId[],
   bookOver: (sheetOf: SheetOf) => Book,
+  addFront: (workbook: Workbook) => void = () => undefined,
 ): Promise<Buffer> {
   const workbook = await emptyWorkbook();
   // Whatever a reader's program makes of the cached values, it shows what it computed itself.
   workbook.calcProperties = { fullCalcOnLoad: true };
+  addFront(workbook);
+  const front = workbook.worksheets.map(() => []);
   const names = workbookWords(language).sheets;
   const worksheets = new Map(ids.map((id) => [id, workbook.addWorksheet(names[id])]));
   const book = bookOver((id) => {
@@ -86,8 +99,5 @@ async function writeWorkbook(
   }
   book.finish();
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(
-    new Uint8Array(written),
-    ids.map((id) => book.linksOf(names[id])),
-  );
+  return repacked(new Uint8Array(written), [...front, ...ids.map((id) => book.linksOf(names[id]))]);
 }

@@ -1,0 +1,110 @@
+import { basename, dirname, parse, resolve } from 'node:path';
+import { type Problem, problem } from '../messages/problem.ts';
+import { publicityWords } from '../messages/publicity.ts';
+import { workbookWords } from '../messages/workbook.ts';
+import type { WorkingPeriod } from '../policy/calendar/calendar.ts';
+import type { Settlement } from '../settle/settlement.ts';
+import { dayWritten } from '../tables/types/date.ts';
+import { paidTheirIncrement } from '../write/public-rows.ts';
+import { noticeOf, type Office, periodText } from '../write/publicity/notice.ts';
+import { noticePage } from '../write/publicity/page.ts';
+import { noticeWorkbook } from '../write/publicity/workbook.ts';
+import { calendarFrom } from './calendar-file.ts';
+import { exit, type Io } from './io.ts';
+import { paperStyle } from './paper-style.ts';
+import { putFiles } from './put-files.ts';
+import { Screen, type ScreenOptions } from './terminal/screen.ts';
+import { printable } from './terminal/style.ts';
+import { wholeSettlement } from './whole-settlement.ts';
+
+/** Where people turn to, as it was given on the command line. */
+interface OfficeOptions {
+  readonly office?: string;
+  readonly telephone?: string;
+  readonly address?: string;
+}
+
+/** The options of `award publish`. */
+export interface PublishOptions extends ScreenOptions, OfficeOptions {
+  readonly from: string;
+  readonly workingDays: string;
+  readonly calendar?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** What the files of a notice are called in a folder. */
+const stem = '公示';
+
+/** `award publish <settlement>`: the public notice with its period and the list; @returns the exit code */
+export async function publishCommand(path: string, options: PublishOptions, io: Io): Promise<number> {
+  const screen = new Screen(io, options);
+  const period = await periodAsked(options, io.cwd);
+  if ('code' in period) return screen.refuse([period], exit.couldNotRun);
+  const whole = await wholeSettlement(path, io.cwd);
+  if ('code' in whole) return screen.refuse([whole], exit.couldNotRun);
+  const { settlement } = whole;
+  const { from, startsOff, days } = period;
+  if (startsOff !== null && !screen.quiet) {
+    screen.say(problem('W960', {}, { day: from, holiday: startsOff.holiday, first: days[0] ?? from }));
+  }
+
+  const language = options.lang ?? 'zh';
+  const notice = noticeOf(settlement, period, officeOf(options), language);
+  const { folder, name } = place(options.out ?? `publicity-${settlement.policy.year}`, io.cwd);
+  const files = [
+    {
+      file: `${name}.html`,
+      content: Buffer.from(noticePage(settlement, notice, language, await paperStyle())),
+    },
+    { file: `${name}.xlsx`, content: await noticeWorkbook(settlement, notice, language) },
+  ];
+  const target = { named: options.out ?? basename(folder), folder, settlement: path };
+  const put = await putFiles(files, { ...target, force: options.force ?? false, what: 'notice' }, io);
+  if ('code' in put) return screen.refuse([put], exit.couldNotRun);
+  if (screen.quiet) return exit.done;
+  const words = publicityWords[screen.language];
+  screen.line(words[put.kind](put.paths));
+  screen.line(`${words.period}  ${periodText(period, screen.language)}`);
+  if (Object.values(officeOf(options)).includes(null)) screen.line(words.toFill);
+  tellIncrements(settlement, screen);
+  return exit.done;
+}
+
+/** Names the enterprises of which the list tells a tax figure although it shows none, for the bureau to decide. */
+function tellIncrements(settlement: Settlement, screen: Screen): void {
+  const told = paidTheirIncrement(settlement.enterprises).map(({ dossier }) =>
+    printable(dossier.enterprise.name),
+  );
+  if (told.length === 0) return;
+  const { cover } = workbookWords(screen.language);
+  screen.line(cover.paidIncrement(told.length, told.join(screen.language === 'zh' ? '、' : ', ')));
+}
+
+/** The office as it was given; what was not, or is blank, is left to be filled in. */
+function officeOf({ office, telephone, address }: OfficeOptions): Office {
+  const given = (text: string | undefined) => text?.trim() || null;
+  return { office: given(office), telephone: given(telephone), address: given(address) };
+}
+
+async function periodAsked(
+  { from, workingDays, calendar: file }: PublishOptions,
+  cwd: string,
+): Promise<WorkingPeriod | Problem> {
+  const day = dayWritten(from);
+  if (day === null) return problem('E965', {}, { what: from });
+  if (!/^[1-9]\d{0,2}$/.test(workingDays.trim())) return problem('E966', {}, { what: workingDays });
+  const calendar = await calendarFrom(file, cwd);
+  if ('code' in calendar) return calendar;
+  const period = calendar.period(day, Number(workingDays));
+  return 'unknown' in period ? problem('E964', {}, { day: period.unknown, years: calendar.known }) : period;
+}
+
+/** `a.xlsx` and `a.html` both mean the two files of that name; anything else is a folder for them. */
+function place(named: string, cwd: string): { readonly folder: string; readonly name: string } {
+  const path = resolve(cwd, named);
+  const { name, ext } = parse(path);
+  return ['.xlsx', '.html', '.htm'].includes(ext.toLowerCase())
+    ? { folder: dirname(path), name }
+    : { folder: path, name: stem };
+}

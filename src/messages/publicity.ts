@@ -1,0 +1,83 @@
+import type { Language } from './entry.ts';
+
+/** The words of the public notice, and of the command that writes it. */
+export interface PublicityWords {
+  readonly lang: string;
+  readonly sheet: string;
+  /** In pieces that stay on one line. */
+  readonly title: (year: number) => readonly string[];
+  readonly basis: (facts: {
+    readonly policy: string;
+    readonly document: string;
+    /** The document that a year after the trial rests on; null for none. */
+    readonly further: string | null;
+    readonly year: number;
+    readonly enterprises: number;
+    readonly awards: number;
+    /** In 万元. */
+    readonly total: string;
+  }) => string;
+  readonly period: string;
+  readonly periodFrom: (first: string, last: string, count: number, days: string) => string;
+  /** Published on a day off. */
+  readonly periodAfter: (from: string, first: string, last: string, count: number, days: string) => string;
+  readonly objection: string;
+  readonly office: string;
+  readonly telephone: string;
+  readonly address: string;
+  readonly proposal: (clause: string, words: string) => string;
+  readonly list: string;
+  readonly none: string;
+  readonly written: (paths: readonly string[]) => string;
+  readonly unchanged: (paths: readonly string[]) => string;
+  readonly toFill: string;
+}
+
+/** The words of the public notice in both languages. */
+export const publicityWords: { readonly [L in Language]: PublicityWords } = {
+  zh: {
+    lang: 'zh-CN',
+    sheet: '公示',
+    title: (year) => [`关于 ${year} 年度轴承产业`, '科技创新奖励资金', '拟兑付名单的公示'],
+    basis: ({ policy, document, further, year, enterprises, awards, total }) =>
+      `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，经审核测算，${enterprises === 0 ? `${year} 年度没有拟兑付的科技创新奖励资金` : `拟向 ${enterprises} 家企业兑付 ${year} 年度科技创新奖励资金 ${awards} 项，合计 ${total} 万元`}。现予公示，接受社会监督。`,
+    period: '公示时间',
+    periodFrom: (first, last, count, days) => `${first}至${last}，共 ${count} 个工作日（${days}）。`,
+    periodAfter: (from, first, last, count, days) =>
+      `${from}起至${last}止，自${first}起计 ${count} 个工作日（${days}）。`,
+    objection:
+      '公示期内，对公示内容有异议的，请以书面形式向下列受理单位反映，写明事由和依据。以单位名义反映的，须加盖公章；以个人名义反映的，须署真实姓名并留联系方式。',
+    office: '受理单位',
+    telephone: '联系电话',
+    address: '联系地址',
+    proposal: (clause, words) => `本名单为拟兑付名单，不是拨付决定（${clause}：“${words}”）。`,
+    list: '拟兑付名单',
+    none: '无。',
+    written: (paths) => `公示已写入 ${paths.join('、')}`,
+    unchanged: (paths) => `已有完全相同的公示，没有改动：${paths.join('、')}`,
+    toFill: '受理单位、电话、地址没有写全，公示上留空待填；也可用 --office、--telephone、--address 写明',
+  },
+  en: {
+    lang: 'en',
+    sheet: 'Public notice',
+    title: (year) => ['Public notice: ', 'innovation awards of the bearing makers ', `proposed for ${year}`],
+    basis: ({ policy, document, further, year, enterprises, awards, total }) =>
+      `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${enterprises === 0 ? `no awards are proposed to be paid for ${year}` : `${awards} awards of ${year} to ${enterprises} enterprises, ${total} 万元 (10,000 yuan) in all, are proposed to be paid`}. They are published here for everyone to examine.`,
+    period: 'Period',
+    periodFrom: (first, last, count, days) => `${first} to ${last}, ${count} working days (${days}).`,
+    periodAfter: (from, first, last, count, days) =>
+      `From ${from} to ${last}; ${count} working days counted from ${first} (${days}).`,
+    objection:
+      'Objections are raised in writing with the office below within the period, with facts and reasons; those of an organisation under its seal, those of a person under the real name and with a way to be reached.',
+    office: 'Office',
+    telephone: 'Telephone',
+    address: 'Address',
+    proposal: (clause, words) => `The list is a proposal and no decision to pay (${clause}: “${words}”).`,
+    list: 'Proposed awards',
+    none: 'None.',
+    written: (paths) => `public notice written to ${paths.join(', ')}`,
+    unchanged: (paths) => `unchanged, an identical public notice is there: ${paths.join(', ')}`,
+    toFill:
+      'office, telephone or address were not given and are left to be filled in by hand; --office, --telephone and --address put them there',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Language } from '../../messages/entry.ts';
+import { publicityWords } from '../../messages/publicity.ts';
+import { workbookWords } from '../../messages/workbook.ts';
+import type { Settlement } from '../../settle/settlement.ts';
+import { paperHtml } from '../paper/page.ts';
+import { awardName, inTenThousands, tenThousandsText } from '../public-rows.ts';
+import { type Element, el } from '../report/node.ts';
+import { column, facts, table } from '../report/tables.ts';
+import { given } from '../report/view.ts';
+import type { Notice } from './notice.ts';
+
+/** The public notice as a page that prints on A4. @param style the style that the page carries in itself */
+export function noticePage(
+  settlement: Settlement,
+  notice: Notice,
+  language: Language,
+  style: string,
+): string {
+  const { title, basis, period, objection, office, proposal, list, signature } = notice;
+  const { unitTenThousand } = workbookWords(language);
+  const [publisher, day] = signature;
+  const contacts = facts(office.map(([label, text]) => [label, text === '' ? [] : given(text)]));
+  const body = el(
+    'main',
+    '',
+    el(
+      'h1',
+      '',
+      title.map((piece) => el('span', 'piece', piece)),
+    ),
+    el('p', '', basis),
+    el('p', '', el('strong', '', period[0]), language === 'zh' ? '：' : ': ', period[1]),
+    el('p', '', objection),
+    { ...contacts, attributes: { class: 'facts office' } },
+    el('p', '', proposal),
+    el('h2', '', list),
+    el('p', 'unit', unitTenThousand),
+    listTable(settlement, notice, language),
+    el('div', 'signature', el('p', '', given(publisher)), el('p', '', day)),
+  );
+  return paperHtml({ lang: publicityWords[language].lang, title: title.join(''), style, body: [body] });
+}
+
+function listTable(settlement: Settlement, { rows, list }: Notice, language: Language): Element {
+  const { column: heads, publicList, total } = workbookWords(language);
+  const figure = (amount: (typeof rows)[number]['payable']) => tenThousandsText(inTenThousands(amount));
+  if (rows.length === 0) return el('p', '', publicityWords[language].none);
+  return table(
+    list,
+    [
+      column(heads.no, 'word'),
+      column(heads.enterprise),
+      column(publicList.award),
+      column(publicList.amount, 'num'),
+    ],
+    rows.map((row, i) => [
+      String(i + 1),
+      given(row.enterprise),
+      given(awardName(settlement, row, language)),
+      figure(row.payable),
+    ]),
+    ['', total, '', figure(settlement.totals.payable)],
+  );
+}
