@@ -15,6 +15,7 @@ import type { Line } from '../settle/line.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { version } from '../version.ts';
+import { ambiguous } from './enterprise-asked.ts';
 import { exit, type Io } from './io.ts';
 import { readSettlementFolder } from './settlement-folder.ts';
 import { explanationText } from './terminal/explanation.ts';
@@ -51,7 +52,7 @@ export async function explainCommand(
   });
   const { data } = recorded.policy;
   const bench = new Bench(recorded);
-  const settled = enterpriseAsked(asked, bench.settlement);
+  const settled = whatIsAsked(asked, bench.settlement);
   if ('code' in settled) return screen.refuse([settled], exit.couldNotRun);
   const isAsked = part === undefined ? settled.isAsked : partAsked(part, settled.enterprise, data);
   if (isAsked !== null && 'code' in isAsked) return screen.refuse([isAsked], exit.couldNotRun);
@@ -68,7 +69,7 @@ export async function explainCommand(
 type IsAsked = (line: Line) => boolean;
 
 /** An enterprise, all of it; or the one that has a line or a matter of that name, and those lines. */
-function enterpriseAsked(
+function whatIsAsked(
   asked: string,
   { enterprises }: Settlement,
 ): { readonly enterprise: EnterpriseSettlement; readonly isAsked: IsAsked | null } | Problem {
@@ -91,11 +92,6 @@ const among =
   ({ lines }: AskedLines): IsAsked =>
   (line) =>
     lines.includes(line);
-
-function ambiguous(what: string, enterprises: readonly EnterpriseSettlement[]): Problem {
-  const names = enterprises.map(({ dossier }) => `${dossier.uscc} ${dossier.enterprise.name}`);
-  return problem('E945', {}, { what, names });
-}
 
 /** The lines of an enterprise that a rule, a matter or a line's id means. */
 function partAsked(asked: string, enterprise: EnterpriseSettlement, data: PolicyData): IsAsked | Problem {

@@ -56,4 +56,27 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
       const { publishCommand } = await import('./publish.ts');
       done(await publishCommand(settlement, options, io));
     });
+
+  award
+    .command('notice')
+    .summary('the result, a page per enterprise / 生成结果告知书')
+    .description(
+      'Verify a settlement, then write a page to each enterprise, or to one: what it applied for, what came of it and why, the cap, what to do next; nothing of any other enterprise / 先核对结算结果，再给每家企业（或指定的一家）写一份结果告知书：申报事项、结论和原因、封顶、下一步；不含其他企业的任何数据',
+    )
+    .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
+    .argument(
+      '[enterprise]',
+      'code, name or a part of the name (default: all) / 信用代码、名称或名称的一部分，不写则全部',
+    )
+    .option('--office <name>', 'whom to ask / 受理单位，不写则留空待填')
+    .option('--telephone <number>', 'its telephone / 联系电话')
+    .option('--address <address>', 'its address / 联系地址')
+    .option('-o, --out <folder>', 'where to write (default: notices-<year>) / 输出文件夹')
+    .option('--force', 'move different files aside first / 保留旧文件后重写')
+    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(languageOption())
+    .action(async (settlement, enterprise, options) => {
+      const { noticeCommand } = await import('./notice.ts');
+      done(await noticeCommand(settlement, enterprise, options, io));
+    });
 }

@@ -1,4 +1,5 @@
 import { basename, dirname, parse, resolve } from 'node:path';
+import { officeWords } from '../messages/office.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { publicityWords } from '../messages/publicity.ts';
 import { workbookWords } from '../messages/workbook.ts';
@@ -6,23 +7,17 @@ import type { WorkingPeriod } from '../policy/calendar/calendar.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { dayWritten } from '../tables/types/date.ts';
 import { paidTheirIncrement } from '../write/public-rows.ts';
-import { noticeOf, type Office, periodText } from '../write/publicity/notice.ts';
+import { noticeOf, periodText } from '../write/publicity/notice.ts';
 import { noticePage } from '../write/publicity/page.ts';
 import { noticeWorkbook } from '../write/publicity/workbook.ts';
 import { calendarFrom } from './calendar-file.ts';
 import { exit, type Io } from './io.ts';
+import { isToFill, type OfficeOptions, officeOf } from './office.ts';
 import { paperStyle } from './paper-style.ts';
 import { putFiles } from './put-files.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 import { printable } from './terminal/style.ts';
 import { wholeSettlement } from './whole-settlement.ts';
-
-/** Where people turn to, as it was given on the command line. */
-interface OfficeOptions {
-  readonly office?: string;
-  readonly telephone?: string;
-  readonly address?: string;
-}
 
 /** The options of `award publish`. */
 export interface PublishOptions extends ScreenOptions, OfficeOptions {
@@ -66,7 +61,7 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
   const words = publicityWords[screen.language];
   screen.line(words[put.kind](put.paths));
   screen.line(`${words.period}  ${periodText(period, screen.language)}`);
-  if (Object.values(officeOf(options)).includes(null)) screen.line(words.toFill);
+  if (isToFill(notice.office)) screen.line(officeWords[screen.language].toFill);
   tellIncrements(settlement, screen);
   return exit.done;
 }
@@ -79,12 +74,6 @@ function tellIncrements(settlement: Settlement, screen: Screen): void {
   if (told.length === 0) return;
   const { cover } = workbookWords(screen.language);
   screen.line(cover.paidIncrement(told.length, told.join(screen.language === 'zh' ? '、' : ', ')));
-}
-
-/** The office as it was given; what was not, or is blank, is left to be filled in. */
-function officeOf({ office, telephone, address }: OfficeOptions): Office {
-  const given = (text: string | undefined) => text?.trim() || null;
-  return { office: given(office), telephone: given(telephone), address: given(address) };
 }
 
 async function periodAsked(

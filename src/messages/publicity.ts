@@ -22,15 +22,11 @@ export interface PublicityWords {
   /** Published on a day off. */
   readonly periodAfter: (from: string, first: string, last: string, count: number, days: string) => string;
   readonly objection: string;
-  readonly office: string;
-  readonly telephone: string;
-  readonly address: string;
   readonly proposal: (clause: string, words: string) => string;
   readonly list: string;
   readonly none: string;
   readonly written: (paths: readonly string[]) => string;
   readonly unchanged: (paths: readonly string[]) => string;
-  readonly toFill: string;
 }
 
 /** The words of the public notice in both languages. */
@@ -47,15 +43,11 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
       `${from}起至${last}止，自${first}起计 ${count} 个工作日（${days}）。`,
     objection:
       '公示期内，对公示内容有异议的，请以书面形式向下列受理单位反映，写明事由和依据。以单位名义反映的，须加盖公章；以个人名义反映的，须署真实姓名并留联系方式。',
-    office: '受理单位',
-    telephone: '联系电话',
-    address: '联系地址',
     proposal: (clause, words) => `本名单为拟兑付名单，不是拨付决定（${clause}：“${words}”）。`,
     list: '拟兑付名单',
     none: '无。',
     written: (paths) => `公示已写入 ${paths.join('、')}`,
     unchanged: (paths) => `已有完全相同的公示，没有改动：${paths.join('、')}`,
-    toFill: '受理单位、电话、地址没有写全，公示上留空待填；也可用 --office、--telephone、--address 写明',
   },
   en: {
     lang: 'en',
@@ -69,15 +61,10 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
       `From ${from} to ${last}; ${count} working days counted from ${first} (${days}).`,
     objection:
       'Objections are raised in writing with the office below within the period, with facts and reasons; those of an organisation under its seal, those of a person under the real name and with a way to be reached.',
-    office: 'Office',
-    telephone: 'Telephone',
-    address: 'Address',
     proposal: (clause, words) => `The list is a proposal and no decision to pay (${clause}: “${words}”).`,
     list: 'Proposed awards',
     none: 'None.',
     written: (paths) => `public notice written to ${paths.join(', ')}`,
     unchanged: (paths) => `unchanged, an identical public notice is there: ${paths.join(', ')}`,
-    toFill:
-      'office, telephone or address were not given and are left to be filled in by hand; --office, --telephone and --address put them there',
   },
 };

@@ -298,5 +298,102 @@ const publishScenarios: readonly Scenario[] = [
   },
 ];
 
+/** `award notice`. */
+const noticeScenarios: readonly Scenario[] = [
+  {
+    name: 'notice: a page for every enterprise',
+    argv: ['notice', 's', '--lang', 'zh'],
+    settlement: 's',
+    code: 0,
+    err: ['15 份结果告知书已写入 notices-2023', '留空待填'],
+    left: ['notices-2023'],
+  },
+  {
+    name: 'notice: one enterprise by a part of its name, with the office',
+    argv: [
+      'notice',
+      's',
+      '澄砚',
+      '--out',
+      'one',
+      '--office',
+      '市科技局',
+      '--telephone',
+      '1',
+      '--address',
+      '2',
+      '--lang',
+      'en',
+    ],
+    settlement: 's',
+    code: 0,
+    err: ['1 notice written to one/山东澄砚精密轴承有限公司-91371581MA0F3K714L.html'],
+    silent: ['by hand'],
+    left: ['one'],
+  },
+  {
+    name: 'notice: no such enterprise',
+    argv: ['notice', 's', '澄观精密', '--lang', 'zh'],
+    settlement: 's',
+    code: 2,
+    err: ['错误 E944', '澄观精密'],
+    left: [],
+  },
+  {
+    name: 'notice: several enterprises go by that',
+    argv: ['notice', 's', '轴承'],
+    settlement: 's',
+    code: 2,
+    err: ['E945', '轴承'],
+    left: [],
+  },
+  {
+    name: 'notice: not into the settlement',
+    argv: ['notice', 's', '--out', 's/notices'],
+    settlement: 's',
+    code: 2,
+    err: ['E936', 'the notices cannot lie inside'],
+    left: [],
+  },
+  {
+    name: 'notice: something else stands there',
+    argv: ['notice', 's', '澄砚', '--out', 'one'],
+    settlement: 's',
+    files: { 'one/山东澄砚精密轴承有限公司-91371581MA0F3K714L.html': 'mine' },
+    code: 2,
+    err: ['E935', 'notices'],
+    left: ['one'],
+  },
+  {
+    name: 'notice: a settlement that was changed is refused',
+    argv: ['notice', 's'],
+    settlement: 's',
+    files: { 's/settlement.json': '{}' },
+    code: 2,
+    err: ['E960', 'settlement.json'],
+    left: [],
+  },
+  {
+    name: 'notice: the name of the command nearly right',
+    argv: ['notcie', 's', '--lang', 'zh'],
+    settlement: 's',
+    code: 2,
+    err: ['E913', 'notcie', 'notice'],
+    left: [],
+  },
+  {
+    name: 'notice: quiet',
+    argv: ['notice', 's', '澄砚', '-q'],
+    settlement: 's',
+    code: 0,
+    silent: ['notice', 'by hand'],
+    left: ['notices-2023'],
+  },
+];
+
 /** The papers that are made from a settlement. */
-export const paperScenarios: readonly Scenario[] = [...historyScenarios, ...publishScenarios];
+export const paperScenarios: readonly Scenario[] = [
+  ...historyScenarios,
+  ...publishScenarios,
+  ...noticeScenarios,
+];

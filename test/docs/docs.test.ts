@@ -23,6 +23,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     audit: await help('audit'),
     history: await help('history'),
     publish: await help('publish'),
+    notice: await help('notice'),
     commands: await help(),
     readings: readings(language),
     parameters: parameters(language),

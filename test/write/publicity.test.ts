@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { WorkingCalendar } from '../../src/policy/calendar/calendar.ts';
 import { builtInCalendarFile, loadCalendar } from '../../src/policy/calendar/load.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
+import { type Office, officeLines } from '../../src/write/paper/office.ts';
 import { inTenThousands, publicRows } from '../../src/write/public-rows.ts';
-import { noticeOf, type Office } from '../../src/write/publicity/notice.ts';
+import { noticeOf } from '../../src/write/publicity/notice.ts';
 import { noticePage } from '../../src/write/publicity/page.ts';
 import { noticeWorkbook } from '../../src/write/publicity/workbook.ts';
 import { settleSample } from '../support/sample.ts';
@@ -77,7 +78,7 @@ describe('the public notice', () => {
         notice.proposal,
       ])
         expect(words).toContain(said);
-      for (const [, text] of notice.office) expect(words).toContain(text);
+      for (const [, text] of officeLines(notice.office, language)) expect(words).toContain(text);
       const amounts = publicRows(settlement).map(({ payable }) => inTenThousands(payable));
       const rows = (await rowsOf(workbook, list ?? '')).slice(3, -1);
       expect(rows.map((row) => Number(row[3]))).toEqual(amounts.map((amount) => amount.toNumber()));

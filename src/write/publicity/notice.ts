@@ -3,14 +3,8 @@ import type { Language } from '../../messages/entry.ts';
 import { publicityWords } from '../../messages/publicity.ts';
 import type { WorkingPeriod } from '../../policy/calendar/calendar.ts';
 import type { Settlement } from '../../settle/settlement.ts';
+import type { Office } from '../paper/office.ts';
 import { inTenThousands, type PublicRow, publicRows, tenThousandsText } from '../public-rows.ts';
-
-/** Where to turn to; null where it is left to be filled in by hand. */
-export interface Office {
-  readonly office: string | null;
-  readonly telephone: string | null;
-  readonly address: string | null;
-}
 
 /** The public notice, in sentences: what its page and its workbook both show. */
 export interface Notice {
@@ -19,8 +13,7 @@ export interface Notice {
   readonly basis: string;
   readonly period: readonly [label: string, text: string];
   readonly objection: string;
-  /** With '' for what is left to be filled in. */
-  readonly office: readonly (readonly [label: string, text: string])[];
+  readonly office: Office;
   readonly proposal: string;
   readonly list: string;
   readonly rows: readonly PublicRow[];
@@ -52,11 +45,7 @@ export function noticeOf(
     }),
     period: [words.period, periodText(period, language)],
     objection: words.objection,
-    office: [
-      [words.office, office.office ?? ''],
-      [words.telephone, office.telephone ?? ''],
-      [words.address, office.address ?? ''],
-    ],
+    office,
     proposal: words.proposal(approval.clause, approval.text),
     list: words.list,
     rows,

@@ -2,10 +2,11 @@ import type { Language } from '../../messages/entry.ts';
 import { publicityWords } from '../../messages/publicity.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
+import { contacts, signature } from '../paper/office.ts';
 import { paperHtml } from '../paper/page.ts';
 import { awardName, inTenThousands, tenThousandsText } from '../public-rows.ts';
 import { type Element, el } from '../report/node.ts';
-import { column, facts, table } from '../report/tables.ts';
+import { column, table } from '../report/tables.ts';
 import { given } from '../report/view.ts';
 import type { Notice } from './notice.ts';
 
@@ -16,10 +17,8 @@ export function noticePage(
   language: Language,
   style: string,
 ): string {
-  const { title, basis, period, objection, office, proposal, list, signature } = notice;
+  const { title, basis, period, objection, office, proposal, list, signature: signed } = notice;
   const { unitTenThousand } = workbookWords(language);
-  const [publisher, day] = signature;
-  const contacts = facts(office.map(([label, text]) => [label, text === '' ? [] : given(text)]));
   const body = el(
     'main',
     '',
@@ -31,12 +30,12 @@ export function noticePage(
     el('p', '', basis),
     el('p', '', el('strong', '', period[0]), language === 'zh' ? '：' : ': ', period[1]),
     el('p', '', objection),
-    { ...contacts, attributes: { class: 'facts office' } },
+    contacts(office, language),
     el('p', '', proposal),
     el('h2', '', list),
     el('p', 'unit', unitTenThousand),
     listTable(settlement, notice, language),
-    el('div', 'signature', el('p', '', given(publisher)), el('p', '', day)),
+    signature(...signed),
   );
   return paperHtml({ lang: publicityWords[language].lang, title: title.join(''), style, body: [body] });
 }

@@ -2,6 +2,7 @@ import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { Language } from '../../messages/entry.ts';
 import { publicityWords } from '../../messages/publicity.ts';
 import type { Settlement } from '../../settle/settlement.ts';
+import { officeLines } from '../paper/office.ts';
 import { paper } from '../workbook/page-setup.ts';
 import { cellText, linesIn } from '../workbook/text.ts';
 import { writePublicWorkbook } from '../workbook/workbook.ts';
@@ -41,7 +42,7 @@ function addNotice(workbook: Workbook, notice: Notice, language: Language): void
   for (const text of [notice.basis, `${period}${colon}${when}`, notice.objection]) {
     across(sheet, indent + text, paragraph);
   }
-  for (const [name, text] of notice.office) {
+  for (const [name, text] of officeLines(notice.office, language)) {
     const row = sheet.addRow([`${indent}${name}${colon}`, text === '' ? null : cellText(text)]);
     row.getCell(1).style = label;
     row.getCell(2).style = toFill;

@@ -15,33 +15,36 @@ import type { LineEntries } from '../audit/log-places.ts';
 import type { Book } from './book.ts';
 import type { Tone } from './styles.ts';
 
+/** What it takes to name things of a settlement as the sheets do. */
+export type Terms = Pick<Book, 'settlement' | 'language' | 'words'>;
+
 /** A rule as the sheets name it: `R5 专利`. */
-export function ruleLabel({ settlement, language }: Book, rule: RuleId): string {
+export function ruleLabel({ settlement, language }: Terms, rule: RuleId): string {
   return `${rule} ${settlement.policy.data.rules[rule][language]}`;
 }
 
 /** A condition with its name and clause. */
-export function conditionLabel({ settlement, language }: Book, id: ConditionId): string {
+export function conditionLabel({ settlement, language }: Terms, id: ConditionId): string {
   const condition = settlement.policy.data.conditions[id];
   return `${id} ${condition[language]}（${condition.clause}）`;
 }
 
 /** What a line is about; rules with a single matter need not name it. */
 export function matterText(
-  { words }: Book,
+  { words }: Terms,
   { rule, matter }: { readonly rule: RuleId; readonly matter: string | null },
 ): string {
   return ['R1', 'R2', 'R4'].includes(rule) ? words.none : (matter ?? words.none);
 }
 
 /** What a line is about, with the level where it has one: lines may differ in nothing else. */
-export function levelledMatter(book: Book, { claim }: Line): string {
+export function levelledMatter(book: Terms, { claim }: Line): string {
   const matter = matterText(book, claim);
   return claim.level === null ? matter : `${matter}（${book.words.level[claim.level]}）`;
 }
 
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
-export function lineLabel(book: Book, line: Line): string {
+export function lineLabel(book: Terms, line: Line): string {
   const name = ruleLabel(book, line.claim.rule);
   return ['R1', 'R2', 'R4'].includes(line.claim.rule) ? name : `${name} ${levelledMatter(book, line)}`;
 }

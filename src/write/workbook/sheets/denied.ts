@@ -4,17 +4,16 @@ import type { Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, leading, money, text, word } from '../cells.ts';
+import { denialClause, furtherWords } from '../denials.ts';
 import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import {
   cellSaying,
-  conditionLabel,
   entriesOf,
   levelledMatter,
   lineAnchor,
-  lineLabel,
   reasonAnchor,
   ruleLabel,
   sourcesOf,
@@ -75,7 +74,7 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     text(ruleLabel(book, line.claim.rule)),
     text(levelledMatter(book, line)),
     money(line.computed),
-    word(clausesOf(book, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
+    word(denialClause(book, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
     text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
     text(told.change),
     text(decidingCells(book, line)),
@@ -94,26 +93,6 @@ function totalCells({ words, settlement, rowByRow }: Book, page: Page, first: nu
     computed(total.value.toNumber(), sum, { tone: 'total' }),
     ...Array.from({ length: 5 }, () => blank('total')),
   ];
-}
-
-function clausesOf({ settlement }: Book, { claim, outcome }: Line): string {
-  const { stages, conditions } = settlement.policy.data;
-  if (outcome.reason === 'overlap' || outcome.reason === 'overlap-other-scheme') return stages.overlap.clause;
-  if (outcome.reason === 'disqualified') return conditions.C5.clause;
-  if (outcome.reason === 'ineligible') return '三（二）';
-  return claim.clause;
-}
-
-/** Which conditions failed, or which line stays. */
-function furtherWords(book: Book, { findings, lines }: EnterpriseSettlement, line: Line): string {
-  if (line.outcome.reason === 'ineligible') {
-    const failed = findings.filter(({ result }) => result === 'not-met');
-    return book.words.denied.failed(failed.map(({ id }) => conditionLabel(book, id)).join('、'));
-  }
-  if (line.outcome.reason !== 'overlap' || line.overlap === null) return '';
-  const { keptBy } = line.overlap;
-  const keeper = lines.find(({ id }) => id === keptBy);
-  return book.words.denied.keptBy(keeper === undefined ? keptBy : lineLabel(book, keeper));
 }
 
 /** The cells that stand against the line, with their text as written; otherwise the rows that it rests on. */

@@ -1,0 +1,90 @@
+import { reasonWords } from '../../messages/reasons.ts';
+import { formulaText } from '../../money/formula.ts';
+import { Money } from '../../money/money.ts';
+import type { OwnDenial } from '../../policy/reasons.ts';
+import { isGranted, type Line } from '../../settle/line.ts';
+import { type Children, el } from '../report/node.ts';
+import { column, table } from '../report/tables.ts';
+import { given } from '../report/view.ts';
+import { amount, item, type LetterView, paragraphs, type Section } from './view.ts';
+
+/** What is granted, how each amount came about and what took from it. */
+export function grantedSection(view: LetterView): Section | null {
+  const { told, words, enterprise } = view;
+  const lines = enterprise.lines.filter(isGranted);
+  if (lines.length === 0) return null;
+  const { column: heads, total, unitYuan } = words;
+  return {
+    title: told.granted.title,
+    body: [
+      el('p', 'unit', unitYuan),
+      table(
+        told.granted.title,
+        [
+          column(heads.no, 'word'),
+          column(told.item),
+          column(heads.computed, 'num'),
+          column(heads.payable, 'num'),
+          column(told.remarks),
+        ],
+        lines.map((line, i) => [
+          String(i + 1),
+          [item(view, line), el('div', 'small', line.claim.clause)],
+          amount(line.computed),
+          amount(line.payable),
+          paragraphs(remarks(view, line)),
+        ]),
+        [
+          '',
+          total,
+          amount(Money.sum(lines.map(({ computed }) => computed))),
+          amount(enterprise.totals.payable),
+          '',
+        ],
+      ),
+      el('p', 'small', told.reading),
+    ],
+  };
+}
+
+/** The formula of what was computed, never of what is payable: a fund that is shared rests on other enterprises' amounts. */
+function remarks(view: LetterView, line: Line): Children[] {
+  const { granted } = view.told;
+  const { claim, notes, computed, afterOverlap } = line;
+  const { decision } = claim;
+  return [
+    granted.formula(formulaText(computed.derivation)),
+    ...(decision === null ? [] : [given(granted.decided(amount(decision.amount), decision.document_no))]),
+    ...(notes.includes('N401') ? [granted.undecided] : []),
+    ...leftOut(view, line),
+    ...(notes.includes('N410') ? [granted.otherPaid(amount(computed.minus(afterOverlap)))] : []),
+    ...(notes.includes('N420') ? [yearly(view, line)] : []),
+    ...cut(view, line),
+  ];
+}
+
+/** What the cap and the fund took; where both did, together, since the fund shares what the cap has left. */
+function cut({ told }: LetterView, { notes, afterLimit, payable }: Line): string[] {
+  const { capped, fund, both } = told.granted;
+  const byCap = notes.includes('N430') || notes.includes('N431');
+  const byFund = notes.includes('N432');
+  if (!byCap && !byFund) return [];
+  const word = byCap && byFund ? both : byCap ? capped : fund;
+  return [word(amount(afterLimit.minus(payable)))];
+}
+
+function leftOut({ told, language }: LetterView, { claim }: Line): string[] {
+  const counts = new Map<OwnDenial, number>();
+  for (const { reason } of claim.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) =>
+    told.granted.leftOut(count, reasonWords(reason, language).sentence),
+  );
+}
+
+/** 三（三）9: all technology contracts of the enterprise against the yearly limit. */
+function yearly({ told, settlement, enterprise }: LetterView, { afterOverlap, afterLimit }: Line): string {
+  const contracts = enterprise.lines.filter((line) => isGranted(line) && line.claim.rule === 'R9');
+  const sum = Money.sum(contracts.map((line) => line.afterOverlap));
+  const limit = settlement.policy.amount('R9.ceiling');
+  return told.granted.yearly(amount(sum), amount(limit), amount(afterOverlap.minus(afterLimit)));
+}
