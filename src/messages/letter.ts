@@ -22,7 +22,8 @@ export interface LetterWords {
   readonly summary: {
     readonly granted: (count: number, amount: string) => string;
     readonly count: (count: number) => string;
-    readonly pending: (count: number, amount: string) => string;
+    /** `unknown` of them have an amount that nobody knows yet; null where none has another. */
+    readonly pending: (count: number, amount: string | null, unknown: number) => string;
   };
   readonly standing: {
     readonly title: string;
@@ -64,6 +65,7 @@ export interface LetterWords {
   readonly denied: { readonly title: string };
   readonly pending: {
     readonly title: string;
+    readonly unknown: string;
     readonly blank: (header: string) => string;
     readonly decision: string;
     readonly increment: string;
@@ -103,12 +105,15 @@ const zh: LetterWords = {
   summary: {
     granted: (count, amount) => `${count} 项，应兑付 ${amount} 元`,
     count: (count) => `${count} 项`,
-    pending: (count, amount) => `${count} 项，涉及 ${amount} 元`,
+    pending: (count, amount, unknown) =>
+      amount === null
+        ? `${count} 项，金额尚不可知`
+        : `${count} 项，涉及 ${amount} 元${unknown === 0 ? '' : `，另有 ${unknown} 项金额尚不可知`}`,
   },
   standing: {
     title: '资格条件',
     intro: {
-      ineligible: '下列条件不符合，受资格条件约束的事项不予奖补：',
+      ineligible: '下列条件不符合或尚不能认定，受资格条件约束的事项不予奖补：',
       undetermined: '下列条件尚不能认定，受资格条件约束的事项待定：',
       disqualified: '贵单位被认定为弄虚作假，取消奖励资格：',
     },
@@ -150,6 +155,7 @@ const zh: LetterWords = {
   denied: { title: '不予奖补的事项' },
   pending: {
     title: '待定的事项',
+    unknown: '尚不可知',
     blank: (header) => `“${header}”为空`,
     decision: '须有审议决定',
     increment: '新增税收形成的地方财力',
@@ -194,12 +200,16 @@ const en: LetterWords = {
   summary: {
     granted: (count, amount) => `${count}, payable ${amount} 元`,
     count: (count) => `${count}`,
-    pending: (count, amount) => `${count}, ${amount} 元 at stake`,
+    pending: (count, amount, unknown) =>
+      amount === null
+        ? `${count}, of an amount not known yet`
+        : `${count}, ${amount} 元 at stake${unknown === 0 ? '' : `, and ${unknown} of an amount not known yet`}`,
   },
   standing: {
     title: 'Conditions',
     intro: {
-      ineligible: 'These conditions are not met, so what stands under them is denied:',
+      ineligible:
+        'These conditions are not met or cannot be judged yet, so what stands under them is denied:',
       undetermined: 'These conditions cannot be judged yet, so what stands under them waits:',
       disqualified: 'A false declaration was found, so that you are disqualified:',
     },
@@ -249,6 +259,7 @@ const en: LetterWords = {
   denied: { title: 'Denied' },
   pending: {
     title: 'Pending',
+    unknown: 'not known yet',
     blank: (header) => `“${header}” is blank`,
     decision: 'a decision is needed',
     increment: 'the local fiscal increment',

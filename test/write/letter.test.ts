@@ -91,6 +91,16 @@ describe('the notice to an enterprise', () => {
     expect(text).toContain('入选日期：2022-12-02');
   });
 
+  test('an amount that nobody knows yet is not told as 0', async () => {
+    const settlement = await settleSample();
+    const none = textOf(pageOf(settlement, '91371581MA0D4N8394'));
+    expect(none).toContain('2 项，金额尚不可知');
+    expect(none).not.toMatch(/^0\.00$/m);
+    const some = textOf(pageOf(settlement, '91371581MA0C6R944X'));
+    expect(some).toContain('1 项，涉及 250,000.00 元');
+    expect(some).not.toContain('不可知');
+  });
+
   test('says what is to be paid back', async () => {
     const text = textOf(pageOf(await settleSample(), '91371581MA0N6D380N'));
     expect(text).toContain('应追缴历年已拨付的资金 265,000.00 元（三（四）');

@@ -12,7 +12,7 @@ import { nextSection, recoverySection } from './closing.ts';
 import { grantedSection } from './granted.ts';
 import { deniedSection, pendingSection } from './refused.ts';
 import { standingSection } from './standing.ts';
-import { amount, type LetterView, letterView } from './view.ts';
+import { amount, isUnknown, type LetterView, letterView } from './view.ts';
 
 /**
  * The notice to one enterprise as a page that prints on A4: what it applied for, what came of it and why, the cap, what
@@ -81,17 +81,19 @@ export function letterFile({ dossier }: EnterpriseSettlement): string {
 /** The result in a few lines. */
 function summary({ told, words, enterprise }: LetterView): Element {
   const { lines, status, totals } = enterprise;
-  const count = (outcome: string) => lines.filter((line) => line.outcome.outcome === outcome).length;
-  const [granted, denied, pending] = ['granted', 'denied', 'pending'].map(count);
-  const payable = told.summary.granted(granted ?? 0, amount(totals.payable));
+  const those = (outcome: string) => lines.filter((line) => line.outcome.outcome === outcome);
+  const pending = those('pending');
+  const unknown = pending.filter(isUnknown).length;
+  const atStake = unknown === pending.length ? null : amount(totals.pending);
+  const payable = told.summary.granted(those('granted').length, amount(totals.payable));
   const inWords = totals.payable.isZero() ? '' : `　${words.inWords(amountInWords(totals.payable))}`;
   return facts([
     [words.column.status, words.status[status]],
     [words.outcome.granted, `${payable}${inWords}`],
-    [words.outcome.denied, told.summary.count(denied ?? 0)],
+    [words.outcome.denied, told.summary.count(those('denied').length)],
     [
       words.outcome.pending,
-      pending === 0 ? told.summary.count(0) : told.summary.pending(pending ?? 0, amount(totals.pending)),
+      pending.length === 0 ? told.summary.count(0) : told.summary.pending(pending.length, atStake, unknown),
     ],
   ]);
 }

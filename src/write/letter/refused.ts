@@ -4,7 +4,16 @@ import { type Children, el } from '../report/node.ts';
 import { column, lines as list, table } from '../report/tables.ts';
 import { denialClause, furtherWords } from '../workbook/denials.ts';
 import { conditionLabel, headerOf } from '../workbook/wording.ts';
-import { amount, cellSaid, isOpen, item, type LetterView, paragraphs, type Section } from './view.ts';
+import {
+  amount,
+  cellSaid,
+  isOpen,
+  isUnknown,
+  item,
+  type LetterView,
+  paragraphs,
+  type Section,
+} from './view.ts';
 
 /** What is denied, why, on which of its own data, and what would have to change. */
 export function deniedSection(view: LetterView): Section | null {
@@ -55,7 +64,7 @@ export function pendingSection(view: LetterView): Section | null {
     return [
       String(i + 1),
       item(view, line),
-      amount(line.computed),
+      isUnknown(line) ? told.pending.unknown : amount(line.computed),
       reasonWords(reason, language).sentence,
       list(missing(view, line)),
       told.pending.change[reason],
@@ -76,7 +85,14 @@ export function pendingSection(view: LetterView): Section | null {
           column(pending.change),
         ],
         rows,
-        ['', total, amount(enterprise.totals.pending), '', '', ''],
+        [
+          '',
+          total,
+          lines.every(isUnknown) ? told.pending.unknown : amount(enterprise.totals.pending),
+          '',
+          '',
+          '',
+        ],
       ),
     ],
   };

@@ -43,6 +43,12 @@ export function amount(money: Money): string {
   return moneyFigure(money.value);
 }
 
+/** Whether nobody can say yet what a line that waits comes to; the settlement counts it as nothing (1-policy.md section 4). */
+export function isUnknown({ outcome, computed }: Line): boolean {
+  const waits = outcome.reason === 'missing-data' || outcome.reason === 'decision-required';
+  return waits && computed.isZero();
+}
+
 /** What a line is about: the rule's name, the matter as it was declared, and the level. */
 export function item(view: LetterView, { claim }: Line): Node[] {
   const { settlement, language, words } = view;
