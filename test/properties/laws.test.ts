@@ -114,7 +114,8 @@ test(
 
 /** Without rows that name lines, which dropping other rows could leave without their line. */
 function withoutDecided(input: OracleInput): OracleInput {
-  return { ...input, tables: { ...input.tables, decisions: [], other_subsidies: [] } };
+  const without = { decisions: [], other_subsidies: [], holds: [], adjustments: [] };
+  return { ...input, tables: { ...input.tables, ...without } };
 }
 
 test(

@@ -154,14 +154,17 @@ describe('the notice to an enterprise', () => {
 });
 
 describe('nothing of another enterprise', () => {
-  /** A year of one enterprise, from a year of several. */
-  const alone = (input: OracleInput, uscc: string): Given['tables'] =>
-    Object.fromEntries(
-      Object.entries(input.tables).map(([table, rows]) => [
-        table,
-        rows.filter((row) => row['uscc'] === undefined || row['uscc'] === uscc),
-      ]),
+  /** A year of one enterprise, from a year of several: its own rows, and those of codes that have passed into it. */
+  const alone = ({ tables }: OracleInput, uscc: string): Given['tables'] => {
+    const own = new Set<string | undefined>([undefined, uscc]);
+    for (let before = 0; before < own.size; ) {
+      before = own.size;
+      for (const row of tables['predecessors'] ?? []) if (own.has(row['uscc'])) own.add(row['former_uscc']);
+    }
+    return Object.fromEntries(
+      Object.entries(tables).map(([table, rows]) => [table, rows.filter((row) => own.has(row['uscc']))]),
     );
+  };
 
   test('a page is the same to the byte whether the others are there or not', async () => {
     let compared = 0;
