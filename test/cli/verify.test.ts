@@ -85,6 +85,9 @@ describe('award verify', () => {
     expect(code).toBe(1);
     expect(out).toContain('tax_increment.csv  the file was changed');
     expect(out).toMatch(/audit\.jsonl:1 {2}this line is not what it should be/);
+    const [, found = '', expected = ''] = /\n\s+found +(…[^\n]*)\n\s+expected +(…[^\n]*)/.exec(out) ?? [];
+    expect(found).toContain('"sha256"');
+    expect(found).not.toBe(expected);
     await writeFile(file, text.replace('-218640.72', '一'));
     expect((await run('verify', 'plain', '--data', 'later')).out).toContain('the data have 1 errors');
   });

@@ -6,6 +6,8 @@ import { padded, printable, shortened, width } from './style.ts';
 
 /** The longest line of a file that is shown. */
 const longest = 160;
+/** What is shown before a difference, so that its field is seen. */
+const before = 60;
 
 /** What verifying came to, check by check, with the first place that disagrees and what cannot be seen. */
 export function verificationText(
@@ -59,13 +61,24 @@ export function checkDetails({ place, finding }: Check, words: VerifyingWords): 
   const head = [at, told].filter((part) => part !== '').join('  ');
   if (finding.kind !== 'line-differs') return [head];
   const label = Math.max(width(words.found), width(words.expected));
-  const shown = (line: string | null) =>
-    line === null ? words.nothing : printable(shortened(line.trim(), longest));
+  const [found, expected] = whereTheyDiffer(finding.found, finding.expected);
+  const shown = (line: string | null) => (line === null ? words.nothing : printable(line));
   return [
     head,
-    `${padded(words.found, label)}  ${shown(finding.found)}`,
-    `${padded(words.expected, label)}  ${shown(finding.expected)}`,
+    `${padded(words.found, label)}  ${shown(found)}`,
+    `${padded(words.expected, label)}  ${shown(expected)}`,
   ];
+}
+
+/** Two lines, short enough to be shown, from a little before the first character in which they differ. */
+function whereTheyDiffer(found: string | null, expected: string | null): [string | null, string | null] {
+  const [a, b] = [found, expected].map((line) => Array.from(line?.trim() ?? '')) as [string[], string[]];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const from = Math.max(a.length, b.length) <= longest ? 0 : Math.max(0, same - before);
+  const shown = (characters: readonly string[]) =>
+    `${from === 0 ? '' : '…'}${shortened(characters.slice(from).join(''), longest)}`;
+  return [found === null ? null : shown(a), expected === null ? null : shown(b)];
 }
 
 /** Each finding carries the facts of its own sentence. */
