@@ -23,7 +23,10 @@ function program(io: Io, done: (code: number) => void) {
     )
     .argument('<year>', 'award year / 年度')
     .argument('<data>', 'folder with the .csv and .xlsx files / 数据文件夹')
-    .option('-o, --out <folder>', 'where to write (default: settlement-<year>) / 输出文件夹')
+    .option(
+      '-o, --out <folder>',
+      'where to write (default: settlement-<year>; with --previous settlement-<year>-2, -3 …) / 输出文件夹，默认 settlement-<年度>，补充结算为 settlement-<年度>-2、-3……',
+    )
     .option('--force', 'move a different settlement aside first / 保留旧结果后重写')
     .option('--set-aside', 'settle the enterprises without errors / 先结算无错误的企业')
     .option('--strict', 'exit 3 when something is pending or set aside / 有待定或暂不结算时退出码为 3')
@@ -32,6 +35,10 @@ function program(io: Io, done: (code: number) => void) {
       'choose a reading (repeatable) / 选用口径，可重复',
       collect,
       [] as readonly string[],
+    )
+    .option(
+      '--previous <settlement>',
+      'supplementary settlement: pay what has changed since that one / 补充结算：只补拨与前次结算的差额',
     )
     .option('--basis <document>', 'document that a year after the trial rests on / 依据文件')
     .option('--policy <file>', 'settle under a changed policy file / 使用另一份政策文件')

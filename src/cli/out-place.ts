@@ -15,13 +15,13 @@ export async function faultOfPlace(out: string, data: string, cwd: string): Prom
 }
 
 /** Whether a folder is the other one or above it. */
-function holds(folder: string, other: string): boolean {
+export function holds(folder: string, other: string): boolean {
   const way = relative(folder, other);
   return way === '' || (way.split(sep)[0] !== '..' && !isAbsolute(way));
 }
 
 /** The path with its links resolved as far as it is there. */
-async function truePath(path: string): Promise<string> {
+export async function truePath(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {

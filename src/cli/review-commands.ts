@@ -12,6 +12,10 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
     )
     .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
     .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
+    .option(
+      '--previous <settlement>',
+      'of a supplementary settlement: check it against the one that it goes on from / 补充结算：与所依据的前次结算核对',
+    )
     .option('--head <hash>', 'the head that was kept elsewhere / 另处保存的链头')
     .option('--public-key <file>', 'check the signature (Ed25519, PEM) / 核对签名的公钥')
     .addOption(languageOption())
@@ -35,6 +39,10 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
         .default('html' as const),
     )
     .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
+    .option(
+      '--previous <settlement>',
+      'of a supplementary settlement: check it against the one that it goes on from / 补充结算：与所依据的前次结算核对',
+    )
     .option('--head <hash>', 'the head that was kept elsewhere / 另处保存的链头')
     .option('--public-key <file>', 'check the signature (Ed25519, PEM) / 核对签名的公钥')
     .option('-q, --quiet', 'errors only / 只显示错误')

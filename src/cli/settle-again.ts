@@ -40,7 +40,7 @@ export async function settleAgain(
   policyFile: Buffer,
   cwd: string,
 ): Promise<SettledAgain | Problem> {
-  const { policy, basis, readingDocuments, settings } = recorded;
+  const { policy, basis, readingDocuments, settings, previous } = recorded;
   const encoding = settings.encoding ?? undefined;
   const folder = await readFolder(
     resolve(cwd, data),
@@ -49,7 +49,7 @@ export async function settleAgain(
   if ('code' in folder) return folder;
   const { readings, problems } = readTables(folder.workbooks, policy.year);
   const input = inputOf(readings, [...ofTables(folder.problems, folder.workbooks), ...problems], policy.year);
-  const terms: Terms = { policy, basis, readingDocuments, setAside: recorded.setAside.length > 0 };
+  const terms: Terms = { policy, basis, readingDocuments, previous, setAside: recorded.setAside.length > 0 };
   const outcome = settleInput(input, terms);
   const errors = outcome.problems.filter(({ code }) => severityOf(code) === 'error').length;
   const { settlement } = outcome;

@@ -4,6 +4,7 @@ import type { ReadingId, Readings } from '../policy/ids.ts';
 import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
 import { Policy } from '../policy/policy.ts';
 import { type FolderReading, readFolder } from '../read/folder.ts';
+import type { PreviousSettlement } from '../settle/previous.ts';
 import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../settle/settle.ts';
 import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
@@ -81,6 +82,7 @@ export async function settleData(
   data: string,
   options: DataOptions,
   cwd: string,
+  previous: PreviousSettlement | null = null,
 ): Promise<SettledData | Faulty> {
   const folder = await readFolder(resolve(cwd, data), readOptionsOf(options)).catch((error: unknown) =>
     systemFault(error, data),
@@ -92,7 +94,8 @@ export async function settleData(
   const found = [...ofTables(folder.problems, folder.workbooks), ...under.problems, ...problems];
   const input = inputOf(readings, found, prepared.year);
   const { policy } = prepared;
-  return { policy, folder, input, terms: under.terms, outcome: settleInput(input, under.terms) };
+  const terms: Terms = { ...under.terms, previous };
+  return { policy, folder, input, terms, outcome: settleInput(input, terms) };
 }
 
 /** A document decided the value that settlement.yaml gives; it says nothing for another one. */

@@ -12,4 +12,6 @@ export interface SettleOptions extends ScreenOptions, DataOptions {
   readonly dryRun?: boolean;
   /** Where the public list goes as files of its own. */
   readonly public?: string;
+  /** The folder of the settlement that a supplementary one goes on from. */
+  readonly previous?: string;
 }

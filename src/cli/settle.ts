@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../messages/problem.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { measureReadings } from '../settle/measure-readings.ts';
+import type { PreviousSettlement } from '../settle/previous.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
@@ -12,8 +13,9 @@ import { faultOfInputs, whereabouts } from './handing-over.ts';
 import { exit, type Io } from './io.ts';
 import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
+import { faultOfPlaceBeside, previousSettlement } from './previous.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
-import { prepare, type SettledData, settleData } from './settle-data.ts';
+import { type Prepared, prepare, type SettledData, settleData } from './settle-data.ts';
 import { settleLargeData } from './settle-large.ts';
 import type { SettleOptions } from './settle-options.ts';
 import { waysToSettle } from './size.ts';
@@ -30,8 +32,8 @@ export async function settleCommand(
 ): Promise<number> {
   const screen = new Screen(io, options);
   const place = resolve(io.cwd, data);
-  const out = options.out ?? `settlement-${year}`;
-  const outFault = await faultOfPlace(out, place, io.cwd);
+  const first = options.out ?? `settlement-${year}`;
+  const outFault = await faultOfPlace(first, place, io.cwd);
   if (outFault !== null) return screen.refuse([outFault], exit.couldNotRun);
   const key = await signingKey(options.sign, io.cwd);
   if (key !== null && 'code' in key) return screen.refuse([key], exit.couldNotRun);
@@ -39,8 +41,12 @@ export async function settleCommand(
   if ('faults' in prepared) return screen.refuse(prepared.faults, exit.couldNotRun);
   const way = await waysToSettle(place, options);
   if (typeof way !== 'string') return screen.refuse([way], exit.couldNotRun);
-  if (way === 'passing') return settleLargeData(prepared, { place, data, out, key, options }, io, screen);
-  const settled = await settleData(prepared, data, options, io.cwd);
+  if (way === 'passing')
+    return settleLargeData(prepared, { place, data, out: first, key, options }, io, screen);
+  const previous = await previousOf(prepared, place, options, io.cwd);
+  if (previous !== null && 'code' in previous) return screen.refuse([previous], exit.couldNotRun);
+  const out = previous === null ? first : placeOf(previous, year, options);
+  const settled = await settleData(prepared, data, options, io.cwd, previous);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { outcome, input, terms, folder, policy } = settled;
   screen.tell(outcome.problems);
@@ -53,6 +59,27 @@ export async function settleCommand(
     options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
   const unchanged = () => faultOfInputs(place, data, folder);
   return write(settlement, { folder, policy, key, options, out, unchanged }, io, screen);
+}
+
+/** The settlement that this one goes on from, and whether this one may be written where it would be; null for a first one. */
+async function previousOf(
+  { year, policy }: Prepared,
+  data: string,
+  options: SettleOptions,
+  cwd: string,
+): Promise<PreviousSettlement | Problem | null> {
+  if (options.previous === undefined) return null;
+  const previous = await previousSettlement(options.previous, year, policy, cwd);
+  if ('code' in previous) return previous;
+  const out = placeOf(previous, String(year), options);
+  return (
+    (await faultOfPlace(out, data, cwd)) ?? (await faultOfPlaceBeside(out, options.previous, cwd)) ?? previous
+  );
+}
+
+/** Where a supplementary settlement goes: beside the earlier rounds, named by its own. */
+function placeOf({ round }: PreviousSettlement, year: string, { out }: SettleOptions): string {
+  return out ?? `settlement-${year}-${round + 1}`;
 }
 
 /** What a settlement is written with besides itself. */

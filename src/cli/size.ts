@@ -25,7 +25,7 @@ function weight(file: string, bytes: number): number {
 /** How a folder is to be settled: held in memory, or passing by. What cannot be read is told by whoever reads it. */
 export async function waysToSettle(
   place: string,
-  { readings }: Pick<SettleOptions, 'readings'>,
+  { readings, previous }: Pick<SettleOptions, 'readings' | 'previous'>,
 ): Promise<'held' | 'passing' | Problem> {
   let bytes = 0;
   for (const file of (await listFolder(place).catch(() => null))?.files ?? []) {
@@ -33,6 +33,7 @@ export async function waysToSettle(
     bytes += weight(file, there?.size ?? 0);
   }
   if (bytes <= large * mebibyte) return 'held';
+  if (previous !== undefined) return problem('E973', {}, { most: large });
   if (readings !== true) return 'passing';
   return bytes > most * mebibyte ? problem('E938', {}, { option: '--readings', most }) : 'held';
 }

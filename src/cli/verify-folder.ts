@@ -4,9 +4,11 @@ import { builtInPolicyFile } from '../policy/load.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { OpenedSettlement } from '../review/open.ts';
 import type { SettledAgain } from '../review/verify/data.ts';
+import { type GivenPrevious, isSupplementary } from '../review/verify/previous.ts';
 import type { Verification } from '../review/verify/verification.ts';
 import { verify } from '../review/verify/verify.ts';
 import { bookName } from '../write/workbook/split.ts';
+import { givenPrevious } from './given-previous.ts';
 import { verifyingKey } from './keys.ts';
 import { digestsOnly, settleAgain } from './settle-again.ts';
 import { readSettlementFolder } from './settlement-folder.ts';
@@ -17,6 +19,8 @@ export interface AgainstOptions {
   readonly data?: string;
   readonly head?: string;
   readonly publicKey?: string;
+  /** The folder of the settlement that a supplementary one goes on from. */
+  readonly previous?: string;
 }
 
 /** A settlement folder, opened and verified. */
@@ -39,6 +43,8 @@ export async function verifyFolder(
   if ('code' in folder) return folder;
 
   const opened = new OpenedSettlement(folder.files);
+  const previous = await previousGiven(opened, path, options, cwd);
+  if (previous !== null && 'code' in previous) return previous;
   const policyFile = folder.files.get('policy.yaml');
   const recorded = options.data === undefined ? null : opened.recorded;
   const canSettle = options.data !== undefined && policyFile !== undefined && recorded !== null;
@@ -56,7 +62,21 @@ export async function verifyFolder(
     publicKey,
     policyFile: await readFile(builtInPolicyFile),
     again,
+    previous,
     partsDigest,
   });
   return { opened, verification };
+}
+
+/** The settlement that a supplementary one is said to go on from, verified; null where none was given. */
+async function previousGiven(
+  opened: OpenedSettlement,
+  path: string,
+  { previous }: AgainstOptions,
+  cwd: string,
+): Promise<GivenPrevious | Problem | null> {
+  if (previous === undefined) return null;
+  if (!isSupplementary(opened)) return problem('E974', {}, { path });
+  const verified = await verifyFolder(previous, {}, cwd);
+  return 'code' in verified ? verified : givenPrevious(previous, verified);
 }

@@ -136,7 +136,7 @@ class Run {
         const settled = sharing === null ? whole : sharing.of(whole);
         folding.add(settled);
         for (const one of notesOf(settled, policy)) notes.add(one);
-        for (const one of withoutPayee({ enterprises: [settled], inputs })) notes.add(one);
+        for (const one of withoutPayee({ enterprises: [settled], inputs, supplement: null })) notes.add(one);
         if (standing()) await sink?.add(settled);
       }
       enterprises += cases.length;

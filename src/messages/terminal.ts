@@ -30,6 +30,9 @@ export interface TerminalWords {
   readonly payable: string;
   readonly held: string;
   readonly pending: string;
+  readonly alreadyPaid: string;
+  readonly toPay: (round: number) => string;
+  readonly toRecover: string;
   readonly fund: string;
   readonly shortfall: string;
   readonly noFund: string;
@@ -96,6 +99,9 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     payable: '兑付合计',
     held: '其中暂缓拨付',
     pending: '待定金额',
+    alreadyPaid: '以前各次已拨付',
+    toPay: (round) => `本次（第 ${round} 次）补拨`,
+    toRecover: '本次应收回',
     fund: '专项资金',
     shortfall: '专项资金缺口',
     noFund: '未提供本年度专项资金数据',
@@ -160,6 +166,9 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     payable: 'payable',
     held: 'of this held',
     pending: 'pending',
+    alreadyPaid: 'paid by earlier rounds',
+    toPay: (round) => `to pay now (round ${round})`,
+    toRecover: 'to recover now',
     fund: 'fund',
     shortfall: 'shortfall of the fund',
     noFund: 'no fund given for the year',

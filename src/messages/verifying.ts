@@ -10,7 +10,8 @@ export type CheckName =
   | 'head'
   | 'signature'
   | 'inputs'
-  | 'data';
+  | 'data'
+  | 'previous';
 
 /** What may disagree, or why something was not looked at, with the facts that the sentence needs. */
 export interface FindingFacts {
@@ -40,6 +41,10 @@ export interface FindingFacts {
   readonly 'log-disagrees': object;
   readonly 'too-large': { readonly most: number };
   readonly 'not-recorded': { readonly fault: string };
+  readonly 'no-previous': object;
+  readonly 'previous-doubt': { readonly check: CheckName };
+  readonly 'previous-other': { readonly found: string; readonly expected: string };
+  readonly 'previous-paid': object;
   readonly 'other-version': { readonly version: string; readonly here: string };
 }
 
@@ -75,6 +80,7 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       signature: '链头的签名',
       inputs: '数据文件夹是否就是结算时的数据',
       data: '用数据文件夹重新结算',
+      previous: '前次结算是否就是所依据的那一份',
     },
     findings: {
       'file-missing': () => '缺少这个文件',
@@ -107,6 +113,11 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       'too-large': ({ most }) =>
         `数据超过 ${most} MiB 且明细另有工作簿，不能在内存中整套重新结算；请用 award settle 重新结算到另一文件夹，再核对两处的审计链头`,
       'not-recorded': ({ fault }) => `日志或政策文件不足以重新结算：${fault}`,
+      'no-previous': () => '未给出前次结算的文件夹（--previous）；其已拨付金额按本日志所记',
+      'previous-doubt': ({ check }) => `前次结算自身核对不一致：${verifyingWords.zh.checks[check]}`,
+      'previous-other': ({ found, expected }) =>
+        `前次结算的链头是 ${found}，日志所记的是 ${expected}：不是同一份`,
+      'previous-paid': () => '日志所记的已拨付金额与前次结算不符',
       'other-version': ({ version, here }) =>
         `由 ${version} 版结算，现用 ${here} 版：逐项核对了全部金额和结论，未比对文字`,
     },
@@ -132,6 +143,7 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       signature: 'signature of the head',
       inputs: 'files of the data folder',
       data: 'settled again from the data folder',
+      previous: 'previous settlement',
     },
     findings: {
       'file-missing': () => 'this file is missing',
@@ -167,6 +179,12 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       'too-large': ({ most }) =>
         `more than ${most} MiB of data with further books are not settled again in memory; settle the data into another folder with award settle and compare the two heads`,
       'not-recorded': ({ fault }) => `log and policy file do not say enough to settle again: ${fault}`,
+      'no-previous': () => 'its folder was not given (--previous); what it paid is taken from this log',
+      'previous-doubt': ({ check }) =>
+        `the previous settlement itself does not verify: ${verifyingWords.en.checks[check]}`,
+      'previous-other': ({ found, expected }) =>
+        `its head is ${found}, the log names ${expected}: it is another settlement`,
+      'previous-paid': () => 'what the log says was paid is not what it paid',
       'other-version': ({ version, here }) =>
         `settled by version ${version}, this is ${here}: every figure and outcome was compared, not the wording`,
     },

@@ -1,8 +1,10 @@
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Claim } from '../rules/claim.ts';
 import { meetFund } from './fund.ts';
+import type { PreviousSettlement } from './previous.ts';
 import { settleEnterprise } from './settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from './settlement.ts';
+import { supplementOf } from './supplement.ts';
 import { measureTargets } from './targets.ts';
 
 /** An enterprise to be settled, with what the rules make of it. */
@@ -15,11 +17,14 @@ export interface Case {
 export type Given = Pick<
   Settlement,
   'policy' | 'basis' | 'readingDocuments' | 'inputs' | 'setAside' | 'fundRows' | 'otherSellers'
->;
+> & {
+  /** What was settled of the year before; null for the first settlement. */
+  readonly previous: PreviousSettlement | null;
+};
 
 /** Settles what was checked, or recorded by an earlier run: case by case by uscc, then the fund and the totals. */
-export function settleCases(cases: readonly Case[], given: Given): Settlement {
-  const { policy, fundRows } = given;
+export function settleCases(cases: readonly Case[], { previous, ...given }: Given): Settlement {
+  const { policy, fundRows, setAside } = given;
   const settled = cases.map(({ dossier, claims }) => settleEnterprise(dossier, claims, policy));
   const { enterprises, fund } = meetFund(settled, fundRows, policy);
   return {
@@ -33,5 +38,6 @@ export function settleCases(cases: readonly Case[], given: Given): Settlement {
       policy,
     ),
     readingEffects: null,
+    supplement: previous === null ? null : supplementOf(previous, enterprises, setAside),
   };
 }

@@ -8,9 +8,11 @@ import type { Policy } from '../policy/policy.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { notesOf, shortfallOf } from './notes.ts';
 import { withoutPayee } from './payees.ts';
+import { type PreviousSettlement, passedOn } from './previous.ts';
 import { type Case, settleCases } from './settle-cases.ts';
 import { claimsOf } from './settle-enterprise.ts';
 import type { InputTable, SetAside, Settlement } from './settlement.ts';
+import { supplementNotes } from './supplement-notes.ts';
 
 /** What a settlement is made under besides the policy. */
 export interface Terms {
@@ -19,6 +21,8 @@ export interface Terms {
   readonly readingDocuments: Readonly<Record<string, string>>;
   /** Settle the enterprises without an error and list the others, instead of settling nothing. */
   readonly setAside: boolean;
+  /** The settlement of the same year that this one goes on from; absent for the first. */
+  readonly previous?: PreviousSettlement | null;
 }
 
 /** A settlement, or none where errors stand against it; and everything there is to say of the input. */
@@ -88,6 +92,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
     setAside: aside,
     fundRows: gathered.fund,
     otherSellers: sellersAmong(left, gathered),
+    previous: terms.previous == null ? null : passedOn(terms.previous, gathered),
   });
   return {
     settlement,
@@ -95,6 +100,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
       ...problems,
       ...settlement.enterprises.flatMap((settled) => notesOf(settled, policy)),
       ...withoutPayee(settlement),
+      ...supplementNotes(settlement.supplement),
       ...shortfallOf(settlement.fund, policy),
     ],
     stopping,

@@ -6,6 +6,7 @@ import type { Fund } from './fund.ts';
 import { enteredStages, isGranted, type Line } from './line.ts';
 import type { ReadingEffect } from './reading-effect.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
+import type { Supplement } from './supplement.ts';
 
 /** One rule over all enterprises. */
 export interface RuleTotals {
@@ -51,6 +52,8 @@ export interface Settlement {
   readonly fundRows: readonly RowOfTable<'fund'>[];
   /** Contracts that enterprises set aside claim as sellers: a buyer's line may hang on them (reading `R9.side`). */
   readonly otherSellers: readonly PartialRowOfTable<'contracts'>[];
+  /** What changes against an earlier settlement of the year; null for the first one. */
+  readonly supplement: Supplement | null;
 }
 
 /** A column of a table as it stands in its sheet. */

@@ -10,14 +10,15 @@ import type { Line, Track } from './line.ts';
 const levels: readonly (Level | null)[] = [null, 'national', 'provincial', 'municipal'];
 
 /** Line order: rule, matter by code point, level, then place in the input (1-policy.md section 7). */
-function inLineOrder(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort(
-    (a, b) =>
-      ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) ||
-      byCodePoint(a.matter, b.matter) ||
-      levels.indexOf(a.level) - levels.indexOf(b.level),
+export function byLineOrder(a: Ordered, b: Ordered): number {
+  return (
+    ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) ||
+    byCodePoint(a.matter, b.matter) ||
+    levels.indexOf(a.level) - levels.indexOf(b.level)
   );
 }
+
+type Ordered = Pick<Claim, 'rule' | 'matter' | 'level'>;
 
 /** Claims as lines: in order, with their ids and tracks, and with what the enterprise's status makes of them. */
 export function standing(
@@ -26,7 +27,7 @@ export function standing(
   capKnown: boolean,
   policy: Policy,
 ): Line[] {
-  const ordered = inLineOrder(claims);
+  const ordered = [...claims].sort(byLineOrder);
   const ids = idsOf(ordered);
   return ordered.map((claim, i) => {
     const track = trackOf(claim.rule, policy);

@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import { sourceText } from '../cells/origin.ts';
+import { byCodePoint, sourceText } from '../cells/origin.ts';
 import { wholeFormulaText } from '../money/formula.ts';
+import { Money } from '../money/money.ts';
 import type { Line } from '../settle/line.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
+import type { Supplement, SupplementEnterprise } from '../settle/supplement.ts';
 
 /** The columns of awards.csv, a row a line. Amounts are in 元 with two decimals. */
 const awardColumns = [
@@ -46,16 +48,63 @@ const furtherColumns: readonly FurtherColumn[] = [
   },
 ];
 
-const format = { record_delimiter: 'windows', escape_formulas: true } as const;
+/** Columns of a supplementary settlement. Their rows are those of its lines, then those of lines that are no longer there. */
+const differenceColumns = ['settled', 'now', 'difference'] as const;
+
+const isAmount = (field: string): boolean => /^-?\d+\.\d{2}$/.test(field);
+/** An amount may be negative, which is no formula. */
+const asText = (field: string) => (isAmount(field) ? { value: field, escape_formulas: false } : field);
+const format = { record_delimiter: 'windows', escape_formulas: true, cast: { string: asText } } as const;
 
 /**
  * awards.csv: UTF-8 with BOM, so that a spreadsheet program on Chinese Windows reads it right, CRLF, and safe from
  * formulas: text that begins with `=`, `+`, `-`, `@`, a tab or CR gets an apostrophe in front.
  */
-export function awardsCsv({ enterprises }: Settlement): string {
+export function awardsCsv({ enterprises, supplement }: Settlement): string {
   const every = enterprises.flatMap(({ lines }) => lines);
-  const further = furtherColumns.filter(({ isThere }) => every.some(isThere));
-  return awardsHead(further) + enterprises.map((one) => awardsRows(one, further)).join('');
+  const approved = furtherColumns.filter(({ isThere }) => every.some(isThere));
+  if (supplement === null)
+    return awardsHead(approved) + enterprises.map((one) => awardsRows(one, approved)).join('');
+  const further = [...approved, ...columnsOf(supplement)];
+  const told = new Map(supplement.enterprises.map((one) => [one.uscc, one]));
+  const settled = new Map(enterprises.map((one) => [one.dossier.uscc, one]));
+  const codes = [...new Set([...settled.keys(), ...told.keys()])].sort(byCodePoint);
+  const rows = codes.flatMap((uscc) => {
+    const [own, other] = [settled.get(uscc), told.get(uscc)];
+    return [
+      own === undefined ? '' : awardsRows(own, further),
+      other === undefined ? '' : goneRows(other, further.length - differenceColumns.length),
+    ];
+  });
+  return awardsHead(further) + rows.join('');
+}
+
+function columnsOf({ enterprises }: Supplement): FurtherColumn[] {
+  const told = new Map(enterprises.flatMap(({ lines }) => lines.map((one) => [one.line, one])));
+  return differenceColumns.map((name) => ({
+    name,
+    isThere: () => true,
+    // Neither paid before nor now, a line is not among the differences.
+    textOf: (line) => (told.get(line)?.[name] ?? Money.zero).toString(),
+  }));
+}
+
+/** Lines that were paid before and are not there now: what they were, and the differences. */
+function goneRows({ uscc, name, enterprise, lines }: SupplementEnterprise, approved: number): string {
+  const gone = lines.filter(({ line }) => line === null);
+  return rowsText(
+    gone.map((told) => [
+      uscc,
+      name,
+      enterprise?.status ?? '',
+      told.id,
+      told.rule,
+      told.matter,
+      told.level ?? '',
+      ...Array.from({ length: awardColumns.length - 7 + approved }, () => ''),
+      ...differenceColumns.map((column) => told[column].toString()),
+    ]),
+  );
 }
 
 /** The mark and the header. */
@@ -66,10 +115,13 @@ export function awardsHead(further: readonly FurtherColumn[] = []): string {
 
 /** The rows of an enterprise's lines. */
 export function awardsRows(settled: EnterpriseSettlement, further: readonly FurtherColumn[] = []): string {
-  return settled.lines
-    .map((line) => [...fieldsOf(line, settled), ...further.map(({ textOf }) => textOf(line))])
-    .map((row) => (row.every(isPlain) ? `${row.join(',')}\r\n` : stringify([row], format)))
-    .join('');
+  return rowsText(
+    settled.lines.map((line) => [...fieldsOf(line, settled), ...further.map(({ textOf }) => textOf(line))]),
+  );
+}
+
+function rowsText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => (row.every(isPlain) ? `${row.join(',')}\r\n` : stringify([row], format))).join('');
 }
 
 function fieldsOf(line: Line, { dossier, status }: EnterpriseSettlement): string[] {
@@ -97,5 +149,5 @@ function fieldsOf(line: Line, { dossier, status }: EnterpriseSettlement): string
 
 /** A field that stands as it is: without what is quoted, and without what a spreadsheet takes for a formula. */
 function isPlain(field: string): boolean {
-  return /^(?![=+\-@\t\r\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/.test(field);
+  return isAmount(field) || /^(?![=+\-@\t\r\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/.test(field);
 }

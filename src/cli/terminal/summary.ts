@@ -30,6 +30,8 @@ export interface Summarised extends Pick<Settlement, 'policy' | 'totals' | 'fund
   readonly outcomes: { readonly [O in (typeof outcomes)[number]]: number };
   /** What approved corrections took off, and how much of what is payable is held; a year that passes by has neither. */
   readonly approved?: { readonly cut: Money; readonly held: Money };
+  /** What changes against an earlier settlement; null for the first of a year, absent for one that passes by. */
+  readonly supplement?: Settlement['supplement'];
 }
 
 /** A settlement in memory, counted. */
@@ -47,6 +49,21 @@ export function summarised(settlement: Settlement): Summarised {
     held: Money.sum(lines.filter(isHeld).map((line) => line.payable)),
   };
   return { ...settlement, statuses: by, outcomes: ending, approved };
+}
+
+/** What a supplementary settlement pays and takes back. */
+function roundRows(
+  { supplement = null }: Summarised,
+  words: TerminalWords,
+  money: (label: string, amount: Money) => string[],
+): string[][] {
+  if (supplement === null) return [];
+  const { settled, toPay, toRecover } = supplement.totals;
+  return [
+    money(words.alreadyPaid, settled),
+    money(words.toPay(supplement.round), toPay),
+    money(words.toRecover, toRecover),
+  ];
 }
 
 /** The closing table: enterprises by status, lines by outcome, amounts, the fund, where it is, the chain's head. */
@@ -83,6 +100,7 @@ export function summary(
     money(words.payable, totals.payable),
     ...(held.isZero() ? [] : [money(words.held, held)]),
     money(words.pending, totals.pending),
+    ...roundRows(settlement, words, money),
     ...(fund === null
       ? [[words.fund, words.noFund, '']]
       : [
@@ -92,11 +110,13 @@ export function summary(
   ];
   const table = aligned(rows, [1]).map((line) => `  ${line}`);
   const short = fund !== null && !fund.shortfall.isZero();
+  const round = settlement.supplement?.round;
+  const isRound = (line: string) => round !== undefined && line.includes(words.toPay(round));
   return [
     '',
     chalk.bold(words.settled(policy.year)),
     ...table.map((line) =>
-      line.includes(words.payable)
+      line.includes(words.payable) || isRound(line)
         ? chalk.bold(line)
         : short && line.includes(words.shortfall)
           ? chalk.red.bold(line)

@@ -11,6 +11,7 @@ import { reviewingEntries } from './reviewing.ts';
 import { settlingEntries } from './settling.ts';
 import { sheetEntries } from './sheets.ts';
 import { successionEntries } from './succession.ts';
+import { supplementEntries } from './supplement.ts';
 import { tableEntries } from './tables.ts';
 import { usageEntries } from './usage.ts';
 import { validatingEntries } from './validating.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...payeeEntries,
   ...settlingEntries,
   ...reviewingEntries,
+  ...supplementEntries,
   ...paperEntries,
   ...usageEntries,
   ...placeEntries,

@@ -9,6 +9,7 @@ import { type RowOfTable, type TableName, tableNames } from '../../tables/all/in
 import type { RunSettings } from '../../write/audit/log.ts';
 import { dossierEntrySchema, runEntrySchema } from '../../write/audit/schema.ts';
 import type { LogEntry } from '../log-entry.ts';
+import { previousIn } from './previous.ts';
 import { type RecordedRow, recordedInputs, typedRow } from './rows.ts';
 
 /** Everything that a settlement was made from, as its own log and policy file keep it. */
@@ -39,7 +40,8 @@ export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): 
   if (!dossiers.success) return { fault: faultIn(dossiers.error) };
   try {
     const measured = entries.some(({ type }) => type === 'readings');
-    return { ...recorded(run.data, dossiers.data, loaded), measured };
+    const previous = previousIn(entries);
+    return { ...recorded(run.data, dossiers.data, loaded), measured, previous };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
@@ -53,7 +55,7 @@ function recorded(
   run: z.output<typeof runSchema>,
   entries: readonly z.output<typeof dossierSchema>[],
   { data, sha256 }: LoadedPolicy,
-): Omit<Recorded, 'measured'> {
+): Omit<Recorded, 'measured' | 'previous'> {
   const inputs = recordedInputs(run);
   const rowsOf = entries.map(({ uscc, rows }) => ({ uscc, rows: byTable(rows, inputs) }));
   const others = rowsOf.find(({ uscc }) => uscc === null)?.rows;

@@ -11,11 +11,12 @@ import { crossingsOf, type Recorded } from './recorded.ts';
  * list can be written from it.
  */
 export function replay(recorded: Recorded): Settlement {
-  const { dossiers, policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers } = recorded;
+  const { dossiers, policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers, previous } =
+    recorded;
   const circumstances = { policy, crossings: crossingsOf(recorded) };
   const settlement = settleCases(
     dossiers.map((dossier) => ({ dossier, claims: claimsOf(dossier, circumstances) })),
-    { policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers },
+    { policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers, previous },
   );
   if (!recorded.measured) return settlement;
   return measureReadings(inputOf(recorded), termsOf(recorded), settlement);

@@ -9,6 +9,7 @@ const figureNames = new Set([
   'binding',
   'bound',
   'computed',
+  'difference',
   'eligible',
   'enterprises',
   'granted',
@@ -16,6 +17,7 @@ const figureNames = new Set([
   'lifted',
   'limit',
   'lines',
+  'now',
   'outcome',
   'payable',
   'pending',
@@ -23,13 +25,16 @@ const figureNames = new Set([
   'reason',
   'recovery',
   'result',
+  'settled',
   'shortfall',
   'status',
+  'toPay',
+  'toRecover',
   'value',
 ]);
 
 /** The parts of settlement.json that hold what was settled. */
-const settledParts = ['enterprises', 'rules', 'totals', 'fund'];
+const settledParts = ['enterprises', 'rules', 'totals', 'fund', 'previous'];
 
 /**
  * Every figure and outcome of a settlement.json of any version, by where it stands, e.g.

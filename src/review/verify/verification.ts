@@ -17,7 +17,9 @@ export type CheckName =
   /** The data folder is the one that was settled. */
   | 'inputs'
   /** Settled again from the data, everything comes out as it is. */
-  | 'data';
+  | 'data'
+  /** A supplementary settlement goes on from the settlement that was given. */
+  | 'previous';
 
 /** Where something first disagrees. */
 export interface VerifiedPlace {
@@ -52,6 +54,9 @@ export type Finding =
   | { readonly kind: 'not-signed' | 'wrong-signature' }
   | { readonly kind: 'data-errors'; readonly count: number }
   | { readonly kind: 'no-head' | 'no-key' | 'no-data' | 'log-disagrees' | 'unsigned' }
+  | { readonly kind: 'no-previous' | 'previous-paid' }
+  | { readonly kind: 'previous-doubt'; readonly check: CheckName }
+  | { readonly kind: 'previous-other'; readonly found: string; readonly expected: string }
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'not-recorded'; readonly fault: string }
   | { readonly kind: 'other-version'; readonly version: string; readonly here: string };

@@ -6,6 +6,7 @@ import { checkChain, logFile } from './chain.ts';
 import { checkData, checkInputs, type SettledAgain } from './data.ts';
 import { checkFolder, checkManifest, checkOutputs, namedOutputs } from './files.ts';
 import { compareAgain, hasOwnPolicy, type MadeAgain, madeFromLog, versionOf } from './made-again.ts';
+import { checksOfPrevious, type GivenPrevious } from './previous.ts';
 import { checkSignature } from './signature.ts';
 import { agrees, type Check, differs, notChecked, type Verification } from './verification.ts';
 
@@ -20,6 +21,8 @@ export interface VerifySettings {
   readonly policyFile: Buffer;
   /** The data folder settled again; null where none was given. */
   readonly again: SettledAgain | null;
+  /** The settlement that a supplementary one is said to go on from; absent where none was given. */
+  readonly previous?: GivenPrevious | null;
   /** The digest of a workbook's parts unzipped; rejects for one that cannot be unzipped. */
   readonly partsDigest: (workbook: Buffer) => Promise<string>;
 }
@@ -46,6 +49,7 @@ export async function verify(opened: OpenedSettlement, settings: VerifySettings)
     checkHead(log.head, settings.head),
     checkSignature(files, log, settings.publicKey),
     ...(await checksWithData(opened, settings)),
+    ...checksOfPrevious(opened, settings.previous ?? null),
   ];
   const { head, count } = log;
   return { agrees: checks.every(({ result }) => result !== 'differs'), checks, head, entries: count };

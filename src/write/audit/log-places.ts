@@ -29,4 +29,6 @@ export interface LogPlaces {
   readonly entries: number;
   /** Throws for an enterprise that the settlement does not have. */
   readonly enterprise: (uscc: string) => EnterpriseEntries;
+  /** Of a supplementary settlement: the entry of each enterprise’s differences, by uscc. */
+  readonly differences: ReadonlyMap<string, number>;
 }

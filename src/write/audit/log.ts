@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/entry.ts';
 import type { ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';
-import { headObject, tailObject } from '../json/document.ts';
+import { headObject, type TailFacts, tailObject } from '../json/document.ts';
 import type { FileDigest } from '../manifest.ts';
 import { effectObject } from '../readings/document.ts';
 import { Chain } from './chain.ts';
@@ -9,6 +9,7 @@ import { columnFacts, DossierEntries } from './dossier-entries.ts';
 import { addEnterprise } from './enterprise-entries.ts';
 import { problemFact } from './facts.ts';
 import type { EnterpriseEntries, LogPlaces } from './log-places.ts';
+import { addDifferences, addPrevious } from './supplement-entries.ts';
 
 /** The audit log of a settlement, all but its last entry. */
 export interface AuditLog {
@@ -40,11 +41,14 @@ export function auditLog(
 ): AuditLog {
   const chain = new Chain();
   const dossiers = beginLog(chain, settlement, settings);
+  const { supplement } = settlement;
+  if (supplement !== null) addPrevious(chain, supplement.previous);
   const entries = new Map<string, EnterpriseEntries>();
   for (const settled of settlement.enterprises) {
     dossiers.add(settled.dossier);
     entries.set(settled.dossier.uscc, addEnterprise(chain, settled, settlement.policy));
   }
+  const differences = supplement === null ? new Map<string, number>() : addDifferences(chain, supplement);
   addTotals(chain, settlement);
   const { head, length } = chain;
   const enterprise = (uscc: string) => {
@@ -52,7 +56,7 @@ export function auditLog(
     if (own === undefined) throw new Error(`no entries for ${uscc}`);
     return own;
   };
-  return { chain, places: { head, entries: length, enterprise } };
+  return { chain, places: { head, entries: length, enterprise, differences } };
 }
 
 /** What the log says before the enterprises. */
@@ -60,7 +64,7 @@ export type LogHead = Parameters<typeof headObject>[0] &
   Pick<Settlement, 'readingDocuments' | 'fundRows' | 'otherSellers'>;
 
 /** What it says after them. */
-export type LogTail = Parameters<typeof tailObject>[0] & Pick<Settlement, 'policy' | 'readingEffects'>;
+export type LogTail = TailFacts & Pick<Settlement, 'policy' | 'readingEffects'>;
 
 /** The entries before the enterprises: the run, and the rows that belong to none. @returns who keeps their rows */
 export function beginLog(chain: Chain, head: LogHead, settings: RunSettings): DossierEntries {

@@ -85,6 +85,37 @@ export const dossierEntrySchema = entry('dossier', {
     ),
 });
 
+const lineLevel = z.enum(['national', 'provincial', 'municipal']).nullable();
+const difference = { settled: amount, now: amount, difference: amount };
+const net = { toPay: amount, toRecover: amount };
+
+/** Which settlement of the year a supplementary one goes on from. */
+export const previousEntrySchema = entry('previous', {
+  round: z.int().min(1).describe('of that settlement; 1 for the first of the year'),
+  version: z.string(),
+  entries: z.int().min(1),
+  head: digest,
+});
+
+/** What earlier rounds paid to an enterprise. */
+export const settledEntrySchema = entry('settled', {
+  name: z.string(),
+  passedInto: z
+    .string()
+    .length(18)
+    .nullable()
+    .describe('the enterprise that the code has passed into since; null for none'),
+  lines: z.array(
+    z.strictObject({
+      line: z.string(),
+      rule: z.enum(ruleIds),
+      matter: z.string(),
+      level: lineLevel,
+      paid: amount,
+    }),
+  ),
+});
+
 /** An entry of audit.jsonl (3-output.md section 3), one a line. */
 export const auditEntrySchema = z.discriminatedUnion('type', [
   runEntrySchema,
@@ -105,7 +136,7 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   entry('rule', {
     line: z.string(),
     matter: z.string(),
-    level: z.enum(['national', 'provincial', 'municipal']).nullable(),
+    level: lineLevel,
     track: z.enum(['enterprise', 'uncapped', 'separate']),
     own: z.strictObject({ outcome, reason }),
     outcome,
@@ -186,6 +217,24 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
     payable: amount,
     holds: z.array(z.strictObject({ source, reason: z.string(), document: z.string() })),
   }),
+  previousEntrySchema,
+  settledEntrySchema,
+  entry('difference', {
+    setAside: z.boolean().describe('errors keep it from being settled in this round: what was paid stands'),
+    lines: z.array(
+      z.strictObject({
+        line: z.string(),
+        rule: z.enum(ruleIds),
+        matter: z.string(),
+        level: lineLevel,
+        held: amount.describe('payable less now'),
+        ...difference,
+      }),
+    ),
+    ...difference,
+    ...net,
+  }),
+  entry('supplement', { ...difference, ...net }),
   entry('recovery', { amount, sources: z.array(source) }),
   entry('fund', { available: amount, payable: amount, shortfall: amount }),
   entry('totals', { totals, rules }),

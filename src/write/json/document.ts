@@ -7,6 +7,7 @@ import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { version } from '../../version.ts';
+import { supplementObject } from './supplement.ts';
 
 export const settlementSchemaId = 'award-settlement/1';
 
@@ -127,8 +128,12 @@ function capObject({ increment, rate, basis, grounds, limit, binding }: Cap) {
   };
 }
 
+/** What a settlement says after its enterprises; a supplementary one also what changes against the one before. */
+export type TailFacts = Pick<Settlement, 'rules' | 'totals' | 'fund'> &
+  Partial<Pick<Settlement, 'supplement'>>;
+
 /** What settlement.json says after its enterprises. */
-export function tailObject({ rules, totals, fund }: Pick<Settlement, 'rules' | 'totals' | 'fund'>) {
+export function tailObject({ rules, totals, fund, supplement = null }: TailFacts) {
   return {
     rules: rules.map(({ rule, lines, granted, computed, payable }) => ({
       rule,
@@ -152,6 +157,7 @@ export function tailObject({ rules, totals, fund }: Pick<Settlement, 'rules' | '
             payable: fund.payable.toString(),
             shortfall: fund.shortfall.toString(),
           },
+    ...(supplement === null ? {} : { previous: supplementObject(supplement) }),
   };
 }
 

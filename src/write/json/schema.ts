@@ -16,6 +16,7 @@ const signedAmount = z
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const source = z.string().min(1).describe('file:row, or file!sheet!row for a sheet');
 const count = z.int().min(0);
+const level = z.enum(['national', 'provincial', 'municipal']).nullable();
 const note = z.enum(Object.keys(catalogue) as [string, ...string[]]);
 
 const condition = z.strictObject({
@@ -39,7 +40,7 @@ const line = z.strictObject({
   id: z.string(),
   rule: z.enum(ruleIds),
   matter: z.string(),
-  level: z.enum(['national', 'provincial', 'municipal']).nullable(),
+  level,
   track: z.enum(['enterprise', 'uncapped', 'separate']),
   outcome: z.enum(['granted', 'denied', 'pending']),
   reason: z.enum(reasons).nullable(),
@@ -96,6 +97,35 @@ const readings = z.strictObject(
   Object.fromEntries(Object.entries(readingChoices).map(([id, choices]) => [id, z.enum(choices)])),
 );
 
+const difference = {
+  settled: amount.describe('paid by the earlier rounds to date'),
+  now: amount.describe('to have been paid after this round: payable, but what is held and was not paid'),
+  difference: signedAmount.describe('now less settled'),
+};
+
+const previous = z.strictObject({
+  round: z.int().min(2).describe('of this settlement within its year'),
+  settlement: z
+    .strictObject({
+      round: z.int().min(1),
+      version: z.string(),
+      entries: z.int().min(1),
+      head: sha256.describe('of its audit chain'),
+    })
+    .describe('the settlement that this one goes on from, wherever its folder lies'),
+  totals: z.strictObject({ ...difference, toPay: amount, toRecover: amount }),
+  enterprises: z.array(
+    z.strictObject({
+      uscc: z.string().length(18),
+      name: z.string(),
+      ...difference,
+      lines: z.array(
+        z.strictObject({ id: z.string(), rule: z.enum(ruleIds), matter: z.string(), level, ...difference }),
+      ),
+    }),
+  ),
+});
+
 /** settlement.json (3-output.md section 2). */
 export const settlementSchema = z.strictObject({
   schema: z.literal(settlementSchemaId),
@@ -131,4 +161,5 @@ export const settlementSchema = z.strictObject({
     pending: amount,
   }),
   fund: z.strictObject({ available: amount, payable: amount, shortfall: amount }).nullable(),
+  previous: previous.optional().describe('of a supplementary settlement: what it changes'),
 });

@@ -145,6 +145,6 @@ export class LargeBooks {
       if (own === undefined) throw new Error(`no entries for ${uscc}`);
       return own;
     };
-    return { head, entries: count, enterprise };
+    return { head, entries: count, enterprise, differences: new Map() };
   }
 }

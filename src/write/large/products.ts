@@ -42,6 +42,7 @@ const nothingYet = {
   fund: null,
   targets: [],
   readingEffects: null,
+  supplement: null,
 } as const;
 
 /** Writes the files of a settlement folder while the enterprises pass. */

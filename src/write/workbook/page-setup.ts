@@ -17,6 +17,7 @@ export const frozenColumns: { readonly [S in SheetId]: number | null } = {
   pending: 2,
   rules: 1,
   publicList: 0,
+  supplement: 2,
   payments: 2,
   adjustments: 2,
   recovery: 2,

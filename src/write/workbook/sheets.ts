@@ -16,6 +16,7 @@ import { fillReadings } from './sheets/readings.ts';
 import { fillRecovery } from './sheets/recovery.ts';
 import { fillRules } from './sheets/rules.ts';
 import { fillSummary } from './sheets/summary.ts';
+import { fillSupplement } from './sheets/supplement.ts';
 import { fillTargets } from './sheets/targets.ts';
 
 /** A sheet of the workbook. */
@@ -40,6 +41,7 @@ const sheets: readonly SheetWriter[] = [
   { id: 'pending', fill: fillPending },
   { id: 'rules', fill: fillRules },
   { id: 'publicList', fill: fillPublicList },
+  { id: 'supplement', fill: fillSupplement, isThere: ({ supplement }) => supplement !== null },
   { id: 'payments', fill: fillPayments },
   { id: 'adjustments', fill: fillAdjustments, isThere: hasAdjustments },
   { id: 'recovery', fill: fillRecovery },

@@ -8,6 +8,7 @@ import { leavesOf } from '../../money/derivation.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { clauseWords } from '../../policy/clause-words.ts';
 import type { ConditionId, RuleId } from '../../policy/ids.ts';
+import type { Level } from '../../rules/claim.ts';
 import type { Line } from '../../settle/line.ts';
 import { tables } from '../../tables/all/index.ts';
 import type { Column } from '../../tables/column.ts';
@@ -39,8 +40,16 @@ export function matterText(
 
 /** What a line is about, with the level where it has one: lines may differ in nothing else. */
 export function levelledMatter(book: Terms, { claim }: Line): string {
-  const matter = matterText(book, claim);
-  return claim.level === null ? matter : `${matter}（${book.words.level[claim.level]}）`;
+  return levelledText(book, claim);
+}
+
+/** The same of a line that may be no longer there. */
+export function levelledText(
+  book: Terms,
+  { level, ...named }: { readonly rule: RuleId; readonly matter: string; readonly level: Level | null },
+): string {
+  const matter = matterText(book, named);
+  return level === null ? matter : `${matter}（${book.words.level[level]}）`;
 }
 
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */

@@ -70,6 +70,7 @@ const longList = 10_000;
 const noLog: LogPlaces = {
   head: '',
   entries: 0,
+  differences: new Map(),
   enterprise: (uscc) => {
     throw new Error(`no entries for ${uscc} on a public list`);
   },

@@ -3,6 +3,7 @@ import { readingWords } from '../../../messages/workbook/readings.ts';
 import type { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import { type ReadingId, readingIds } from '../../../policy/ids.ts';
+import type { Supplement } from '../../../settle/supplement.ts';
 import { tables } from '../../../tables/all/index.ts';
 import { version } from '../../../version.ts';
 import { paidTheirIncrement } from '../../public-rows.ts';
@@ -12,6 +13,7 @@ import { countWhere, rowCount } from '../formula.ts';
 import { Page } from '../page.ts';
 import { type ColumnRange, refText } from '../reference.ts';
 import { bookName } from '../split.ts';
+import { supplementAnchor } from './supplement.ts';
 
 /** So many cells are named; all are counted. */
 const mostPlaces = 50;
@@ -101,7 +103,24 @@ function fillFacts(book: Book, page: Page): void {
     computed(amount.value.toNumber(), () => book.referTo(anchor, page.name), { form: 'fact' });
   fact(page, cover.payable, shown(totals.payable, 'total:payable'));
   fact(page, cover.payableWords, text(amountInWords(totals.payable)));
+  if (settlement.supplement !== null) fillRound(book, page, settlement.supplement, shown);
   fact(page, cover.pending, shown(totals.pending, 'total:pending'));
+}
+
+/** Of a supplementary settlement: which one it goes on from, and what it pays and takes back. */
+function fillRound(
+  { words }: Book,
+  page: Page,
+  { round, previous, totals }: Supplement,
+  shown: (amount: Money, anchor: string) => Cell,
+): void {
+  const { supplement: told } = words;
+  fact(page, told.round, text(told.roundOf(round)));
+  fact(page, told.previous, text(told.previousOf(previous.head, previous.entries)));
+  fact(page, told.yuan(told.already), shown(totals.settled, supplementAnchor('settled')));
+  fact(page, told.yuan(told.inRound), shown(totals.toPay, supplementAnchor('toPay')));
+  fact(page, told.inWords, text(amountInWords(totals.toPay)));
+  fact(page, told.yuan(told.back), shown(totals.toRecover, supplementAnchor('toRecover')));
 }
 
 function fillReadings(book: Book, page: Page, start: Start): void {

@@ -1,8 +1,8 @@
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, money, text } from '../cells.ts';
-import { agreement, columnSums, excess } from '../formula.ts';
+import { agreement, excess } from '../formula.ts';
 import type { Page } from '../page.ts';
-import { type ColumnRange, refText } from '../reference.ts';
+import { refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';
 
 /** The columns of the sheet in which the fund stands: its words run on up to the amounts. */
@@ -14,9 +14,9 @@ interface Columns {
 /**
  * The fund beside what is payable, below the sheet's total, and what follows from it (reading `fund.shortfall`);
  * nothing where the table fund has no row of the year.
- * @param payables the cells that the sheet's totals sum up
+ * @param payable the formula of what is payable for the year; null where it stands in no cell
  */
-export function fillFund(book: Book, page: Page, at: Columns, payables: readonly ColumnRange[]): void {
+export function fillFund(book: Book, page: Page, at: Columns, payable: () => string | null): void {
   const { words, settlement } = book;
   const { fund, totals } = settlement;
   if (fund === null) return;
@@ -24,26 +24,32 @@ export function fillFund(book: Book, page: Page, at: Columns, payables: readonly
   const prorated = short && settlement.policy.reading('fund.shortfall') === 'prorata';
   const available = page.at(page.row, at.amount);
   const needed = page.at(page.row + 1, at.amount);
-  addRow(page, at, words.fund.available, 'total', money(fund.available));
-  const sum = () => columnSums(payables, page.name);
-  addRow(page, at, words.fund.needed, 'total', computed(totals.payable.value.toNumber(), sum));
+  addFundRow(page, at, words.fund.available, 'total', money(fund.available));
+  addFundRow(page, at, words.fund.needed, 'total', computed(totals.payable.value.toNumber(), payable));
   if (prorated) {
     // What was missing before all was cut in proportion is composed from what the caps left.
-    addRow(page, at, words.fund.missing, 'denied', money(fund.shortfall, null, 'denied'));
+    addFundRow(page, at, words.fund.missing, 'denied', money(fund.shortfall, null, 'denied'));
     const check = () =>
       agreement(refText(needed, page.name), refText(available, page.name), words.agrees, words.differs);
     const agrees = totals.payable.equals(fund.available) ? words.agrees : words.differs;
-    addRow(page, at, words.fund.check, 'total', computed(agrees, check, { form: 'centred' }));
+    addFundRow(page, at, words.fund.check, 'total', computed(agrees, check, { form: 'centred' }));
   } else {
     const [named, shown] = short ? (['denied', 'denied'] as const) : (['total', 'plain'] as const);
     const missing = () => excess(needed, available, page.name);
     const amount = computed(fund.shortfall.value.toNumber(), missing, { tone: shown });
-    addRow(page, at, words.fund.shortfall, named, amount);
+    addFundRow(page, at, words.fund.shortfall, named, amount);
   }
   page.spread(short ? (prorated ? words.fund.prorated : words.fund.reported) : words.fund.enough);
 }
 
-function addRow(page: Page, { name, amount }: Columns, words: string, tone: Tone, value: Cell): void {
+/** A row below the sheet's total: words up to the column of amounts, and there a figure. */
+export function addFundRow(
+  page: Page,
+  { name, amount }: Columns,
+  words: string,
+  tone: Tone,
+  value: Cell,
+): void {
   const before = Array.from({ length: name - 1 }, () => blank(tone));
   const beside = Array.from({ length: amount - name - 1 }, () => blank(tone));
   page.add([...before, text(words, { tone }), ...beside, value], [name, amount - 1]);

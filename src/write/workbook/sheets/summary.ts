@@ -62,7 +62,7 @@ export function* fillSummary(book: Book, lines: LinePlaces): Filling {
   page.closeTable();
   page.spread(words.inWords(amountInWords(settlement.totals.payable)));
   page.spread(words.summary.explain);
-  fillFund(book, page, { name: 2, amount: at.payable }, [payable]);
+  fillFund(book, page, { name: 2, amount: at.payable }, () => columnSum(payable, page.name));
   page.gap();
   page.spread(words.signatures, 'signature');
   page.spread(words.seals, 'signature');

@@ -1,0 +1,128 @@
+import { entry } from '../entry.ts';
+import type { CheckName } from '../verifying.ts';
+import { verifyingWords } from '../verifying.ts';
+
+/** A supplementary settlement (`--previous`): why there can be none, and what to look at before money moves. */
+export const supplementEntries = {
+  E970: entry<{ path: string; place: string | null; check: CheckName }>({
+    zh: {
+      headline: ({ path }) => `前次结算核对不一致，不能在它之上补充结算：${path}`,
+      expected: ({ place, check }) =>
+        `${verifyingWords.zh.checks[check]}${place === null ? '' : `：首先见于 ${place}`}`,
+      hint: ({ path }) =>
+        `运行 award verify ${path} 查看哪里被改动；请换用拨付时所依据的、没有改动过的结算结果。`,
+    },
+    en: {
+      headline: ({ path }) => `the previous settlement does not verify, so nothing goes on from it: ${path}`,
+      expected: ({ place, check }) =>
+        `${verifyingWords.en.checks[check]}${place === null ? '' : `: first at ${place}`}`,
+      hint: ({ path }) =>
+        `award verify ${path} shows what was changed; give the settlement that was paid, as nobody changed it.`,
+    },
+    example: { facts: { path: 'settlement-2023', place: 'awards.csv:4', check: 'outputs' } },
+  }),
+  E971: entry<{ path: string; what: 'year' | 'policy'; found: string; wanted: string }>({
+    zh: {
+      headline: ({ path, what }) => `前次结算不是同一${what === 'year' ? '年度' : '政策'}的：${path}`,
+      expected: ({ found, wanted }) => `本次 ${wanted}，前次 ${found}`,
+      hint: () => '--previous 请写同一政策、同一年度上一次结算的文件夹。',
+    },
+    en: {
+      headline: ({ path, what }) => `the previous settlement is of another ${what}: ${path}`,
+      expected: ({ found, wanted }) => `${wanted} is settled, that one is ${found}`,
+      hint: () => 'Give --previous the folder of the last settlement of this year under this policy.',
+    },
+    example: { facts: { path: 'settlement-2022', what: 'year', found: '2022', wanted: '2023' } },
+  }),
+  E972: entry<{ path: string; previous: string }>({
+    zh: {
+      headline: ({ path }) => `补充结算不能写进前次结算的文件夹：${path}`,
+      expected: ({ previous }) => `${previous} 以外的文件夹`,
+      hint: () =>
+        '前次结算是已拨付资金的依据，须原样保留。请用 --out 另写一个文件夹，或不写 --out，由程序按轮次取名（如 settlement-2023-2）。',
+    },
+    en: {
+      headline: ({ path }) => `a supplementary settlement cannot go where the previous one is: ${path}`,
+      expected: ({ previous }) => `a folder other than ${previous}`,
+      hint: () =>
+        'Money was paid on the previous settlement, so it stays as it is. Name another folder with --out, or leave it out: the folder is then named by its round, e.g. settlement-2023-2.',
+    },
+    example: { facts: { path: 'settlement-2023', previous: 'settlement-2023' } },
+  }),
+  E973: entry<{ most: number }>({
+    zh: {
+      headline: () => '数据太大，不能用 --previous',
+      expected: ({ most }) => `数据文件合计不超过 ${most} MiB（Excel 文件按八倍计）`,
+      hint: () => '没有写出任何结果。补充结算要把两次结算逐笔对照，请按县（市、区）分开结算。',
+    },
+    en: {
+      headline: () => 'too much data for --previous',
+      expected: ({ most }) => `at most ${most} MiB of data files (Excel files count eightfold)`,
+      hint: () =>
+        'Nothing was written. A supplementary settlement compares two settlements line by line; settle county by county.',
+    },
+    example: { facts: { most: 32 } },
+  }),
+  E974: entry<{ path: string }>({
+    zh: {
+      headline: ({ path }) => `这不是补充结算，没有前次结算可核对：${path}`,
+      hint: () => '请去掉 --previous；它只用于用 award settle --previous 得出的结算结果。',
+    },
+    en: {
+      headline: ({ path }) => `not a supplementary settlement, so there is no previous one: ${path}`,
+      hint: () => 'Leave out --previous; it is for settlements that award settle --previous made.',
+    },
+    example: { facts: { path: 'settlement-2023' } },
+  }),
+  W970: entry<{ name: string; amount: string }>({
+    zh: {
+      headline: ({ name, amount }) => `前次已向 ${name} 拨付 ${amount} 元，本次数据中没有这家企业`,
+      expected: () => '已拨付的企业仍在“企业基本信息”表中',
+      hint: () =>
+        '全部列为应收回。若是漏填，请补回该企业的数据；若已更名或合并，请填“更名合并”表；确应收回的不必改。',
+    },
+    en: {
+      headline: ({ name, amount }) => `${amount} 元 were paid to ${name}, which is no longer in the data`,
+      expected: () => 'an enterprise that was paid stands in the table enterprises',
+      hint: () =>
+        'All of it is listed to be recovered. Put its rows back if they were forgotten, fill in predecessors if it was renamed or merged; leave it if the money is to come back.',
+    },
+    example: { facts: { name: '临清市甲山轴承有限公司', amount: '50,000.00' } },
+  }),
+  W971: entry<{ name: string; amount: string }>({
+    zh: {
+      headline: ({ name, amount }) => `${name} 前次拨付多于现应拨付，应收回 ${amount} 元`,
+      hint: () => '请在“补差表”中查看是哪几笔减少；数据确有变化才收回。',
+    },
+    en: {
+      headline: ({ name, amount }) => `${name} was paid more than it is owed now: ${amount} 元 to recover`,
+      hint: () => 'The sheet 补差表 shows which lines became less; see that the data are right.',
+    },
+    example: { facts: { name: '临清市甲山轴承有限公司', amount: '5,000.00' } },
+  }),
+  W972: entry<{ name: string; amount: string }>({
+    zh: {
+      headline: ({ name, amount }) => `${name} 因数据错误本次暂不结算，前次已拨付的 ${amount} 元维持不变`,
+      hint: () => '改正数据后再做一次补充结算，届时再补拨或收回。',
+    },
+    en: {
+      headline: ({ name, amount }) =>
+        `${name} is set aside for errors in its data; the ${amount} 元 that it was paid stand`,
+      hint: () => 'Mend the data and settle once more; the difference is paid or recovered then.',
+    },
+    example: { facts: { name: '临清市甲山轴承有限公司', amount: '50,000.00' } },
+  }),
+  W973: entry<{ name: string; line: string; amount: string }>({
+    zh: {
+      headline: ({ name, line, amount }) => `${name} 的 ${line} 列为暂缓，但前次已拨付 ${amount} 元`,
+      hint: () => '暂缓只停止拨付，不收回已拨付的资金。确应收回的，请改正数据，或填“核定调整”表。',
+    },
+    en: {
+      headline: ({ name, line, amount }) =>
+        `${line} of ${name} is held, and ${amount} 元 of it were paid before`,
+      hint: () =>
+        'A hold stops payments and takes nothing back. Where the money is to come back, correct the data or approve an adjustment.',
+    },
+    example: { facts: { name: '临清市甲山轴承有限公司', line: 'R5/202310123456.6', amount: '5,000.00' } },
+  }),
+};

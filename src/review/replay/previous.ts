@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Decimal } from '../../money/decimal.ts';
+import { Money } from '../../money/money.ts';
+import type { PreviousSettlement } from '../../settle/previous.ts';
+import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema.ts';
+import type { SettlementDocument } from '../diff/figures.ts';
+import type { LogEntry } from '../log-entry.ts';
+
+// What later versions add does not matter here.
+const previousSchema = z.object(previousEntrySchema.shape);
+const settledSchema = z.array(z.object(settledEntrySchema.shape));
+
+const moneyOf = (yuan: string): Money => Money.total(BigInt(new Decimal(yuan).times(100).toFixed(0)));
+
+/**
+ * What a supplementary settlement goes on from, as its own log keeps it; null for the first of a year.
+ * @throws Error where the log does not hold it: it is not what it was
+ */
+export function previousIn(entries: readonly LogEntry[]): PreviousSettlement | null {
+  const entry = entries.find(({ type }) => type === 'previous');
+  if (entry === undefined) return null;
+  const { round, version, entries: count, head } = previousSchema.parse(entry);
+  const settled = settledSchema.parse(entries.filter(({ type }) => type === 'settled'));
+  return {
+    round,
+    version,
+    entries: count,
+    head,
+    enterprises: settled.map(({ uscc, name, passedInto, lines }) => ({
+      uscc: uscc ?? '',
+      name,
+      passedInto,
+      lines: lines.map(({ line, paid, ...of }) => ({ ...of, id: line, paid: moneyOf(paid) })),
+    })),
+  };
+}
+
+/**
+ * A settlement as the one that a supplementary settlement goes on from.
+ * @param document its settlement.json
+ * @param log the entries and the head of its audit log
+ */
+export function previousFrom(
+  document: SettlementDocument,
+  log: Pick<PreviousSettlement, 'entries' | 'head'>,
+): PreviousSettlement {
+  const { tool, previous } = document;
+  return {
+    round: previous?.round ?? 1,
+    version: tool.version,
+    ...log,
+    enterprises: (previous === undefined ? ofFirst(document) : ofLater(previous)).filter(
+      ({ lines }) => lines.length > 0,
+    ),
+  };
+}
+
+/** A first settlement paid what it found payable and did not hold. */
+function ofFirst({ enterprises }: SettlementDocument): PreviousSettlement['enterprises'] {
+  return enterprises.map(({ uscc, name, lines }) => ({
+    uscc,
+    name,
+    passedInto: null,
+    lines: lines
+      .filter(({ payable, held }) => payable !== '0.00' && held === undefined)
+      .map(({ id, rule, matter, level, payable }) => ({ id, rule, matter, level, paid: moneyOf(payable) })),
+  }));
+}
+
+/** A later one tells what was to have been paid after it. */
+function ofLater({
+  enterprises,
+}: NonNullable<SettlementDocument['previous']>): PreviousSettlement['enterprises'] {
+  return enterprises.map(({ uscc, name, lines }) => ({
+    uscc,
+    name,
+    passedInto: null,
+    lines: lines
+      .filter(({ now }) => now !== '0.00')
+      .map(({ id, rule, matter, level, now }) => ({ id, rule, matter, level, paid: moneyOf(now) })),
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Gathered } from '../dossiers/gather.ts';
+import { everyPredecessor, formersOf } from '../dossiers/succession.ts';
+import type { Money } from '../money/money.ts';
+import type { RuleId } from '../policy/ids.ts';
+import type { Level } from '../rules/claim.ts';
+
+/** A line with what was paid for it to date. */
+export interface PaidLine {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly matter: string;
+  readonly level: Level | null;
+  /** In 元, over all earlier rounds: what was payable and not held. */
+  readonly paid: Money;
+}
+
+/** An enterprise to which something was paid. */
+export interface PaidEnterprise {
+  readonly uscc: string;
+  readonly name: string;
+  /** The enterprise of this round that the code has passed into since (table predecessors); null for none. */
+  readonly passedInto: string | null;
+  readonly lines: readonly PaidLine[];
+}
+
+/** The settlement of the same year that a supplementary one goes on from. */
+export interface PreviousSettlement {
+  /** 1 for the first settlement of the year. */
+  readonly round: number;
+  /** The version of the program that settled. */
+  readonly version: string;
+  /** Entries of its audit log, and sha256 of the last: which settlement it was, wherever its folder lies. */
+  readonly entries: number;
+  readonly head: string;
+  /** By uscc; of each the lines for which something was paid. */
+  readonly enterprises: readonly PaidEnterprise[];
+}
+
+/**
+ * The previous settlement with the enterprises of this round to which its codes belong by now. On whatever day a firm
+ * was renamed or merged, what it was paid under the former code was paid to it.
+ */
+export function passedOn(previous: PreviousSettlement, gathered: Gathered): PreviousSettlement {
+  const { known } = gathered;
+  const rows = everyPredecessor(gathered);
+  const successors = new Map<string, string>();
+  for (const uscc of known.keys()) {
+    for (const former of formersOf(uscc, rows, null)) {
+      if (!known.has(former.uscc) && !successors.has(former.uscc)) successors.set(former.uscc, uscc);
+    }
+  }
+  return {
+    ...previous,
+    enterprises: previous.enterprises.map((one) => ({
+      ...one,
+      passedInto: successors.get(one.uscc) ?? null,
+    })),
+  };
+}

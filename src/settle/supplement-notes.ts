@@ -1,0 +1,27 @@
+import { atRow, type Problem, problem } from '../messages/problem.ts';
+import { moneyFigure } from '../money/figures.ts';
+import type { Money } from '../money/money.ts';
+import type { Supplement, SupplementEnterprise } from './supplement.ts';
+
+/** What of a supplementary settlement has to be looked at before money is paid or asked back. */
+export function supplementNotes(supplement: Supplement | null): Problem[] {
+  return supplement === null ? [] : supplement.enterprises.flatMap(notesOf);
+}
+
+function notesOf(one: SupplementEnterprise): Problem[] {
+  const { uscc, name, enterprise, isAside, settled, toRecover } = one;
+  const amount = (money: Money) => moneyFigure(money.value);
+  const where = enterprise === null ? { uscc } : { ...atRow(enterprise.dossier.enterprise.origin), uscc };
+  if (isAside) return [problem('W972', where, { name, amount: amount(settled) })];
+  const gone = enterprise === null ? [problem('W970', where, { name, amount: amount(settled) })] : [];
+  const back =
+    enterprise === null || toRecover.isZero()
+      ? []
+      : [problem('W971', where, { name, amount: amount(toRecover) })];
+  const held = one.lines.flatMap(({ id, line, now }) =>
+    line === null || line.holds.length === 0 || now.isZero()
+      ? []
+      : [problem('W973', where, { name, line: id, amount: amount(now) })],
+  );
+  return [...gone, ...back, ...held];
+}

@@ -1,0 +1,41 @@
+import type { PreviousSettlement } from '../../settle/previous.ts';
+import type { Supplement, SupplementLine } from '../../settle/supplement.ts';
+import { differenceObject, netObject } from '../json/supplement.ts';
+import type { Chain } from './chain.ts';
+
+const ofAll = { uscc: null, rule: null, clause: null };
+
+/** Which settlement the run goes on from, then what was paid to each enterprise: a supplementary settlement's own input. */
+export function addPrevious(
+  chain: Chain,
+  { round, version, entries, head, enterprises }: PreviousSettlement,
+): void {
+  chain.add({ type: 'previous', ...ofAll }, { round, version, entries, head });
+  for (const { uscc, name, passedInto, lines } of enterprises) {
+    const told = lines.map(({ id, rule, matter, level, paid }) => ({
+      line: id,
+      rule,
+      matter,
+      level,
+      paid: paid.toString(),
+    }));
+    chain.add({ type: 'settled', ...ofAll, uscc }, { name, passedInto, lines: told });
+  }
+}
+
+/** What each enterprise gets or gives back, line by line, then all together. @returns the entry of each, by uscc */
+export function addDifferences(chain: Chain, { enterprises, totals }: Supplement): Map<string, number> {
+  const entries = new Map<string, number>();
+  for (const one of enterprises) {
+    const facts = { setAside: one.isAside, lines: one.lines.map(lineFact) };
+    const sums = { ...differenceObject(one), ...netObject(one) };
+    entries.set(one.uscc, chain.add({ type: 'difference', ...ofAll, uscc: one.uscc }, { ...facts, ...sums }));
+  }
+  chain.add({ type: 'supplement', ...ofAll }, { ...differenceObject(totals), ...netObject(totals) });
+  return entries;
+}
+
+function lineFact(line: SupplementLine) {
+  const { id, rule, matter, level, held } = line;
+  return { line: id, rule, matter, level, held: held.toString(), ...differenceObject(line) };
+}

@@ -1,0 +1,37 @@
+import type { Difference, Net, Supplement } from '../../settle/supplement.ts';
+
+/** Amounts as text: 元 with two decimals. */
+export function differenceObject({ settled, now, difference }: Difference) {
+  return { settled: settled.toString(), now: now.toString(), difference: difference.toString() };
+}
+
+/** What is paid or taken back, as text. */
+export function netObject({ toPay, toRecover }: Net) {
+  return { toPay: toPay.toString(), toRecover: toRecover.toString() };
+}
+
+/** What settlement.json says under `previous`: which settlement it was, and what changes against it. */
+export function supplementObject({ previous, round, totals, enterprises }: Supplement) {
+  return {
+    round,
+    settlement: {
+      round: previous.round,
+      version: previous.version,
+      entries: previous.entries,
+      head: previous.head,
+    },
+    totals: { ...differenceObject(totals), ...netObject(totals) },
+    enterprises: enterprises.map((one) => ({
+      uscc: one.uscc,
+      name: one.name,
+      ...differenceObject(one),
+      lines: one.lines.map((line) => ({
+        id: line.id,
+        rule: line.rule,
+        matter: line.matter,
+        level: line.level,
+        ...differenceObject(line),
+      })),
+    })),
+  };
+}
