@@ -18,10 +18,10 @@ function notesOf(one: SupplementEnterprise): Problem[] {
     enterprise === null || toRecover.isZero()
       ? []
       : [problem('W971', where, { name, amount: amount(toRecover) })];
-  const held = one.lines.flatMap(({ id, line, now }) =>
-    line === null || line.holds.length === 0 || now.isZero()
+  const held = one.lines.flatMap(({ id, line, settled: paid }) =>
+    line === null || line.holds.length === 0 || paid.isZero()
       ? []
-      : [problem('W973', where, { name, line: id, amount: amount(now) })],
+      : [problem('W973', where, { name, line: id, amount: amount(paid) })],
   );
   return [...gone, ...back, ...held];
 }

@@ -2,12 +2,11 @@ import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import type { Level } from '../rules/claim.ts';
-import { groupedBy } from '../rules/sift.ts';
-import { isGranted, type Line } from './line.ts';
-import type { PaidEnterprise, PaidLine, PreviousSettlement } from './previous.ts';
+import type { Line } from './line.ts';
+import type { PaidEnterprise, PreviousSettlement } from './previous.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 import type { SetAside } from './settlement.ts';
-import { byLineOrder } from './standing.ts';
+import { supplementLines } from './supplement-lines.ts';
 
 /** What earlier rounds paid, what is to have been paid after this one, and the difference, which this one pays. */
 export interface Difference {
@@ -75,7 +74,7 @@ export function supplementOf(
     const enterprise = now.get(uscc) ?? null;
     const before = paid.get(uscc) ?? [];
     const isAside = aside.has(uscc);
-    const lines = linesOf(enterprise?.lines ?? [], before, isAside).filter(isTold);
+    const lines = supplementLines(enterprise?.lines ?? [], before, isAside).filter(isTold);
     if (lines.length === 0) return [];
     const name = enterprise?.dossier.enterprise.name ?? before[0]?.name ?? '';
     const sums = sumOf(lines);
@@ -99,61 +98,7 @@ function netOf(difference: Money): Net {
   return { toPay: difference.atLeast(none), toRecover: none.minus(difference).atLeast(none) };
 }
 
+/** A line that was neither paid nor is payable says nothing. */
 function isTold({ settled, now, held }: SupplementLine): boolean {
   return !(settled.isZero() && now.isZero() && held.isZero());
-}
-
-type Named = Pick<PaidLine, 'rule' | 'matter' | 'level'>;
-
-/** A line is the same by rule, matter and level; its id may be longer once another level joins it. */
-const keyOf = ({ rule, matter, level }: Named): string => JSON.stringify([rule, matter, level]);
-
-const named = ({ id, claim: { rule, matter, level } }: Line) => ({ id, rule, matter, level });
-
-function linesOf(
-  lines: readonly Line[],
-  before: readonly PaidEnterprise[],
-  isAside: boolean,
-): SupplementLine[] {
-  const of = (isFormer: boolean) =>
-    before.filter(({ passedInto }) => (passedInto !== null) === isFormer).flatMap((one) => one.lines);
-  const { settled, left } = pair(lines, of(false));
-  const first = new Map([...lines].reverse().map((line) => [keyOf(named(line)), line]));
-  for (const one of of(true)) {
-    // Several firms may have had the same matter, be it R1, before they were one.
-    const line = first.get(keyOf(one));
-    if (line === undefined) left.push(one);
-    else settled.set(line, Money.sum([settled.get(line) ?? Money.zero, one.paid]));
-  }
-  const now = lines.map((line) => withNow(line, settled.get(line) ?? Money.zero));
-  const gone = left.map(({ paid, ...name }): SupplementLine => {
-    const stands = isAside ? paid : Money.zero;
-    return { ...name, line: null, held: Money.zero, ...differenceOf(paid, stands) };
-  });
-  return [...now, ...gone].sort(byLineOrder);
-}
-
-/** Finds what was paid for each line: under its id, else under its name alone, each once. */
-function pair(lines: readonly Line[], paid: readonly PaidLine[]) {
-  const settled = new Map<Line, Money>();
-  const byKey = groupedBy(paid, keyOf);
-  const take = (line: Line, fits: (one: PaidLine) => boolean): void => {
-    const there = byKey.get(keyOf(named(line))) ?? [];
-    const at = settled.has(line) ? -1 : there.findIndex(fits);
-    for (const found of at < 0 ? [] : there.splice(at, 1)) settled.set(line, found.paid);
-  };
-  for (const line of lines) take(line, ({ id }) => id === line.id);
-  for (const line of lines) take(line, () => true);
-  return { settled, left: [...byKey.values()].flat() };
-}
-
-/** What is held is not paid; what was paid for it before is not taken back for that. */
-function withNow(line: Line, settled: Money): SupplementLine {
-  const payable = isGranted(line) ? line.payable : Money.zero;
-  const now = line.holds.length === 0 ? payable : payable.atMost(settled);
-  return { ...named(line), line, held: payable.minus(now), ...differenceOf(settled, now) };
-}
-
-function differenceOf(settled: Money, now: Money): Difference {
-  return { settled, now, difference: now.minus(settled) };
 }

@@ -3,7 +3,7 @@ import type { TerminalWords } from '../../messages/terminal.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { Money } from '../../money/money.ts';
 import { isHeld } from '../../settle/hold.ts';
-import { enteredStages } from '../../settle/line.ts';
+import { enteredStages, type Line } from '../../settle/line.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Products } from '../../write/products.ts';
 import { aligned, printable } from './style.ts';
@@ -46,7 +46,7 @@ export function summarised(settlement: Settlement): Summarised {
   const lines = enterprises.flatMap((enterprise) => enterprise.lines);
   const approved = {
     cut: Money.sum(lines.filter(enteredStages).map((line) => line.computed.minus(line.adjusted))),
-    held: Money.sum(lines.filter(isHeld).map((line) => line.payable)),
+    held: heldIn(settlement, lines),
   };
   return { ...settlement, statuses: by, outcomes: ending, approved };
 }
@@ -64,6 +64,13 @@ function roundRows(
     money(words.toPay(supplement.round), toPay),
     money(words.toRecover, toRecover),
   ];
+}
+
+/** What is payable and not paid, since it is held; of what was paid before nothing is. */
+function heldIn({ supplement }: Settlement, lines: readonly Line[]): Money {
+  if (supplement !== null)
+    return Money.sum(supplement.enterprises.flatMap((one) => one.lines.map(({ held }) => held)));
+  return Money.sum(lines.filter(isHeld).map((line) => line.payable));
 }
 
 /** The closing table: enterprises by status, lines by outcome, amounts, the fund, where it is, the chain's head. */

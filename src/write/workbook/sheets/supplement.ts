@@ -6,7 +6,7 @@ import type {
 } from '../../../settle/supplement.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, leading, money, plainNumber, text, word } from '../cells.ts';
-import { agreement, columnSum, difference, excess, smallest, sumWhere } from '../formula.ts';
+import { agreement, columnSum, difference, excess, sumWhere } from '../formula.ts';
 import { Page } from '../page.ts';
 import { refText } from '../reference.ts';
 import type { Filling } from '../sheet.ts';
@@ -102,9 +102,8 @@ function lineCells(
   const value = (figure: 'held' | keyof Difference) => told[figure].value.toNumber();
   const now = (): string | null => {
     if (line === null) return isAside ? here(at.settled) : null;
-    return line.holds.length === 0
-      ? here(at.payable)
-      : smallest(cell(at.payable), cell(at.settled), page.name);
+    // How much counts as paid of what is held hangs on all lines of the enterprise.
+    return line.holds.length === 0 ? here(at.payable) : null;
   };
   if (!told.held.isZero()) book.anchor(supplementAnchor('held', uscc, told.id), cell(at.held));
   return [
@@ -127,12 +126,12 @@ function lineCells(
 }
 
 /** Why a line differs, or does not though something happened to it. */
-function remarkOf(book: Book, { line, settled, now, difference }: SupplementLine, isAside: boolean): string {
+function remarkOf(book: Book, { line, settled, difference }: SupplementLine, isAside: boolean): string {
   const { supplement: told, outcome } = book.words;
   if (line === null) return isAside ? told.aside : told.gone;
   if (line.outcome.outcome !== 'granted')
     return `${outcome[line.outcome.outcome]}　${reasonLabel(book, line)}`;
-  if (line.holds.length > 0) return now.isZero() ? told.isHeld : told.heldButPaid;
+  if (line.holds.length > 0) return settled.isZero() ? told.isHeld : told.heldButPaid;
   if (settled.isZero()) return told.added;
   return difference.isZero() ? '' : told.changed;
 }
