@@ -4,6 +4,8 @@ import type { Language } from './entry.ts';
 export interface DiffWords {
   readonly side: (name: string, year: number, version: string) => string;
   readonly basis: (basis: string | null) => string;
+  /** A supplementary settlement, with what it pays and takes back. */
+  readonly round: (round: number, toPay: string, toRecover: string) => string;
   readonly sum: (payable: string, pending: string) => string;
   readonly identical: string;
   /** A side that does not verify: beside its name, and in a warning. */
@@ -54,6 +56,7 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
   zh: {
     side: (name, year, version) => `${name}  ${year} 年度，程序版本 ${version}`,
     basis: (basis) => (basis === null ? '' : `，依据文件 ${basis}`),
+    round: (round, toPay, toRecover) => `，第 ${round} 次结算，补拨 ${toPay} 元，应收回 ${toRecover} 元`,
     sum: (payable, pending) => `合计（元）：兑付 ${payable}，待定 ${pending}`,
     identical: '两份结算完全相同。',
     unverified: (place) => `，核对不一致（首先见于 ${place}）`,
@@ -103,6 +106,7 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
   en: {
     side: (name, year, version) => `${name}  award year ${year}, version ${version}`,
     basis: (basis) => (basis === null ? '' : `, under ${basis}`),
+    round: (round, toPay, toRecover) => `, round ${round}: ${toPay} 元 to pay, ${toRecover} 元 to recover`,
     sum: (payable, pending) => `total (元): payable ${payable}, pending ${pending}`,
     identical: 'The two settlements are identical.',
     unverified: (place) => `, does not verify (first at ${place})`,

@@ -87,6 +87,13 @@ export interface ExplainingWords {
   readonly capMore: string;
   readonly readings: string;
   readonly recovery: string;
+  /** What a supplementary settlement changes. */
+  readonly supplement: {
+    readonly round: (round: number) => string;
+    readonly settled: string;
+    readonly now: string;
+    readonly difference: string;
+  };
   readonly change: {
     readonly arrow: string;
     readonly example: string;
@@ -206,6 +213,12 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
     capMore: '或确为以下数据',
     readings: '改用其他口径',
     recovery: '追缴',
+    supplement: {
+      round: (round) => `第 ${round} 次结算`,
+      settled: '已拨付',
+      now: '应拨付',
+      difference: '差额',
+    },
     change: {
       arrow: '→',
       example: '（举例）',
@@ -330,6 +343,12 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
     capMore: 'or if it should be',
     readings: 'other readings',
     recovery: 'to be recovered',
+    supplement: {
+      round: (round) => `round ${round}`,
+      settled: 'already paid',
+      now: 'due by now',
+      difference: 'difference',
+    },
     change: {
       arrow: '→',
       example: ' (for example)',

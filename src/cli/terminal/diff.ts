@@ -56,10 +56,14 @@ export function diffText(diff: Diff, view: DiffView): string {
 }
 
 function sideLine(side: Side, diff: Diff, name: string, words: DiffWords): string {
-  const { tool, year, basis } = documentOf(diff, side);
+  const { tool, year, basis, previous } = documentOf(diff, side);
   const doubt = diff.doubts[side];
   const told = doubt === null ? '' : words.unverified(printable(placeText(doubt)));
-  return `${side}  ${words.side(printable(name), year, tool.version)}${words.basis(basis)}${told}`;
+  const round =
+    previous === undefined
+      ? ''
+      : words.round(previous.round, moneyText(previous.totals.toPay), moneyText(previous.totals.toRecover));
+  return `${side}  ${words.side(printable(name), year, tool.version)}${words.basis(basis)}${round}${told}`;
 }
 
 const documentOf = ({ a, b }: Diff, side: Side): SettlementDocument => (side === 'A' ? a : b);

@@ -2,18 +2,20 @@ import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages/entry.ts';
 import { explainingWords } from '../../messages/explaining.ts';
 import { terminalWords } from '../../messages/terminal.ts';
-import { moneyFigure } from '../../money/figures.ts';
+import { workbookWords } from '../../messages/workbook.ts';
+import { changeFigure, moneyFigure } from '../../money/figures.ts';
 import type { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Explanation } from '../../review/explain/explanation.ts';
 import type { Line } from '../../settle/line.ts';
+import type { Difference } from '../../settle/supplement.ts';
 import { explainedCap } from './explained-cap.ts';
 import { changeText } from './explained-changes.ts';
 import { explainedConditions } from './explained-conditions.ts';
 import { explainedLine } from './explained-line.ts';
 import { thenText } from './explained-turns.ts';
 import type { ExplainView } from './explained-view.ts';
-import { printable } from './style.ts';
+import { aligned, printable } from './style.ts';
 
 /** An explanation as a tree for people. @param isAsked tells the lines that were asked for; null for all */
 export function explanationText(
@@ -30,6 +32,7 @@ export function explanationText(
   const none = explanation.lines.length === 0 ? view.words.noLines : view.words.noneOfRule;
   return [
     ...head(explanation, view),
+    ...differenceLines(explanation, isAsked === null, view),
     '',
     ...explainedConditions(explanation, isAsked === null, view),
     ...(lines.length === 0 ? ['', none] : []),
@@ -52,6 +55,32 @@ function head({ settled }: Explanation, { words, language, chalk }: ExplainView)
   return [
     `${chalk.bold(printable(dossier.enterprise.name))}  ${dossier.uscc}`,
     `${words.status}  ${statuses[status]}    ${figures.map(([name, { value }]) => `${name} ${moneyFigure(value)}`).join('    ')}`,
+  ];
+}
+
+/** In a supplementary settlement: what was paid, what is due by now, the difference; of the lines those that differ. */
+function differenceLines(
+  { supplement }: Explanation,
+  isWhole: boolean,
+  { words, language, chalk }: ExplainView,
+): string[] {
+  if (supplement === null) return [];
+  const { round, own } = supplement;
+  const told = words.supplement;
+  const figures = ({ settled, now, difference }: Difference): string[] => [
+    `${told.settled} ${moneyFigure(settled.value)}`,
+    `${told.now} ${moneyFigure(now.value)}`,
+    `${told.difference} ${changeFigure(difference.value)}`,
+  ];
+  const lines = isWhole ? own.lines.filter(({ difference }) => !difference.isZero()) : [];
+  const { level } = workbookWords(language);
+  const rows = lines.map((line) => [
+    `${line.id}${line.level === null || line.id.endsWith(line.level) ? '' : ` ${level[line.level]}`}`,
+    ...figures(line),
+  ]);
+  return [
+    `${chalk.bold(told.round(round))}  ${figures(own).join('    ')}`,
+    ...aligned(rows.map((row) => row.map(printable))).map((row) => `  ${row}`),
   ];
 }
 

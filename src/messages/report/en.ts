@@ -30,6 +30,20 @@ export const en: typeof zh = {
     inputs: '6 Inputs',
     aside: '7 Set aside',
     notes: '8 Notes for review',
+    supplement: '9 Differences',
+  },
+  supplement: {
+    explain:
+      'A supplementary settlement: the whole year was settled anew, and only what differs from the earlier rounds is paid. The differences of one enterprise are set off against each other; a positive net is paid, a negative one recovered.',
+    round: 'Round',
+    head: 'Final head of the previous settlement',
+    entries: (count) => `(${count} entries)`,
+    line: 'Enterprise / award',
+    settled: 'Already paid',
+    now: 'Due by now',
+    difference: 'Difference',
+    toPay: 'To pay now',
+    toRecover: 'To recover',
   },
   verification: {
     agrees: 'It agrees',

@@ -27,6 +27,20 @@ export const zh = {
     inputs: '六、数据来源',
     aside: '七、暂缓结算的企业',
     notes: '八、复核提示',
+    supplement: '九、补差',
+  },
+  supplement: {
+    explain:
+      '这是补充结算：全年按现有数据重新结算，只补拨与以前各次的差额。同一企业各项差额相抵，净额为正的补拨，为负的收回。',
+    round: '结算次数',
+    head: '前次结算的最终链头',
+    entries: (count: number) => `（共 ${count} 条）`,
+    line: '企业／事项',
+    settled: '已拨付',
+    now: '应拨付',
+    difference: '差额',
+    toPay: '本次补拨',
+    toRecover: '应收回',
   },
   verification: {
     agrees: '核对一致',

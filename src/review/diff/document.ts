@@ -34,9 +34,15 @@ export function diffJson(diff: Diff): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function sideObject({ tool, policy, year, basis, totals }: SettlementDocument, doubt: VerifiedPlace | null) {
+function sideObject(
+  { tool, policy, year, basis, totals, previous }: SettlementDocument,
+  doubt: VerifiedPlace | null,
+) {
   const { payable, pending } = totals;
-  return { verifies: doubt === null, doubt, tool, policy, year, basis, payable, pending };
+  const told = { verifies: doubt === null, doubt, tool, policy, year, basis, payable, pending };
+  if (previous === undefined) return told;
+  const { round, settlement, totals: differences } = previous;
+  return { ...told, previous: { round, settlement, totals: differences } };
 }
 
 function enterpriseObject(change: EnterpriseChange, numbering: Numbering) {

@@ -104,6 +104,11 @@ const side = z.strictObject({
   basis,
   payable,
   pending: payable,
+  previous: settlementSchema.shape.previous
+    .unwrap()
+    .omit({ enterprises: true })
+    .optional()
+    .describe('of a supplementary settlement: which one it goes on from, what it pays and takes back'),
 });
 
 /** `award diff --json`. */

@@ -22,7 +22,22 @@ export function explain(bench: Bench, settled: EnterpriseSettlement): Explanatio
     !totals.payable.equals(settled.totals.payable) || !totals.pending.equals(settled.totals.pending);
   const readings = readingTurns(bench, settled, moves);
   const units = new Units(bench.recorded.inputs);
-  return { settled, conditions, standing, lines, cap, readings, units };
+  return {
+    settled,
+    conditions,
+    standing,
+    lines,
+    cap,
+    readings,
+    units,
+    supplement: supplementOf(bench, settled),
+  };
+}
+
+function supplementOf({ settlement }: Bench, { dossier }: EnterpriseSettlement): Explanation['supplement'] {
+  const { supplement } = settlement;
+  const own = supplement?.enterprises.find(({ uscc }) => uscc === dossier.uscc);
+  return supplement === null || own === undefined ? null : { round: supplement.round, own };
 }
 
 function explainCondition(

@@ -2,6 +2,7 @@ import type { Hindrance } from '../../rules/hindrance.ts';
 import type { Finding } from '../../settle/finding.ts';
 import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import type { SupplementEnterprise } from '../../settle/supplement.ts';
 import type { Turn } from './turn.ts';
 import type { Units } from './units.ts';
 import type { Why } from './why.ts';
@@ -46,4 +47,6 @@ export interface Explanation {
   /** Other choices of readings under which more or less would be paid or pending. */
   readonly readings: readonly Turn[];
   readonly units: Units;
+  /** In a supplementary settlement: what it was paid before, and what this round changes; null where nothing was or is. */
+  readonly supplement: { readonly round: number; readonly own: SupplementEnterprise } | null;
 }

@@ -12,6 +12,7 @@ import { readingsSection } from './sections/readings.ts';
 import { contents, type SectionName, section } from './sections/section.ts';
 import { asideSection, inputsSection, notesSection } from './sections/sources.ts';
 import { summarySection } from './sections/summary.ts';
+import { supplementSection } from './sections/supplement.ts';
 import { verificationSection } from './sections/verification.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -116,7 +117,8 @@ function sectionsOf(view: View): Element[] {
     inputsSection(view),
     asideSection(view),
     notesSection(view),
-  ];
+    supplementSection(view),
+  ].filter((part) => part !== null);
 }
 
 /** Nothing is loaded from anywhere, and nothing runs but the page's own script. */

@@ -68,7 +68,10 @@ export function ruleLabel({ policy, language }: View, rule: RuleId): string {
 }
 
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
-export function lineLabel(view: View, { id, rule, matter, level }: LineDocument): Node[] {
+export function lineLabel(
+  view: View,
+  { id, rule, matter, level }: Pick<LineDocument, 'id' | 'rule' | 'matter' | 'level'>,
+): Node[] {
   const matters = ['R1', 'R2', 'R4'].includes(rule) ? [] : [' ', given(matter)];
   const apart = id.slice(`${rule}/${matter}/`.length).split('/');
   const levels = [...new Set([level ?? '', ...apart])].filter((part) => part !== '');

@@ -48,7 +48,7 @@ function part(title: string, pairs: readonly Fact[]): Element {
 
 function amounts(view: View): Fact[] {
   const { words, document } = view;
-  const { totals, fund, enterprises: all } = document;
+  const { totals, fund, enterprises: all, previous } = document;
   const cuts = cutsOf(document);
   const less = (cut: Decimal): string => moneyFigure(cut.negated());
   const recovery = sumOf(all.flatMap((enterprise) => enterprise.recovery ?? []));
@@ -61,6 +61,9 @@ function amounts(view: View): Fact[] {
     [words.cuts.byFund, cuts.byFund.isZero() ? null : less(cuts.byFund)],
     [words.table.payable, el('strong', '', shown(totals.payable))],
     [words.summary.pending, pendingShown(view, { totals, lines: all.flatMap(({ lines }) => lines) })],
+    [words.supplement.settled, previous === undefined ? null : shown(previous.totals.settled)],
+    [words.supplement.toPay, previous === undefined ? null : el('strong', '', shown(previous.totals.toPay))],
+    [words.supplement.toRecover, previous === undefined ? null : shown(previous.totals.toRecover)],
     [words.summary.recovery, recovery.isZero() ? null : moneyFigure(recovery)],
     [words.summary.fund, fund === null ? words.summary.noFund : shown(fund.available)],
     [
