@@ -25,7 +25,7 @@ export function withoutPayee(
 }
 
 /** What a settlement pays out to each of its enterprises, in 元: a supplementary one only what is not paid yet. */
-export function payments({
+function payments({
   supplement,
 }: Pick<Settlement, 'supplement'>): (enterprise: EnterpriseSettlement) => Money {
   if (supplement === null) return ({ lines }) => paidNow(lines);

@@ -1,9 +1,30 @@
 import { Money } from '../money/money.ts';
+import type { RuleId } from '../policy/ids.ts';
+import type { Level } from '../rules/claim.ts';
 import { groupedBy } from '../rules/sift.ts';
 import { isGranted, type Line } from './line.ts';
 import type { PaidEnterprise, PaidLine } from './previous.ts';
 import { byLineOrder } from './standing.ts';
-import type { Difference, SupplementLine } from './supplement.ts';
+
+/** What earlier rounds paid, what is to have been paid after this one, and the difference, which this one pays. */
+export interface Difference {
+  readonly settled: Money;
+  readonly now: Money;
+  /** Negative where too much was paid. */
+  readonly difference: Money;
+}
+
+/** A line that was paid before or is payable now. */
+export interface SupplementLine extends Difference {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly matter: string;
+  readonly level: Level | null;
+  /** The line of this round; null where it is no longer there, or its enterprise was set aside. */
+  readonly line: Line | null;
+  /** What is payable and, being held, not to have been paid: payable less now. */
+  readonly held: Money;
+}
 
 type Named = Pick<PaidLine, 'rule' | 'matter' | 'level'>;
 

@@ -1,32 +1,8 @@
 import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
-import type { RuleId } from '../policy/ids.ts';
-import type { Level } from '../rules/claim.ts';
-import type { Line } from './line.ts';
 import type { PaidEnterprise, PreviousSettlement } from './previous.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
-import type { SetAside } from './settlement.ts';
-import { supplementLines } from './supplement-lines.ts';
-
-/** What earlier rounds paid, what is to have been paid after this one, and the difference, which this one pays. */
-export interface Difference {
-  readonly settled: Money;
-  readonly now: Money;
-  /** Negative where too much was paid. */
-  readonly difference: Money;
-}
-
-/** A line that was paid before or is payable now. */
-export interface SupplementLine extends Difference {
-  readonly id: string;
-  readonly rule: RuleId;
-  readonly matter: string;
-  readonly level: Level | null;
-  /** The line of this round; null where it is no longer there, or its enterprise was set aside. */
-  readonly line: Line | null;
-  /** What is payable and, being held, not to have been paid: payable less now. */
-  readonly held: Money;
-}
+import { type Difference, type SupplementLine, supplementLines } from './supplement-lines.ts';
 
 /** What an enterprise gets in this round, or gives back: the differences of its lines against each other. */
 export interface Net {
@@ -60,7 +36,7 @@ export interface Supplement {
 export function supplementOf(
   previous: PreviousSettlement,
   enterprises: readonly EnterpriseSettlement[],
-  setAside: readonly SetAside[],
+  setAside: readonly { readonly uscc: string }[],
 ): Supplement {
   const paid = new Map<string, PaidEnterprise[]>();
   for (const one of previous.enterprises) {

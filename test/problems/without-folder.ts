@@ -4,6 +4,8 @@ const commandLine = 'about the command line, which a scenario shows';
 const output = 'about the place to write to, which a scenario shows';
 const validateOnly = 'said by award validate alone, of what it was not given';
 
+const earlier = 'about what an earlier settlement paid, which a scenario shows';
+
 /** Codes that a data folder cannot show when it is settled, each with the reason; other tests show them. */
 export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E107: 'lock files in a folder are passed over; one handed in by itself is refused',
@@ -51,7 +53,16 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E964: commandLine,
   E965: commandLine,
   E966: commandLine,
+  E970: commandLine,
+  E971: commandLine,
+  E972: output,
+  E973: 'data of more than 32 MiB',
+  E974: commandLine,
   W960: commandLine,
+  W970: earlier,
+  W971: earlier,
+  W972: earlier,
+  W973: earlier,
   N501: validateOnly,
   N502: validateOnly,
   N503: validateOnly,

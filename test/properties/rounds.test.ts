@@ -4,7 +4,7 @@ import { previousFrom } from '../../src/review/replay/previous.ts';
 import type { PreviousSettlement } from '../../src/settle/previous.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
-import type { SupplementLine } from '../../src/settle/supplement.ts';
+import type { SupplementLine } from '../../src/settle/supplement-lines.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { settlementSchema } from '../../src/write/json/schema.ts';
 import { COLUMNS } from '../oracle/columns.ts';

@@ -8,7 +8,7 @@ import type { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Explanation } from '../../review/explain/explanation.ts';
 import type { Line } from '../../settle/line.ts';
-import type { Difference } from '../../settle/supplement.ts';
+import type { Difference } from '../../settle/supplement-lines.ts';
 import { explainedCap } from './explained-cap.ts';
 import { changeText } from './explained-changes.ts';
 import { explainedConditions } from './explained-conditions.ts';

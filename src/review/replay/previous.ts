@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import type { PreviousSettlement } from '../../settle/previous.ts';
-import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema.ts';
+import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema-supplement.ts';
 import type { SettlementDocument } from '../diff/figures.ts';
 import type { LogEntry } from '../log-entry.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleIds } from '../../policy/ids.ts';
 import { reasons } from '../../policy/reasons.ts';
 
 /** 元 with two decimals. */
@@ -7,6 +8,8 @@ export const amount = z.string().regex(/^-?\d+\.\d{2}$/);
 export const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
 /** Lower-case hexadecimal sha256. */
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** Of a line; null where its rule knows none. */
+export const level = z.enum(['national', 'provincial', 'municipal']).nullable();
 /** The row of the input. */
 export const source = z.string().min(1).describe('file:row, or file!sheet!row for a sheet');
 /** Of a line. */
@@ -65,3 +68,16 @@ export const share = {
   raised: z.boolean().describe('whether it got one 分 more'),
   result: amount,
 };
+
+/** What every entry has, and what those of its type have besides. */
+export function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
+  return z.strictObject({
+    seq: z.int().min(1),
+    prev: digest.describe('sha256 of the line before, without its newline; zeros for the first'),
+    type: z.literal(type),
+    uscc: z.string().length(18).nullable(),
+    rule: z.enum(ruleIds).nullable(),
+    clause: z.string().nullable(),
+    ...shape,
+  });
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../messages/entry.ts';
-import { conditionIds, groundIds, readingIds, ruleIds } from '../../policy/ids.ts';
+import { conditionIds, groundIds, readingIds } from '../../policy/ids.ts';
 import { ownDenials, reasons } from '../../policy/reasons.ts';
 import { tableNames } from '../../tables/all/index.ts';
 import { settlementSchema } from '../json/schema.ts';
@@ -12,25 +12,21 @@ import {
   cell,
   derived,
   digest,
+  entry,
   figure,
+  level,
   notes,
   outcome,
   reason,
   share,
   source,
 } from './schema-parts.ts';
-
-function entry<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
-  return z.strictObject({
-    seq: z.int().min(1),
-    prev: digest.describe('sha256 of the line before, without its newline; zeros for the first'),
-    type: z.literal(type),
-    uscc: z.string().length(18).nullable(),
-    rule: z.enum(ruleIds).nullable(),
-    clause: z.string().nullable(),
-    ...shape,
-  });
-}
+import {
+  differenceEntrySchema,
+  previousEntrySchema,
+  settledEntrySchema,
+  supplementEntrySchema,
+} from './schema-supplement.ts';
 
 const stages = { computed: amount, afterOverlap: amount, afterLimit: amount, payable: amount };
 const { tool, policy, year, basis, inputs, setAside, totals, rules } = settlementSchema.shape;
@@ -85,37 +81,6 @@ export const dossierEntrySchema = entry('dossier', {
     ),
 });
 
-const lineLevel = z.enum(['national', 'provincial', 'municipal']).nullable();
-const difference = { settled: amount, now: amount, difference: amount };
-const net = { toPay: amount, toRecover: amount };
-
-/** Which settlement of the year a supplementary one goes on from. */
-export const previousEntrySchema = entry('previous', {
-  round: z.int().min(1).describe('of that settlement; 1 for the first of the year'),
-  version: z.string(),
-  entries: z.int().min(1),
-  head: digest,
-});
-
-/** What earlier rounds paid to an enterprise. */
-export const settledEntrySchema = entry('settled', {
-  name: z.string(),
-  passedInto: z
-    .string()
-    .length(18)
-    .nullable()
-    .describe('the enterprise that the code has passed into since; null for none'),
-  lines: z.array(
-    z.strictObject({
-      line: z.string(),
-      rule: z.enum(ruleIds),
-      matter: z.string(),
-      level: lineLevel,
-      paid: amount,
-    }),
-  ),
-});
-
 /** An entry of audit.jsonl (3-output.md section 3), one a line. */
 export const auditEntrySchema = z.discriminatedUnion('type', [
   runEntrySchema,
@@ -136,7 +101,7 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   entry('rule', {
     line: z.string(),
     matter: z.string(),
-    level: lineLevel,
+    level,
     track: z.enum(['enterprise', 'uncapped', 'separate']),
     own: z.strictObject({ outcome, reason }),
     outcome,
@@ -219,22 +184,8 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   }),
   previousEntrySchema,
   settledEntrySchema,
-  entry('difference', {
-    setAside: z.boolean().describe('errors keep it from being settled in this round: what was paid stands'),
-    lines: z.array(
-      z.strictObject({
-        line: z.string(),
-        rule: z.enum(ruleIds),
-        matter: z.string(),
-        level: lineLevel,
-        held: amount.describe('payable less now'),
-        ...difference,
-      }),
-    ),
-    ...difference,
-    ...net,
-  }),
-  entry('supplement', { ...difference, ...net }),
+  differenceEntrySchema,
+  supplementEntrySchema,
   entry('recovery', { amount, sources: z.array(source) }),
   entry('fund', { available: amount, payable: amount, shortfall: amount }),
   entry('totals', { totals, rules }),

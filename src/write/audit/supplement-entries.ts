@@ -1,5 +1,6 @@
 import type { PreviousSettlement } from '../../settle/previous.ts';
-import type { Supplement, SupplementLine } from '../../settle/supplement.ts';
+import type { Supplement } from '../../settle/supplement.ts';
+import type { SupplementLine } from '../../settle/supplement-lines.ts';
 import { differenceObject, netObject } from '../json/supplement.ts';
 import type { Chain } from './chain.ts';
 

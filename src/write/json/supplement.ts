@@ -1,4 +1,5 @@
-import type { Difference, Net, Supplement } from '../../settle/supplement.ts';
+import type { Net, Supplement } from '../../settle/supplement.ts';
+import type { Difference } from '../../settle/supplement-lines.ts';
 
 /** Amounts as text: 元 with two decimals. */
 export function differenceObject({ settled, now, difference }: Difference) {

@@ -1,9 +1,5 @@
-import type {
-  Difference,
-  Supplement,
-  SupplementEnterprise,
-  SupplementLine,
-} from '../../../settle/supplement.ts';
+import type { Supplement, SupplementEnterprise } from '../../../settle/supplement.ts';
+import type { Difference, SupplementLine } from '../../../settle/supplement-lines.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, leading, money, plainNumber, text, word } from '../cells.ts';
 import { agreement, columnSum, difference, excess, sumWhere } from '../formula.ts';

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ruleIds } from '../../policy/ids.ts';
+import { amount, digest, entry, level } from './schema-parts.ts';
+
+const difference = { settled: amount, now: amount, difference: amount };
+const net = { toPay: amount, toRecover: amount };
+
+/** Which settlement of the year a supplementary one goes on from. */
+export const previousEntrySchema = entry('previous', {
+  round: z.int().min(1).describe('of that settlement; 1 for the first of the year'),
+  version: z.string(),
+  entries: z.int().min(1),
+  head: digest,
+});
+
+/** What earlier rounds paid to an enterprise. */
+export const settledEntrySchema = entry('settled', {
+  name: z.string(),
+  passedInto: z
+    .string()
+    .length(18)
+    .nullable()
+    .describe('the enterprise that the code has passed into since; null for none'),
+  lines: z.array(
+    z.strictObject({
+      line: z.string(),
+      rule: z.enum(ruleIds),
+      matter: z.string(),
+      level: level,
+      paid: amount,
+    }),
+  ),
+});
+
+/** What an enterprise gets in this round, or gives back. */
+export const differenceEntrySchema = entry('difference', {
+  setAside: z.boolean().describe('errors keep it from being settled in this round: what was paid stands'),
+  lines: z.array(
+    z.strictObject({
+      line: z.string(),
+      rule: z.enum(ruleIds),
+      matter: z.string(),
+      level: level,
+      held: amount.describe('payable less now'),
+      ...difference,
+    }),
+  ),
+  ...difference,
+  ...net,
+});
+
+/** All of them together. */
+export const supplementEntrySchema = entry('supplement', { ...difference, ...net });

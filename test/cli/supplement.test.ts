@@ -1,0 +1,415 @@
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtInPolicyFile } from '../../src/policy/load.ts';
+import { auditEntrySchema } from '../../src/write/audit/schema.ts';
+import { settlementSchema } from '../../src/write/json/schema.ts';
+import { firms, roundsOfYear, writeTables } from '../support/rounds.ts';
+import { rowsOf } from '../write/workbook/books.ts';
+import { differences, hasLibreOffice, recalculated } from '../write/workbook/recalculate.ts';
+import { inProcess } from './hosts.ts';
+
+let cwd: string;
+const run = (...argv: string[]) =>
+  inProcess({ argv: [...argv, '--lang', 'zh'], cwd, env: { NO_COLOR: '1' } });
+
+const bookOf = (folder: string) => readFile(join(cwd, folder, 'settlement.xlsx'));
+const documentOf = async (folder: string) =>
+  settlementSchema.parse(JSON.parse(await readFile(join(cwd, folder, 'settlement.json'), 'utf8')));
+const differencesIn = async (folder: string) => {
+  const { previous } = await documentOf(folder);
+  if (previous === undefined) throw new Error(`${folder} is a first settlement`);
+  return previous;
+};
+const lineOf = async (folder: string, uscc: string, id: string) =>
+  (await differencesIn(folder)).enterprises
+    .find((one) => one.uscc === uscc)
+    ?.lines.find((line) => line.id === id);
+
+/** Settles and expects it to be done; @returns what the terminal said */
+async function settled(...argv: string[]): Promise<string> {
+  const { code, err } = await run('settle', '2023', ...argv);
+  expect([code, code === 0 ? '' : err]).toEqual([0, '']);
+  return err;
+}
+
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'award-rounds-'));
+  for (const [i, tables] of roundsOfYear.entries()) await writeTables(join(cwd, `data-${i + 1}`), tables);
+  await settled('data-1');
+  await settled('data-2', '--previous', 'settlement-2023');
+  await settled('data-3', '--previous', 'settlement-2023-2');
+  await settled('data-3', '--out', 'once');
+  await settled('data-3', '--previous', 'settlement-2023', '--out', 'in-two');
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+describe('a year settled in rounds', () => {
+  test('one, two and three rounds pay the same in sum', async () => {
+    expect((await documentOf('once')).totals.payable).toBe('360500.00');
+    // The first round pays all but what it holds: 62,500.00 less 20,000.00.
+    expect((await documentOf('settlement-2023')).totals.payable).toBe('62500.00');
+    expect((await differencesIn('in-two')).totals).toEqual({
+      settled: '42500.00',
+      now: '360500.00',
+      difference: '318000.00',
+      toPay: '319000.00',
+      toRecover: '1000.00',
+    });
+    expect((await differencesIn('settlement-2023-2')).totals).toEqual({
+      settled: '42500.00',
+      now: '364000.00',
+      difference: '321500.00',
+      toPay: '321500.00',
+      toRecover: '0.00',
+    });
+    expect((await differencesIn('settlement-2023-3')).totals).toEqual({
+      settled: '364000.00',
+      now: '360500.00',
+      difference: '-3500.00',
+      toPay: '2500.00',
+      toRecover: '6000.00',
+    });
+  });
+
+  test('apart from the differences, the year is settled as in one round', async () => {
+    const { previous: _, ...three } = await documentOf('settlement-2023-3');
+    expect(three).toEqual(await documentOf('once'));
+    const text = await readFile(join(cwd, 'settlement-2023-3/settlement.json'), 'utf8');
+    expect(Object.keys(JSON.parse(text)).at(-1)).toBe('previous');
+  });
+
+  test('line by line: released, decided late, withdrawn, new', async () => {
+    const amounts = (settled: string, now: string, difference: string) => ({ settled, now, difference });
+    const line = async (uscc: string, id: string) => {
+      const { settled, now, difference } = (await lineOf('settlement-2023-2', uscc, id)) ?? {};
+      return { settled, now, difference };
+    };
+    expect(await line(firms.yi.uscc, 'R4/super-deduction')).toEqual(amounts('0.00', '20000.00', '20000.00'));
+    expect(await line(firms.jia.uscc, 'R11b/顶尖一')).toEqual(amounts('0.00', '300000.00', '300000.00'));
+    const withdrawn = (await differencesIn('settlement-2023-2')).enterprises
+      .flatMap(({ lines }) => lines)
+      .filter(({ now }) => now === '0.00');
+    expect(withdrawn.map(({ difference }) => difference)).toEqual(['-500.00', '-500.00', '-500.00']);
+    const ding = (await differencesIn('settlement-2023-3')).enterprises.find(
+      ({ uscc }) => uscc === firms.ding.uscc,
+    );
+    expect(ding).toMatchObject({ name: firms.ding.name, ...amounts('1000.00', '0.00', '-1000.00') });
+  });
+
+  test('the terminal says what is paid and what comes back, and warns of each recovery', async () => {
+    const told = await settled('data-3', '--previous', 'settlement-2023-2', '--dry-run');
+    expect(told).toMatch(/以前各次已拨付 +364,000\.00/);
+    expect(told).toMatch(/本次（第 3 次）补拨 +2,500\.00/);
+    expect(told).toMatch(/本次应收回 +6,000\.00/);
+    expect(told).toContain(`警告 W970  前次已向 ${firms.ding.name} 拨付 1,000.00 元，本次数据中没有这家企业`);
+    expect(told).toContain(`警告 W971  ${firms.yi.name} 前次拨付多于现应拨付，应收回 5,000.00 元`);
+  });
+
+  test('the same data once more: nothing moves', async () => {
+    await settled('data-3', '--previous', 'settlement-2023-3', '--out', 'again');
+    const { round, totals, enterprises } = await differencesIn('again');
+    expect([round, totals.toPay, totals.toRecover]).toEqual([4, '0.00', '0.00']);
+    const all = enterprises.flatMap((one) => [one, ...one.lines]);
+    expect(new Set(all.map(({ difference }) => difference))).toEqual(new Set(['0.00']));
+    expect(await settled('data-3', '--previous', 'settlement-2023-2')).toContain('结果与已有的完全相同');
+  });
+
+  test('the log names the round before and every difference, and fits its schema', async () => {
+    const log = (await readFile(join(cwd, 'settlement-2023-3/audit.jsonl'), 'utf8')).trimEnd().split('\n');
+    const entries = log.map((line) => auditEntrySchema.parse(JSON.parse(line)));
+    const manifest = JSON.parse(await readFile(join(cwd, 'settlement-2023-2/manifest.json'), 'utf8'));
+    expect(entries.filter(({ type }) => type === 'previous')).toMatchObject([
+      { round: 2, ...manifest.audit },
+    ]);
+    const { settlement } = await differencesIn('settlement-2023-3');
+    expect(settlement).toMatchObject(manifest.audit);
+    expect(entries.filter(({ type }) => type === 'difference')).toHaveLength(5);
+    expect(entries.find(({ type }) => type === 'supplement')).toMatchObject({ toPay: '2500.00' });
+  });
+
+  test('awards.csv has three columns more, and rows for lines that are no longer there', async () => {
+    const text = (await readFile(join(cwd, 'settlement-2023-3/awards.csv'), 'utf8')).trimEnd();
+    const [head = '', ...rows] = text.split('\r\n').map((row) => row.split(','));
+    expect(head.slice(-4)).toEqual(['sources', 'settled', 'now', 'difference']);
+    const sum = (column: string) =>
+      rows.reduce((total, row) => total + Number(row.at(head.indexOf(column) - head.length)), 0);
+    expect([sum('settled'), sum('now'), sum('difference')]).toEqual([364000, 360500, -3500]);
+    expect(text).toContain(`${firms.ding.uscc},${firms.ding.name},,R4/super-deduction,R4`);
+    expect((await readFile(join(cwd, 'once/awards.csv'), 'utf8')).split('\r\n')[0]).toMatch(/,sources$/);
+  });
+});
+
+describe('the workbook of a supplementary settlement', () => {
+  test('补差表: lines, sums by enterprise, the total', async () => {
+    const rows = await rowsOf(await bookOf('settlement-2023-2'), '补差表');
+    expect(rows[0]?.[0]).toBe('2023 年度科技创新奖励资金补差表（第 2 次结算）');
+    const sums = rows.filter((row) => row[2] === '小计').map((row) => [row[1], ...row.slice(4, 11)]);
+    expect(sums).toEqual([
+      [firms.jia.name, '330000', '0', '330000', '30500', '299500', '299500', '0'],
+      [firms.yi.name, '20000', '0', '20000', '0', '20000', '20000', '0'],
+      [firms.ding.name, '1000', '0', '1000', '1000', '0', '0', '0'],
+      [firms.wu.name, '13000', '0', '13000', '11000', '2000', '2000', '0'],
+    ]);
+    expect(rows.find((row) => row[1] === '合计')?.slice(4, 11)).toEqual([
+      '364000',
+      '0',
+      '364000',
+      '42500',
+      '321500',
+      '321500',
+      '0',
+    ]);
+    expect(rows.find((row) => row[1]?.startsWith('核对'))?.[4]).toBe('相符');
+  });
+
+  test('资金拨付表: only what is paid now, the net of an enterprise, in words', async () => {
+    const rows = await rowsOf(await bookOf('settlement-2023-2'), '资金拨付表');
+    expect(rows.slice(3, 7).map((row) => [row[1], ...row.slice(5, 9)])).toEqual([
+      [firms.jia.name, '300000', '500', '299500', '贰拾玖万玖仟伍佰元整'],
+      [firms.yi.name, '20000', '0', '20000', '贰万元整'],
+      // 3,000 more on one line, 500 less on two others.
+      [firms.wu.name, '3000', '1000', '2000', '贰仟元整'],
+      ['合计', '', '', '321500', '叁拾贰万壹仟伍佰元整'],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('应收回：');
+  });
+
+  test('资金拨付表: what is to come back stands beneath with its own total, and the fund is of the year', async () => {
+    const rows = await rowsOf(await bookOf('settlement-2023-3'), '资金拨付表');
+    const start = rows.findIndex((row) => row[0]?.startsWith('应收回'));
+    expect(rows.slice(3, start).map((row) => [row[1], row[7]])).toEqual([
+      [firms.bing.name, '2500'],
+      ['合计', '2500'],
+    ]);
+    expect(rows.slice(start + 2, start + 5).map((row) => [row[1], row[3], row[7], row[8]])).toEqual([
+      [firms.yi.name, '见补差表', '5000', '伍仟元整'],
+      [firms.ding.name, '本次数据中没有这家企业', '1000', '壹仟元整'],
+      ['合计', '', '6000', '陆仟元整'],
+    ]);
+    const told = (label: string) => rows.find((row) => row[1]?.startsWith(label))?.[7];
+    expect(told('以前各次已拨付')).toBe('364000');
+    expect(told('本次拨付')).toBe('2500');
+    expect(told('应兑付金额')).toBe('360500');
+    expect(told('核对')).toBe('相符');
+  });
+
+  test('the cover names the round and the head of the one before', async () => {
+    const text = JSON.stringify(await rowsOf(await bookOf('settlement-2023-3'), '封面'));
+    const manifest = JSON.parse(await readFile(join(cwd, 'settlement-2023-2/manifest.json'), 'utf8'));
+    expect(text).toContain('第 3 次（补充结算）');
+    expect(text).toContain(manifest.audit.head);
+  });
+
+  test.skipIf(!hasLibreOffice())(
+    'recalculated by LibreOffice every figure stays',
+    async () => {
+      await writeTables(join(cwd, 'late-hold'), {
+        ...roundsOfYear[1],
+        holds: [
+          { uscc: firms.jia.uscc, year: '2023', rule: '', matter: '', reason: '核查', document_no: '1号' },
+        ],
+      });
+      await settled('late-hold', '--previous', 'settlement-2023', '--out', 'held-late', '--lang', 'en');
+      const books = await Promise.all(
+        ['settlement-2023-2', 'settlement-2023-3', 'in-two', 'held-late'].map(bookOf),
+      );
+      const after = await recalculated(books);
+      for (const [i, book] of books.entries()) {
+        const { compared, found } = await differences(book, after[i] ?? Buffer.alloc(0));
+        expect(found).toEqual([]);
+        expect(compared).toBeGreaterThan(80);
+      }
+    },
+    120_000,
+  );
+});
+
+describe('what a hold, errors and another code do to what was paid', () => {
+  const variant = async (folder: string, changes: (typeof roundsOfYear)[number]) => {
+    await writeTables(join(cwd, folder), { ...roundsOfYear[1], ...changes });
+    return settled(folder, '--previous', 'settlement-2023', '--set-aside', '--out', `${folder}-out`);
+  };
+  const enterpriseIn = async (folder: string, uscc: string) =>
+    (await differencesIn(`${folder}-out`)).enterprises.find((one) => one.uscc === uscc);
+
+  test('a late hold pays nothing more and takes nothing back', async () => {
+    const hold = {
+      uscc: firms.jia.uscc,
+      year: '2023',
+      rule: '',
+      matter: '',
+      reason: '核查',
+      document_no: '1号',
+    };
+    const told = await variant('hold', { holds: [hold] });
+    expect(told).toContain('W973');
+    // Paid 30,500; payable 330,000 and all of it held.
+    expect(await enterpriseIn('hold', firms.jia.uscc)).toMatchObject({
+      settled: '30500.00',
+      now: '30500.00',
+      difference: '0.00',
+    });
+    const rows = await rowsOf(await bookOf('hold-out'), '资金拨付表');
+    const held = rows.findIndex((row) => row[0]?.startsWith('暂缓拨付'));
+    expect(rows.slice(held).find((row) => row[1] === '合计')?.[7]).toBe('299500');
+  });
+
+  test('what was paid stands for an enterprise that is set aside', async () => {
+    const enterprises = (roundsOfYear[1]?.['enterprises'] ?? []).map((row) =>
+      row['uscc'] === firms.wu.uscc ? { ...row, super_deduction: '五万' } : row,
+    );
+    expect(await variant('aside', { enterprises })).toContain('W972');
+    expect(await enterpriseIn('aside', firms.wu.uscc)).toMatchObject({
+      settled: '11000.00',
+      now: '11000.00',
+      difference: '0.00',
+    });
+    const { code } = await run('verify', 'aside-out', '--data', 'aside', '--previous', 'settlement-2023');
+    expect(code).toBe(0);
+  });
+
+  test('what was paid under a former code was paid to the firm of now', async () => {
+    const renamed = (rows: readonly Readonly<Record<string, string>>[]) =>
+      rows.map((row) =>
+        row['uscc'] === firms.wu.uscc ? { ...row, uscc: firms.bing.uscc, name: firms.bing.name } : row,
+      );
+    const { enterprises = [], tax_increment = [], payees = [] } = roundsOfYear[1] ?? {};
+    const former = {
+      uscc: firms.bing.uscc,
+      former_uscc: firms.wu.uscc,
+      date: '2024-01-15',
+      document_no: '变更通知书',
+    };
+    await variant('renamed', {
+      enterprises: renamed(enterprises),
+      tax_increment: renamed(tax_increment),
+      payees: renamed(payees),
+      predecessors: [former],
+    });
+    expect(await enterpriseIn('renamed', firms.wu.uscc)).toBeUndefined();
+    expect(await enterpriseIn('renamed', firms.bing.uscc)).toMatchObject({
+      settled: '11000.00',
+      now: '13000.00',
+      difference: '2000.00',
+    });
+    const { code } = await run('verify', 'renamed-out', '--data', 'renamed', '--previous', 'settlement-2023');
+    expect(code).toBe(0);
+  });
+});
+
+describe('a supplementary settlement verified', () => {
+  test('from its own folder, with the data, with the settlement before it', async () => {
+    const alone = await run('verify', 'settlement-2023-2');
+    expect(alone.code).toBe(0);
+    expect(alone.out).toContain('未给出前次结算的文件夹（--previous）；其已拨付金额按本日志所记');
+    const whole = await run(
+      'verify',
+      'settlement-2023-2',
+      '--data',
+      'data-2',
+      '--previous',
+      'settlement-2023',
+    );
+    expect([whole.code, whole.out.match(/^ {2}一致 /gm)?.length]).toEqual([0, 8]);
+  });
+
+  test('against another settlement, or one that was changed', async () => {
+    const other = await run('verify', 'settlement-2023-3', '--previous', 'settlement-2023');
+    expect(other.code).toBe(1);
+    expect(other.out).toContain('不是同一份');
+    await cp(join(cwd, 'settlement-2023'), join(cwd, 'changed'), { recursive: true });
+    await appendFile(join(cwd, 'changed/awards.csv'), 'x');
+    const changed = await run('verify', 'settlement-2023-2', '--previous', 'changed');
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain('changed/awards.csv');
+    expect(changed.out).toContain('前次结算自身核对不一致');
+  });
+
+  test('what was paid before cannot be changed in it unseen', async () => {
+    await cp(join(cwd, 'settlement-2023-2'), join(cwd, 'forged'), { recursive: true });
+    const file = join(cwd, 'forged/settlement.json');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('"settled": "30500.00"', '"settled": "500.00"'),
+    );
+    expect((await run('verify', 'forged')).code).toBe(1);
+  });
+
+  test('a first settlement has none before it: E974', async () => {
+    const { code, err } = await run('verify', 'settlement-2023', '--previous', 'settlement-2023');
+    expect([code, err.includes('E974')]).toEqual([2, true]);
+  });
+
+  test('explain, diff and the audit report tell of the differences', async () => {
+    const explained = await run('explain', 'settlement-2023-2', firms.wu.uscc);
+    expect(explained.out).toMatch(/第 2 次结算 {2}已拨付 11,000\.00 +应拨付 13,000\.00 +差额 \+2,000\.00/);
+    const compared = await run('diff', 'settlement-2023', 'settlement-2023-2');
+    expect(compared.out).toContain('第 2 次结算，补拨 321,500.00 元，应收回 0.00 元');
+    const json = JSON.parse((await run('diff', 'settlement-2023', 'settlement-2023-2', '--json')).out);
+    expect([json.a.previous, json.b.previous.totals.toPay]).toEqual([undefined, '321500.00']);
+    const report = await run('audit', 'settlement-2023-2', '--format', 'md');
+    expect(report.code).toBe(0);
+    expect(report.out).toMatch(/## 九、补差[\s\S]*321,500\.00/);
+    expect((await run('audit', 'once', '--format', 'md')).out).not.toContain('九、补差');
+  });
+});
+
+describe('a supplementary settlement is refused', () => {
+  const refusal = async (...argv: string[]) => {
+    const before = await readdir(cwd);
+    const { code, err } = await run('settle', ...argv);
+    expect(await readdir(cwd)).toEqual(before);
+    return [code, /[EWN]\d{3}/.exec(err)?.[0], err] as const;
+  };
+
+  test('on a settlement that does not verify: E970 with the place', async () => {
+    await cp(join(cwd, 'settlement-2023'), join(cwd, 'broken'), { recursive: true });
+    await appendFile(join(cwd, 'broken/awards.csv'), 'x');
+    const [code, first, told] = await refusal('2023', 'data-2', '--previous', 'broken');
+    expect([code, first]).toEqual([2, 'E970']);
+    expect(told).toContain('首先见于 awards.csv');
+  });
+
+  test('on one of another year, or under another policy: E971', async () => {
+    expect((await refusal('2022', 'data-2', '--previous', 'settlement-2023')).slice(0, 2)).toEqual([
+      2,
+      'E971',
+    ]);
+    const policy = await readFile(builtInPolicyFile, 'utf8');
+    await writeFile(join(cwd, 'other.yaml'), policy.replace('linqing-2022-37', 'linqing-2025-1'));
+    const other = ['2023', 'data-2', '--policy', 'other.yaml', '--previous', 'settlement-2023'];
+    const [code, first, told] = await refusal(...other);
+    expect([code, first]).toEqual([2, 'E971']);
+    expect(told).toContain('本次 linqing-2025-1，前次 linqing-2022-37');
+  });
+
+  test('into the folder of the one before, inside it or around it: E972', async () => {
+    const previous = ['--previous', 'settlement-2023'];
+    for (const out of ['settlement-2023', 'settlement-2023/second']) {
+      const [code, first] = await refusal('2023', 'data-2', ...previous, '--out', out, '--force');
+      expect([code, first]).toEqual([2, 'E972']);
+    }
+    await mkdir(join(cwd, 'above'));
+    await cp(join(cwd, 'settlement-2023'), join(cwd, 'above/first'), { recursive: true });
+    const above = await refusal('2023', 'data-2', '--previous', 'above/first', '--out', 'above', '--force');
+    expect(above.slice(0, 2)).toEqual([2, 'E972']);
+  });
+
+  test('without the folder, on a file, on a folder that is no settlement', async () => {
+    const on = async (previous: string) =>
+      (await refusal('2023', 'data-2', '--previous', previous)).slice(0, 2);
+    expect(await on('nowhere')).toEqual([2, 'E903']);
+    expect(await on('data-1/fund.csv')).toEqual([2, 'E930']);
+    expect(await on('data-1')).toEqual([2, 'E940']);
+  });
+
+  test('where the data are too large to be held: E973', async () => {
+    await mkdir(join(cwd, 'large'));
+    await writeFile(join(cwd, 'large/enterprises.csv'), '');
+    await truncate(join(cwd, 'large/enterprises.csv'), 33 * 2 ** 20);
+    const refused = await refusal('2023', 'large', '--previous', 'settlement-2023');
+    expect(refused.slice(0, 2)).toEqual([2, 'E973']);
+  });
+});
