@@ -270,12 +270,12 @@ export const settlingEntries = {
     zh: {
       headline: (about) => `${zhOf(about)}：暂缓拨付，不列入本次资金拨付表`,
       hint: () =>
-        '核定和封顶照常计算，金额列在资金拨付表的暂缓部分；可以拨付时，从“暂缓”表删去该行重新结算，并扣除已经拨付的金额。',
+        '核定和封顶照常计算，金额列在资金拨付表的暂缓部分；可以拨付时，从“暂缓”表删去该行，用 award settle … --previous 前次结算 补充结算，只补拨差额。',
     },
     en: {
       headline: (about) => `${enOf(about)}: held, not on this payment list`,
       hint: () =>
-        'Settled and capped with the rest, and listed apart on the payment list; to release it, remove the row from the table holds, settle again, and take off what has been paid.',
+        'Settled and capped with the rest, and listed apart on the payment list; to release it, remove the row from the table holds and settle again with --previous, which pays the difference alone.',
     },
     example: {
       facts: {
