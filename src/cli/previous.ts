@@ -2,13 +2,12 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
-import type { Verification } from '../review/verify/verification.ts';
 import type { PreviousSettlement } from '../settle/previous.ts';
 import { paidBy } from './given-previous.ts';
 import { holds, truePath } from './out-place.ts';
 import { documentFrom } from './settlement-folder.ts';
-import { placeText } from './terminal/verification.ts';
 import { verifyFolder } from './verify-folder.ts';
+import { doubtFacts } from './whole-settlement.ts';
 
 /**
  * The settlement that a supplementary one goes on from, verified as `award verify` does it; @returns why nothing may go
@@ -24,7 +23,8 @@ export async function previousSettlement(
   const verified = await verifyFolder(path, {}, cwd);
   if ('code' in verified) return verified;
   const { opened, verification } = verified;
-  if (!verification.agrees) return faultOf(path, verification);
+  const broken = () => problem('E970', {}, doubtFacts(path, verification));
+  if (!verification.agrees) return broken();
   const text = opened.files.get('settlement.json')?.toString('utf8') ?? '';
   const document = documentFrom(text, path);
   if ('code' in document) return document;
@@ -32,13 +32,7 @@ export async function previousSettlement(
     problem('E971', {}, { path, what, found, wanted });
   if (document.year !== year) return other('year', String(document.year), String(year));
   if (document.policy.id !== data.id) return other('policy', document.policy.id, data.id);
-  return paidBy(verified) ?? faultOf(path, verification);
-}
-
-function faultOf(path: string, { checks }: Verification): Problem {
-  const first = checks.find(({ result }) => result === 'differs');
-  const place = first?.place == null ? null : placeText(first.place);
-  return problem('E970', {}, { path, place, check: first?.name ?? 'replay' });
+  return paidBy(verified) ?? broken();
 }
 
 /** The fault of an output folder that is the previous settlement's, lies in it or holds it; null for any other place. */

@@ -19,14 +19,15 @@ export async function wholeSettlement(path: string, cwd: string): Promise<WholeS
   const verified = await verifyFolder(path, {}, cwd);
   if ('code' in verified) return verified;
   const { opened, verification } = verified;
-  if (!verification.agrees) return faultOf(path, verification);
+  if (!verification.agrees) return problem('E960', {}, doubtFacts(path, verification));
   const { recorded } = opened;
   if ('fault' in recorded) return problem('E943', {}, { path, fault: recorded.fault });
   return { settlement: replay(recorded), recorded, opened };
 }
 
-function faultOf(path: string, { checks }: Verification): Problem {
+/** What is told of a settlement that does not verify: where that is first seen. @param path as the person named it */
+export function doubtFacts(path: string, { checks }: Verification) {
   const first = checks.find(({ result }) => result === 'differs');
   const place = first?.place == null ? null : placeText(first.place);
-  return problem('E960', {}, { path, place, check: first?.name ?? 'replay' });
+  return { path, place, check: first?.name ?? ('replay' as const) };
 }

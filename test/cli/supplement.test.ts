@@ -11,8 +11,7 @@ import { differences, hasLibreOffice, recalculated } from '../write/workbook/rec
 import { inProcess } from './hosts.ts';
 
 let cwd: string;
-const run = (...argv: string[]) =>
-  inProcess({ argv: [...argv, '--lang', 'zh'], cwd, env: { NO_COLOR: '1' } });
+const run = (...argv: string[]) => inProcess({ argv, cwd, env: { NO_COLOR: '1', AWARD_LANG: 'zh' } });
 
 const bookOf = (folder: string) => readFile(join(cwd, folder, 'settlement.xlsx'));
 const documentOf = async (folder: string) =>

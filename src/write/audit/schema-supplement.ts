@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ruleIds } from '../../policy/ids.ts';
 import { amount, digest, entry, level } from './schema-parts.ts';
 
+const named = { line: z.string(), rule: z.enum(ruleIds), matter: z.string(), level };
 const difference = { settled: amount, now: amount, difference: amount };
 const net = { toPay: amount, toRecover: amount };
 
@@ -23,10 +24,7 @@ export const settledEntrySchema = entry('settled', {
     .describe('the enterprise that the code has passed into since; null for none'),
   lines: z.array(
     z.strictObject({
-      line: z.string(),
-      rule: z.enum(ruleIds),
-      matter: z.string(),
-      level: level,
+      ...named,
       paid: amount,
     }),
   ),
@@ -37,10 +35,7 @@ export const differenceEntrySchema = entry('difference', {
   setAside: z.boolean().describe('errors keep it from being settled in this round: what was paid stands'),
   lines: z.array(
     z.strictObject({
-      line: z.string(),
-      rule: z.enum(ruleIds),
-      matter: z.string(),
-      level: level,
+      ...named,
       held: amount.describe('payable less now'),
       ...difference,
     }),

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { Money } from '../../src/money/money.ts';
+import type { PreviousSettlement } from '../../src/settle/previous.ts';
+import { settleInput } from '../../src/settle/settle.ts';
+import { firms, roundsOfYear } from '../support/rounds.ts';
+import { readRows, settleRows, type TextRow } from '../support/settle-rows.ts';
+
+const { uscc, name } = firms.jia;
+const yuan = (amount: number) => Money.total(BigInt(amount) * 100n);
+const [enterprise] = (roundsOfYear[2]?.['enterprises'] ?? []).filter((row) => row['uscc'] === uscc);
+const tax_increment = [{ uscc, year: '2023', revenue: '9000000', revenue_prev: '1000000' }];
+
+type Paid = PreviousSettlement['enterprises'][number]['lines'][number];
+
+/** What a second round of one enterprise changes: its lines, and what it gets or gives back. */
+async function secondRound(tables: Readonly<Record<string, readonly TextRow[]>>, lines: readonly Paid[]) {
+  const enterprises = [{ ...enterprise, super_deduction: '' }] as TextRow[];
+  const read = await readRows({ tables: { enterprises, tax_increment, ...tables } });
+  const previous = {
+    round: 1,
+    version: '0.1.0',
+    entries: 9,
+    head: 'a'.repeat(64),
+    enterprises: [{ uscc, name, passedInto: null, lines }],
+  };
+  const { settlement, problems } = settleInput(read.input, { ...read.terms, previous });
+  const [own] = settlement?.supplement?.enterprises ?? [];
+  if (own === undefined) throw new Error(JSON.stringify(problems));
+  return {
+    lines: own.lines.map(({ id, level, settled, now, difference }) =>
+      [id, level, settled, now, difference].map((part) => (part === null ? '–' : part.toString())),
+    ),
+    toPay: own.toPay.toString(),
+    toRecover: own.toRecover.toString(),
+  };
+}
+
+const platform = (level: string) => ({
+  uscc,
+  name: '轴承技术中心',
+  kind: 'innovation_platform',
+  level,
+  recognised_date: '2023-06-01',
+});
+const municipal = {
+  id: 'R3/轴承技术中心',
+  rule: 'R3',
+  matter: '轴承技术中心',
+  level: 'municipal',
+  paid: yuan(200_000),
+} as const;
+
+describe('a line in two rounds is the same', () => {
+  test('where its id grew longer, since the platform has now another level besides', async () => {
+    const platforms = [platform('municipal'), platform('provincial')];
+    expect(await secondRound({ platforms }, [municipal])).toEqual({
+      lines: [
+        ['R3/轴承技术中心/provincial', 'provincial', '0.00', '1000000.00', '1000000.00'],
+        ['R3/轴承技术中心/municipal', 'municipal', '200000.00', '0.00', '-200000.00'],
+      ],
+      toPay: '800000.00',
+      toRecover: '0.00',
+    });
+  });
+
+  test('not where the same id is another level: both stand there, and the net is paid', async () => {
+    expect(await secondRound({ platforms: [platform('provincial')] }, [municipal])).toEqual({
+      lines: [
+        ['R3/轴承技术中心', 'provincial', '0.00', '1000000.00', '1000000.00'],
+        ['R3/轴承技术中心', 'municipal', '200000.00', '0.00', '-200000.00'],
+      ],
+      toPay: '800000.00',
+      toRecover: '0.00',
+    });
+  });
+});
+
+describe('what is held after it was paid', () => {
+  const patents = roundsOfYear[0]?.['patents']?.filter((row) => row['uscc'] === uscc) ?? [];
+  const [invention = {}, utility = {}] = patents;
+  const number = (row: TextRow) => row['patent_no'] ?? '';
+  const paidFor = (row: TextRow, amount: number): Paid => ({
+    id: `R5/${number(row)}`,
+    rule: 'R5',
+    matter: number(row),
+    level: null,
+    paid: yuan(amount),
+  });
+  const holds = [
+    { uscc, year: '2023', rule: 'R5', matter: number(utility), reason: '核查', document_no: '1号' },
+  ];
+
+  test('is set off against what else is to be paid', async () => {
+    // Due is 5,000 for the invention; 500 were paid for the utility model.
+    expect(await secondRound({ patents, holds }, [paidFor(utility, 500)])).toMatchObject({
+      toPay: '4500.00',
+      toRecover: '0.00',
+    });
+  });
+
+  test('is not asked back where nothing else is to be paid', async () => {
+    const paid = [paidFor(invention, 5000), paidFor(utility, 500)];
+    expect(await secondRound({ patents, holds }, paid)).toMatchObject({ toPay: '0.00', toRecover: '0.00' });
+  });
+
+  test('nor is what was paid too much elsewhere, as far as it is held; the rest is', async () => {
+    const paid = [paidFor(invention, 5100)];
+    expect(await secondRound({ patents, holds }, paid)).toMatchObject({ toPay: '0.00', toRecover: '0.00' });
+    const more = [paidFor(invention, 6000)];
+    expect(await secondRound({ patents, holds }, more)).toMatchObject({ toPay: '0.00', toRecover: '500.00' });
+  });
+});
+
+test('history of the award year itself denies nothing: between two rounds it may stand there already', async () => {
+  const patents = roundsOfYear[1]?.['patents'] ?? [];
+  const awarded = (year: string) =>
+    patents.map((row) => ({ uscc, year, rule: 'R5', matter: row['patent_no'] ?? '', amount: '5000' }));
+  const outcomeWith = async (year: string) => {
+    const tables = { enterprises: [enterprise ?? {}], tax_increment, patents, award_history: awarded(year) };
+    const { settlement } = await settleRows({ tables });
+    return settlement?.enterprises[0]?.lines.find(({ claim }) => claim.rule === 'R5')?.outcome;
+  };
+  expect(await outcomeWith('2023')).toEqual({ outcome: 'granted', reason: null });
+  expect(await outcomeWith('2022')).toEqual({ outcome: 'denied', reason: 'already-awarded' });
+});
