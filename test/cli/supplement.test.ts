@@ -101,7 +101,7 @@ describe('a year settled in rounds', () => {
     const told = await settled('data-3', '--previous', 'settlement-2023-2', '--dry-run');
     expect(told).toMatch(/以前各次已拨付 +364,000\.00/);
     expect(told).toMatch(/本次（第 3 次）补拨 +2,500\.00/);
-    expect(told).toMatch(/本次应收回 +6,000\.00/);
+    expect(told).toMatch(/应收回 +6,000\.00/);
     expect(told).toContain(`警告 W970  前次已向 ${firms.ding.name} 拨付 1,000.00 元，本次数据中没有这家企业`);
     expect(told).toContain(`警告 W971  ${firms.yi.name} 前次拨付多于现应拨付，应收回 5,000.00 元`);
   });
@@ -189,7 +189,7 @@ describe('the workbook of a supplementary settlement', () => {
     ]);
     const told = (label: string) => rows.find((row) => row[1]?.startsWith(label))?.[7];
     expect(told('以前各次已拨付')).toBe('364000');
-    expect(told('本次拨付')).toBe('2500');
+    expect(told('本次补拨')).toBe('2500');
     expect(told('应兑付金额')).toBe('360500');
     expect(told('核对')).toBe('相符');
   });

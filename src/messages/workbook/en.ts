@@ -307,15 +307,13 @@ export const en: typeof zh = {
     netted: (count) =>
       `${count} of these enterprises have lines that became more and lines that became less: the net is paid.`,
     already: 'Paid by earlier rounds',
-    inRound: 'Paid in this round',
-    back: 'To recover in this round',
     after: 'Due by the end of this round',
     publicCheck: 'Check of the public list’s total against what is payable for the year',
     round: 'Round',
     roundOf: (round) => `${round} (supplementary settlement)`,
     previous: 'Final head of the previous settlement',
     previousOf: (head, entries) => `${head}  ${entries} entries`,
-    inWords: 'Paid in this round, in words',
+    inWords: 'To pay now, in words',
     yuan: (name) => `${name} (yuan)`,
   },
   adjustments: {

@@ -118,9 +118,9 @@ function fillRound(
   fact(page, told.round, text(told.roundOf(round)));
   fact(page, told.previous, text(told.previousOf(previous.head, previous.entries)));
   fact(page, told.yuan(told.already), shown(totals.settled, supplementAnchor('settled')));
-  fact(page, told.yuan(told.inRound), shown(totals.toPay, supplementAnchor('toPay')));
+  fact(page, told.yuan(told.toPay), shown(totals.toPay, supplementAnchor('toPay')));
   fact(page, told.inWords, text(amountInWords(totals.toPay)));
-  fact(page, told.yuan(told.back), shown(totals.toRecover, supplementAnchor('toRecover')));
+  fact(page, told.yuan(told.toRecover), shown(totals.toRecover, supplementAnchor('toRecover')));
 }
 
 function fillReadings(book: Book, page: Page, start: Start): void {

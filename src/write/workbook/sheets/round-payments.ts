@@ -126,8 +126,8 @@ function fillRounds(book: Book, page: Page, { totals }: Supplement): void {
     addFundRow(page, columns, label, 'total', value);
   };
   row(told.already, 'settled');
-  row(told.inRound, 'toPay');
-  row(told.back, 'toRecover');
+  row(told.toPay, 'toPay');
+  row(told.toRecover, 'toRecover');
   row(told.after, 'now');
   const payable = () => book.referTo('total:payable', page.name);
   addFundRow(page, columns, told.publicCheck, 'total', publicCheck(book, page, payable));
