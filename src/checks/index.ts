@@ -15,6 +15,8 @@ import { historyNamesMatters } from './history-names-matters.ts';
 import { holdFitsLine } from './hold-fits-line.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 import { namesAgree } from './names-agree.ts';
+import { objectionIsHeeded } from './objection-is-heeded.ts';
+import { objectionIsSigned } from './objection-is-signed.ts';
 import { oneFundRow } from './one-fund-row.ts';
 import { otherSubsidyFitsLine } from './other-subsidy-fits-line.ts';
 import { patentNumberAgrees } from './patent-number-agrees.ts';
@@ -40,6 +42,8 @@ const dossierChecks: readonly DossierCheck[] = [
   otherSubsidyFitsLine,
   adjustmentFitsLine,
   holdFitsLine,
+  objectionIsSigned,
+  objectionIsHeeded,
   historyNamesMatters,
   historyHasRecognition,
   termInOrder,

@@ -59,6 +59,7 @@ const enterpriseTables = [
   'predecessors',
   'holds',
   'adjustments',
+  'objections',
 ] as const satisfies readonly EnterpriseTable[];
 
 function emptyDraft(incomplete: Iterable<TableName>): Draft {

@@ -79,6 +79,31 @@ export const columnMeanings: Readonly<Record<string, Meaning>> = {
     '核减以后的金额，0 至核定金额；不是核减掉的金额。',
     'What is left after the cut, from 0 to the computed amount; not what is cut.',
   ),
+  'objections.uscc': says(
+    '异议所涉企业的代码；对漏列提出异议的，填漏列的企业。',
+    'The enterprise that the objection is about, also where it is about something left out.',
+  ),
+  'objections.date': says(
+    '收到异议材料的日期；审核报告、公示对照公示期。',
+    'The day on which it came in; report and notice hold it against the period of publication.',
+  ),
+  'objections.by': says(
+    '以单位名义加盖公章的填“盖章”，以个人名义署真实姓名的填“实名”，都没有的填“匿名”。',
+    '盖章 under an organisation’s seal, 实名 under a person’s real name, 匿名 with neither.',
+  ),
+  'objections.objector': says(
+    '可留空；审核报告里个人只显示姓氏。',
+    'May be left out; of a person the audit report shows the first character alone.',
+  ),
+  'objections.rule': says('留空的，对整家企业。', 'Blank: about all of the enterprise.'),
+  'objections.matter': says(
+    `留空的，对该条款下全部事项。${matterSentence(ruleIds, 'zh')}`,
+    `Blank: about all lines of the rule. ${matterSentence(ruleIds, 'en')}`,
+  ),
+  'objections.outcome': says(
+    '留空视为处理中。登记异议不改变任何金额，也不停拨：停拨填“暂缓”，核减填“核定调整”，数据有误的改数据。',
+    'Blank means pending. An objection moves no amount and holds nothing: use holds and adjustments, or correct the data.',
+  ),
   'titles.valid_to': says('仍在有效期内的留空。', 'Blank while it is still valid.'),
   'patents.patent_no': says(
     '专利证书上的专利号，一行一件；不是公布号或公告号。',

@@ -63,6 +63,7 @@ function leftOut(gathered: Gathered): Problem[] {
 
 /** The tables that rows which name a line point into. */
 function sourcesNamed(rows: EnterpriseRows) {
-  const named = [...rows.decisions, ...rows.other_subsidies, ...rows.adjustments, ...rows.holds];
+  const { decisions, other_subsidies: others, adjustments, holds, objections } = rows;
+  const named = [...decisions, ...others, ...adjustments, ...holds, ...objections];
   return named.flatMap(({ rule }) => (rule === null ? [] : sourceOfRule[rule]));
 }

@@ -36,6 +36,7 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   payees: text('uscc payee bank account'),
   holds: text('uscc year rule matter reason document_no'),
   adjustments: text('uscc year rule matter amount reason document_no'),
+  objections: text('uscc year date by objector rule matter content outcome document_no'),
   predecessors: text('uscc former_uscc date document_no'),
 };
 

@@ -68,7 +68,7 @@ function rowsFor(
     .filter((made) => made !== null);
 }
 
-/** The input with approved corrections and holds, once nothing moves the computed amounts any more. */
+/** The input with approved corrections, holds and objections, which move no amount, once nothing moves the computed amounts any more. */
 export function withApprovals(input: OracleInput, chosen: readonly Pick[]): OracleInput {
   const lines = linesOf(input);
   const document = { reason: '专家评审核减', document_no: '临政纪〔2024〕2号' };
@@ -87,7 +87,20 @@ export function withApprovals(input: OracleInput, chosen: readonly Pick[]): Orac
     matter: pick.size <= 2 ? '' : line.matter,
     ...document,
   }));
-  return withRows(withRows(input, 'adjustments', adjusted), 'holds', held);
+  const words = ['盖章', '实名', '匿名', ''];
+  const outcomes = ['成立', '不成立', '处理中', ''];
+  const objected = rowsFor(chosen, 'hold', lines, (pick, { uscc, line }) => ({
+    uscc,
+    year: String(pick.stray === 1 ? input.year - 1 : input.year),
+    date: `${input.year + 1}-03-05`,
+    by: words[pick.line % words.length] ?? '',
+    rule: pick.size % 2 === 0 ? '' : line.rule,
+    matter: pick.size <= 2 ? '' : line.matter,
+    content: '与事实不符',
+    outcome: outcomes[pick.place % outcomes.length] ?? '',
+  }));
+  const tables = { adjustments: adjusted, holds: held, objections: objected };
+  return Object.entries(tables).reduce((all, [table, rows]) => withRows(all, table, rows), input);
 }
 
 function linesOf(input: OracleInput): Found[] {

@@ -3,6 +3,7 @@ import { cellEntries } from './cells.ts';
 import { codeEntries } from './cells-codes.ts';
 import { checkEntries } from './checks.ts';
 import { doubtEntries } from './checks-doubts.ts';
+import { objectionEntries } from './objections.ts';
 import { paperEntries } from './papers.ts';
 import { payeeEntries } from './payees.ts';
 import { placeEntries } from './places.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...successionEntries,
   ...approvalEntries,
   ...payeeEntries,
+  ...objectionEntries,
   ...settlingEntries,
   ...reviewingEntries,
   ...supplementEntries,

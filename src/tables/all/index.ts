@@ -7,6 +7,7 @@ import { deputyExpenses } from './deputy-expenses.ts';
 import { enterprises } from './enterprises.ts';
 import { fund } from './fund.ts';
 import { holds } from './holds.ts';
+import { objections } from './objections.ts';
 import { otherSubsidies } from './other-subsidies.ts';
 import { patents } from './patents.ts';
 import { payees } from './payees.ts';
@@ -38,6 +39,7 @@ export const tables = {
   predecessors,
   holds,
   adjustments,
+  objections,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,0 +1,18 @@
+import { everyRow } from '../dossiers/dossier.ts';
+import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { isBlankText } from '../tables/types/type.ts';
+import { check } from './check.ts';
+
+/** An objection is raised under a seal or a real name, as the public notice asks; one of another year has no effect. */
+export const objectionIsSigned = check(['policy'], ({ dossier, policy }) =>
+  everyRow(dossier, 'objections').flatMap(({ year, by, origin, cells }): Problem[] => {
+    const where = { ...atRow(origin), uscc: dossier.uscc };
+    if (year !== null && year !== policy.year)
+      return [problem('N302', where, { said: year, year: policy.year })];
+    // A word that could not be read is an error of its own, and no blank.
+    const isUnread = by === null && !isBlankText(cells.by?.raw.trim() ?? '');
+    if (by === 'seal' || by === 'real_name' || isUnread) return [];
+    const at = cells.by === undefined ? where : { ...atCell(cells.by), uscc: dossier.uscc };
+    return [problem('W333', at, { anonymous: by === 'anonymous' })];
+  }),
+);
