@@ -1,8 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Problem } from '../messages/problem.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import type { WorkingPeriod } from '../policy/calendar/calendar.ts';
 import { reportHtml, reportMarkdown } from '../write/report/report.ts';
 import { exit, type Io } from './io.ts';
 import { shown } from './place.ts';
+import { periodAsked, tellPeriod } from './publicity-period.ts';
 import { putFiles } from './put-files.ts';
 import { reportAssets, reportInput } from './report-input.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
@@ -13,6 +15,10 @@ export interface AuditOptions extends ScreenOptions, AgainstOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly format: 'html' | 'md';
+  /** When the public list was put up. */
+  readonly published?: string;
+  readonly workingDays?: string;
+  readonly calendar?: string;
 }
 
 /**
@@ -21,10 +27,16 @@ export interface AuditOptions extends ScreenOptions, AgainstOptions {
  */
 export async function auditCommand(path: string, options: AuditOptions, io: Io): Promise<number> {
   const screen = new Screen(io, options);
+  const published = await periodOf(options, io.cwd);
+  if (published !== null && 'code' in published) return screen.refuse([published], exit.couldNotRun);
   const verified = await verifyFolder(path, options, io.cwd);
   if ('code' in verified) return screen.refuse([verified], exit.couldNotRun);
   const { opened, verification } = verified;
-  const input = reportInput(opened, verification, options.lang ?? 'zh');
+  const input = reportInput(opened, verification, options.lang ?? 'zh', published);
+  if (published !== null) {
+    const objections = 'objections' in input.content ? (input.content.objections ?? []) : [];
+    tellPeriod(published, objections, screen);
+  }
   const text = options.format === 'md' ? reportMarkdown(input) : reportHtml(input, await reportAssets());
   if (options.out === undefined) io.out(text);
   else {
@@ -35,6 +47,17 @@ export async function auditCommand(path: string, options: AuditOptions, io: Io):
   if (verification.agrees) return exit.done;
   screen.line(screen.words.reportOfDiffering);
   return exit.problems;
+}
+
+/** When the public list was up; null where nothing was said of it; @returns what is wrong with what was */
+async function periodOf(
+  { published, workingDays, calendar }: AuditOptions,
+  cwd: string,
+): Promise<WorkingPeriod | Problem | null> {
+  if (published === undefined && workingDays === undefined && calendar === undefined) return null;
+  if (published === undefined) return problem('E968', {}, { missing: '--published' });
+  if (workingDays === undefined) return problem('E968', {}, { missing: '--working-days' });
+  return periodAsked({ from: published, workingDays, calendar }, cwd);
 }
 
 /** Writes the report; @returns the sentence that says where it is, or why it was not written */

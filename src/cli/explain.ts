@@ -15,7 +15,7 @@ import type { Line } from '../settle/line.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { version } from '../version.ts';
-import { ambiguous } from './enterprise-asked.ts';
+import { ambiguous, nobody } from './enterprise-asked.ts';
 import { exit, type Io } from './io.ts';
 import { readSettlementFolder } from './settlement-folder.ts';
 import { explanationText } from './terminal/explanation.ts';
@@ -71,8 +71,9 @@ type IsAsked = (line: Line) => boolean;
 /** An enterprise, all of it; or the one that has a line or a matter of that name, and those lines. */
 function whatIsAsked(
   asked: string,
-  { enterprises }: Settlement,
+  settlement: Settlement,
 ): { readonly enterprise: EnterpriseSettlement; readonly isAsked: IsAsked | null } | Problem {
+  const { enterprises } = settlement;
   const found = findEnterprise(asked, enterprises);
   if (found.kind === 'one') return { enterprise: found.one, isAsked: null };
   if (found.kind === 'several') return ambiguous(asked, found.all);
@@ -84,8 +85,7 @@ function whatIsAsked(
       matters.all.map(({ enterprise }) => enterprise),
     );
   }
-  const suggestion = found.suggestion ?? matters.suggestion;
-  return problem('E944', {}, { what: asked, suggestion });
+  return nobody(asked, found.suggestion ?? matters.suggestion, settlement);
 }
 
 const among =

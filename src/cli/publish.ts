@@ -1,19 +1,17 @@
 import { basename, dirname, parse, resolve } from 'node:path';
 import { officeWords } from '../messages/office.ts';
-import { type Problem, problem } from '../messages/problem.ts';
 import { publicityWords } from '../messages/publicity.ts';
 import { workbookWords } from '../messages/workbook.ts';
-import type { WorkingPeriod } from '../policy/calendar/calendar.ts';
+import { objectionsOf } from '../settle/objections.ts';
 import type { Settlement } from '../settle/settlement.ts';
-import { dayWritten } from '../tables/types/date.ts';
 import { paidTheirIncrement } from '../write/public-rows.ts';
 import { noticeOf, periodText } from '../write/publicity/notice.ts';
 import { noticePage } from '../write/publicity/page.ts';
 import { noticeWorkbook } from '../write/publicity/workbook.ts';
-import { calendarFrom } from './calendar-file.ts';
 import { exit, type Io } from './io.ts';
 import { isToFill, type OfficeOptions, officeOf } from './office.ts';
 import { paperStyle } from './paper-style.ts';
+import { periodAsked, tellPeriod } from './publicity-period.ts';
 import { putFiles } from './put-files.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 import { printable } from './terminal/style.ts';
@@ -34,15 +32,13 @@ const stem = '公示';
 /** `award publish <settlement>`: the public notice with its period and the list; @returns the exit code */
 export async function publishCommand(path: string, options: PublishOptions, io: Io): Promise<number> {
   const screen = new Screen(io, options);
-  const period = await periodAsked(options, io.cwd);
+  const { from, workingDays, calendar } = options;
+  const period = await periodAsked({ from, workingDays, calendar }, io.cwd);
   if ('code' in period) return screen.refuse([period], exit.couldNotRun);
   const whole = await wholeSettlement(path, io.cwd);
   if ('code' in whole) return screen.refuse([whole], exit.couldNotRun);
-  const { settlement } = whole;
-  const { from, startsOff, days } = period;
-  if (startsOff !== null && !screen.quiet) {
-    screen.say(problem('W960', {}, { day: from, holiday: startsOff.holiday, first: days[0] ?? from }));
-  }
+  const { settlement, recorded } = whole;
+  tellPeriod(period, objectionsOf(recorded.dossiers, settlement.policy.year), screen);
 
   const language = options.lang ?? 'zh';
   const notice = noticeOf(settlement, period, officeOf(options), language);
@@ -74,19 +70,6 @@ function tellIncrements(settlement: Settlement, screen: Screen): void {
   if (told.length === 0) return;
   const { cover } = workbookWords(screen.language);
   screen.line(cover.paidIncrement(told.length, told.join(screen.language === 'zh' ? '、' : ', ')));
-}
-
-async function periodAsked(
-  { from, workingDays, calendar: file }: PublishOptions,
-  cwd: string,
-): Promise<WorkingPeriod | Problem> {
-  const day = dayWritten(from);
-  if (day === null) return problem('E965', {}, { what: from });
-  if (!/^[1-9]\d{0,2}$/.test(workingDays.trim())) return problem('E966', {}, { what: workingDays });
-  const calendar = await calendarFrom(file, cwd);
-  if ('code' in calendar) return calendar;
-  const period = calendar.period(day, Number(workingDays));
-  return 'unknown' in period ? problem('E964', {}, { day: period.unknown, years: calendar.known }) : period;
 }
 
 /** `a.xlsx` and `a.html` both mean the two files of that name; anything else is a folder for them. */

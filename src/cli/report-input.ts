@@ -2,22 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../messages/entry.ts';
 import { verifyingWords } from '../messages/verifying.ts';
+import type { WorkingPeriod } from '../policy/calendar/calendar.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { OpenedSettlement } from '../review/open.ts';
 import type { Verification } from '../review/verify/verification.ts';
+import { objectionsOf } from '../settle/objections.ts';
 import { measureTargets } from '../settle/targets.ts';
 import { auditEntrySchema } from '../write/audit/schema.ts';
 import type { ReportAssets, ReportInput, VerifiedSettlement } from '../write/report/input.ts';
 import { documentFrom } from './settlement-folder.ts';
 import { checkDetails, isLimited } from './terminal/verification.ts';
 
-/** What the report is written from: the folder as far as it can be read, and what verifying it came to. */
+/**
+ * What the report is written from: the folder as far as it can be read, and what verifying it came to.
+ * @param published when the public list was up; null where that was not said
+ */
 export function reportInput(
   opened: OpenedSettlement,
   verification: Verification,
   language: Language,
+  published: WorkingPeriod | null = null,
 ): ReportInput {
-  return { language, verified: inWords(verification, language), content: contentOf(opened) };
+  return { language, verified: inWords(verification, language), published, content: contentOf(opened) };
 }
 
 function inWords(verification: Verification, language: Language): VerifiedSettlement {
@@ -46,8 +52,11 @@ function contentOf({ files, log, recorded }: OpenedSettlement): ReportInput['con
     const parsed = auditEntrySchema.safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
-  const targets = 'fault' in recorded ? null : measureTargets(recorded.dossiers, recorded.policy);
-  return { document, entries, policy: policy.data, targets };
+  const rows = { document, entries, policy: policy.data, targets: null, objections: null };
+  if ('fault' in recorded) return rows;
+  const { dossiers, policy: inForce } = recorded;
+  const targets = measureTargets(dossiers, inForce);
+  return { ...rows, targets, objections: objectionsOf(dossiers, inForce.year) };
 }
 
 /** The script and the style that the page carries in itself. */

@@ -38,6 +38,12 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
         .choices(['html', 'md'] as const)
         .default('html' as const),
     )
+    .option(
+      '--published <date>',
+      'when the public list was put up: objections are held against its period / 公示发布日期，异议的收到日期与公示期对照',
+    )
+    .option('--working-days <number>', 'length of that period / 公示几个工作日')
+    .option('--calendar <file>', 'working days of further years (YAML) / 其他年度的工作日历')
     .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
     .option(
       '--previous <settlement>',

@@ -26,10 +26,10 @@ export const historyWords: { readonly [L in Language]: HistoryWords } = {
     unpaid: (lines, count) =>
       `有 ${count} 项予以奖补但应兑付为 0.00，没有拨付，不列入：${lines.join('；')}${count > lines.length ? ' 等' : ''}。认为已算奖补过一次的，请自行加一行，金额填 0`,
     unsettled: (pending, setAside) =>
-      [
+      `${[
         ...(pending === 0 ? [] : [`待定 ${pending} 项`]),
         ...(setAside === 0 ? [] : [`暂不结算 ${setAside} 家`]),
-      ].join('、') + '，都不在表里；结算以后请重新生成',
+      ].join('、')}，都不在表里；结算以后请重新生成`,
     next: (year, title) => `下一步：放进 ${year} 年度的数据文件夹，文件名为“${title}”`,
     beside: (files) =>
       `同一文件夹里有 ${files.join('、')}，是同一张表；结算时一个文件夹只能留一份，否则每一行会算两次`,
@@ -43,10 +43,10 @@ export const historyWords: { readonly [L in Language]: HistoryWords } = {
     unpaid: (lines, count) =>
       `granted, but nothing payable, so nothing was paid and they are not listed (${count}): ${lines.join('; ')}${count > lines.length ? ' and more' : ''}. Where that counts as having been awarded once, add a row with the amount 0`,
     unsettled: (pending, setAside) =>
-      [
+      `${[
         ...(pending === 0 ? [] : [`${pending} lines pending`]),
         ...(setAside === 0 ? [] : [`${setAside} enterprises set aside`]),
-      ].join(', ') + ': not in the table; make it again once they are settled',
+      ].join(', ')}: not in the table; make it again once they are settled`,
     next: (year, title) => `next: put it into the data folder of ${year}, under the name ${title}`,
     beside: (files) =>
       `${files.join(', ')} in the same folder hold the same table: keep one of them for settling, or every row counts twice`,

@@ -69,7 +69,7 @@ export function tenThousandsText(amount: Decimal): string {
 }
 
 /** A person as a public list may name one: the first character and a star, 张三 → 张*. */
-function maskedPerson(name: string): string {
+export function maskedPerson(name: string): string {
   const [first = ''] = name.trim();
   return `${first}*`;
 }

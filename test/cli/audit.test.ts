@@ -84,6 +84,20 @@ describe('award audit', () => {
     expect(page.indexOf('核对不一致')).toBeLessThan(page.indexOf('id="summary"'));
   });
 
+  test.each([
+    [['--published', '2024-03-04'], 'E968', '--working-days'],
+    [['--working-days', '5'], 'E968', '--published'],
+    [['--calendar', 'mine.yaml'], 'E968', '--published'],
+    [['--published', '2024-03', '--working-days', '5'], 'E965', '2024-03'],
+    [['--published', '2024-03-04', '--working-days', '0'], 'E966', '0'],
+    [['--published', '2023-12-01', '--working-days', '999'], 'E964', '2027-01-01'],
+  ])('a period that is not whole or not known is refused: %j', async (argv, code, told) => {
+    const { err, ...rest } = await run('audit', 'plain', ...argv);
+    expect(rest).toEqual({ code: 2, out: '' });
+    expect(err).toContain(code);
+    expect(err).toContain(told);
+  });
+
   test('what is no settlement is refused', async () => {
     await writeFile(join(cwd, 'file.txt'), '');
     expect(await run('audit', sampleFolder)).toMatchObject({ code: 2, out: '' });

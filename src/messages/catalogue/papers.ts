@@ -134,6 +134,52 @@ export const paperEntries = {
     },
     example: { facts: { what: '5天' } },
   }),
+  E967: entry<{ uscc: string; errors: number }>({
+    zh: {
+      headline: ({ uscc, errors }) => `这家企业的数据有 ${errors} 个错误，暂不结算，没有结果：${uscc}`,
+      hint: () => '运行 award validate 数据文件夹，按提示改正这家企业的数据，再重新结算。',
+    },
+    en: {
+      headline: ({ uscc, errors }) =>
+        `the enterprise was set aside for ${errors} ${errors === 1 ? 'error' : 'errors'} in its data, so it has no result: ${uscc}`,
+      hint: () =>
+        'Run award validate on the data folder, correct what it says of this enterprise and settle again.',
+    },
+    example: { facts: { uscc: '91371581MA0F3K714L', errors: 2 } },
+  }),
+  E968: entry<{ missing: string }>({
+    zh: {
+      headline: ({ missing }) => `公示期没有写全：缺 ${missing}`,
+      expected: () => '--published 2024-03-04 --working-days 5',
+      hint: () => '发布日期和工作日数要一起写；与生成公示时的 --from、--working-days 相同。',
+    },
+    en: {
+      headline: ({ missing }) => `the period of publication is not complete without ${missing}`,
+      expected: () => '--published 2024-03-04 --working-days 5',
+      hint: () => 'Give both, as --from and --working-days were given to award publish.',
+    },
+    example: { facts: { missing: '--working-days' } },
+  }),
+  N960: entry<{ day: string; from: string; last: string; standing: 'before' | 'after' }>({
+    zh: {
+      headline: ({ day, standing }) =>
+        `这件异议 ${day} 收到，在公示${standing === 'before' ? '发布以前' : '期满以后'}`,
+      expected: ({ from, last }) => `公示时间 ${from} 至 ${last}`,
+      hint: () => '照此登记；日期填错的请改正，公示期以外的异议是否受理由贵单位决定。',
+    },
+    en: {
+      headline: ({ day, standing }) =>
+        `the objection came in on ${day}, ${standing === 'before' ? 'before the notice was up' : 'after its period'}`,
+      expected: ({ from, last }) => `the period from ${from} to ${last}`,
+      hint: () =>
+        'It stays recorded; correct the date where it is wrong. Whether it is heard is yours to decide.',
+    },
+    example: {
+      file: '异议.csv',
+      value: '2024-03-12',
+      facts: { day: '2024-03-12', from: '2024-03-04', last: '2024-03-08', standing: 'after' },
+    },
+  }),
   W960: entry<{ day: string; holiday: string | null; first: string }>({
     zh: {
       headline: ({ day, holiday }) => `发布日 ${day} 不是工作日（${holiday ?? '周末'}）`,

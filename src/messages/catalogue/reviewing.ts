@@ -1,5 +1,10 @@
 import { entry } from '../entry.ts';
 
+/** Enterprises that are named of those set aside. */
+const named = 3;
+const listed = (codes: readonly string[], comma: string, more: string): string =>
+  codes.slice(0, named).join(comma) + (codes.length > named ? more : '');
+
 /** Why a settlement cannot be looked at again. */
 export const reviewingEntries = {
   E940: entry<{ path: string; file: string; why: 'missing' | 'unreadable'; detail: string }>({
@@ -71,22 +76,24 @@ export const reviewingEntries = {
     },
     example: { facts: { path: 'settlement-2023', fault: 'policy.yaml' } },
   }),
-  E944: entry<{ what: string; suggestion: string | null }>({
+  E944: entry<{ what: string; suggestion: string | null; aside: readonly string[] }>({
     zh: {
       headline: ({ what }) => `这份结算里没有这家企业，也没有这一事项：${what}`,
-      hint: ({ suggestion }) =>
-        suggestion === null
+      hint: ({ suggestion, aside }) =>
+        (suggestion === null
           ? '请写统一社会信用代码、企业名称或名称的一部分，或事项名称、编号。'
-          : `是不是 ${suggestion}？`,
+          : `是不是 ${suggestion}？`) +
+        (aside.length === 0 ? '' : `暂不结算的企业没有结果：${listed(aside, '、', ' 等')}。`),
     },
     en: {
       headline: ({ what }) => `no such enterprise and no such matter in this settlement: ${what}`,
-      hint: ({ suggestion }) =>
-        suggestion === null
+      hint: ({ suggestion, aside }) =>
+        (suggestion === null
           ? 'Give its code, its name or a part of its name, or a matter.'
-          : `Did you mean ${suggestion}?`,
+          : `Did you mean ${suggestion}?`) +
+        (aside.length === 0 ? '' : ` Those set aside have no result: ${listed(aside, ', ', ' and more')}.`),
     },
-    example: { facts: { what: '甲山轴成', suggestion: '临清市甲山轴承有限公司' } },
+    example: { facts: { what: '甲山轴成', suggestion: '临清市甲山轴承有限公司', aside: [] } },
   }),
   E945: entry<{ what: string; names: readonly string[] }>({
     zh: {

@@ -17,6 +17,15 @@ export interface WorkingPeriod {
   readonly startsOff: DayOff | null;
 }
 
+/** Where a day stands to a period: rest days inside it are within. */
+export function standingOf(
+  day: string,
+  { from, last }: Pick<WorkingPeriod, 'from' | 'last'>,
+): 'before' | 'within' | 'after' {
+  if (day < from) return 'before';
+  return day > last ? 'after' : 'within';
+}
+
 /** Which days are worked, for the years that are known. */
 export class WorkingCalendar {
   private readonly years: ReadonlyMap<number, CalendarYear>;

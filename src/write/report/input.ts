@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Language } from '../../messages/entry.ts';
+import type { WorkingPeriod } from '../../policy/calendar/calendar.ts';
 import type { PolicyData } from '../../policy/schema.ts';
+import type { Objection } from '../../settle/objections.ts';
 import type { MeasuredTarget } from '../../settle/settlement.ts';
 import type { auditEntrySchema } from '../audit/schema.ts';
 import type { settlementSchema } from '../json/schema.ts';
@@ -40,12 +42,16 @@ export interface ReportContent {
   readonly policy: PolicyData;
   /** Null where the log does not keep the rows that are measured. */
   readonly targets: readonly MeasuredTarget[] | null;
+  /** Those of the award year; null where the log does not keep the rows. */
+  readonly objections: readonly Objection[] | null;
 }
 
 /** Everything that the report is written from. */
 export interface ReportInput {
   readonly language: Language;
   readonly verified: VerifiedSettlement;
+  /** When the public list was up; null where that was not said. */
+  readonly published: WorkingPeriod | null;
   /** What cannot be read: then the report says only what verifying came to. */
   readonly content: ReportContent | { readonly unreadable: string };
 }

@@ -8,8 +8,9 @@ import { type Element, el, element } from './node.ts';
 import { pack, scriptJson } from './packed.ts';
 import { pictures } from './pictures/pictures.ts';
 import { enterprisesSection, findText } from './sections/enterprises.ts';
+import { objectionsSection } from './sections/objections.ts';
 import { readingsSection } from './sections/readings.ts';
-import { contents, type SectionName, section } from './sections/section.ts';
+import { contents, type SectionName, section, withNumbers } from './sections/section.ts';
 import { asideSection, inputsSection, notesSection } from './sections/sources.ts';
 import { summarySection } from './sections/summary.ts';
 import { supplementSection } from './sections/supplement.ts';
@@ -74,9 +75,9 @@ export function reportMarkdown(input: ReportInput): string {
   return markdown([header, ...whole]);
 }
 
-function partsOf({ language, verified, content }: ReportInput): Parts {
-  const words = reportWords(language);
+function partsOf({ language, verified, published, content }: ReportInput): Parts {
   if ('unreadable' in content) {
+    const words = withNumbers(reportWords(language), ['verification']);
     return {
       words,
       title: words.bareTitle,
@@ -86,7 +87,8 @@ function partsOf({ language, verified, content }: ReportInput): Parts {
       find: [],
     };
   }
-  const view = viewOf(content, language);
+  const view = viewOf(content, language, published);
+  const { words } = view;
   const { enterprises } = content.document;
   return {
     words,
@@ -113,11 +115,12 @@ function sectionsOf(view: View): Element[] {
     summarySection(view),
     section('pictures', view.words, el('div', 'pictures', pictures(view))),
     enterprisesSection(view),
+    supplementSection(view),
+    ...(view.told.includes('objections') ? [objectionsSection(view)] : []),
     readingsSection(view),
     inputsSection(view),
     asideSection(view),
     notesSection(view),
-    supplementSection(view),
   ].filter((part) => part !== null);
 }
 

@@ -3,14 +3,17 @@ import { type ReportWords, reportWords } from '../../messages/report.ts';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../../money/figures.ts';
+import type { WorkingPeriod } from '../../policy/calendar/calendar.ts';
 import type { ConditionId, RuleId } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
+import type { Objection } from '../../settle/objections.ts';
 import type { MeasuredTarget } from '../../settle/settlement.ts';
 import { tables } from '../../tables/all/index.ts';
 import { isUnknown } from './figures.ts';
 import type { EnterpriseDocument, LineDocument, ReportContent, SettlementDocument } from './input.ts';
 import { indexLog, type LogIndex } from './log-index.ts';
 import { type Element, el, type Node } from './node.ts';
+import { type SectionName, sectionsTold, withNumbers } from './sections/section.ts';
 
 /** What every section of the report needs. */
 export interface View {
@@ -22,19 +25,33 @@ export interface View {
   readonly policy: PolicyData;
   readonly log: LogIndex;
   readonly targets: readonly MeasuredTarget[] | null;
+  readonly objections: readonly Objection[] | null;
+  readonly published: WorkingPeriod | null;
+  readonly told: readonly SectionName[];
 }
 
-/** The view of a settlement's content. */
-export function viewOf(content: ReportContent, language: Language): View {
-  const { document, entries, policy, targets } = content;
+/** The view of a settlement's content. @param published when the public list was up; null where that was not said */
+export function viewOf(
+  content: ReportContent,
+  language: Language,
+  published: WorkingPeriod | null = null,
+): View {
+  const { document, entries, policy, targets, objections } = content;
+  const told = sectionsTold({
+    supplement: document.previous !== undefined,
+    objections: published !== null || document.inputs.some(({ table }) => table === 'objections'),
+  });
   return {
     language,
-    words: reportWords(language),
+    words: withNumbers(reportWords(language), told),
     terms: workbookWords(language),
     document,
     policy,
     log: indexLog(entries),
     targets,
+    objections,
+    published,
+    told,
   };
 }
 
