@@ -4,7 +4,17 @@ import { rowPlace } from '../cells/origin.ts';
 import { historyWords } from '../messages/history.ts';
 import { atCell, atRow, type Problem, problem, severityOf } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
-import { type Disagreement, historyOf, type MergedHistory, mergeHistory } from '../settle/award-history.ts';
+import { Money } from '../money/money.ts';
+import {
+  type Disagreement,
+  type HistoryRow,
+  historyOf,
+  type MergedHistory,
+  mergeHistory,
+  type PaidWhileHeld,
+  paidWhileHeld,
+  type SettledHistory,
+} from '../settle/award-history.ts';
 import { tables } from '../tables/all/index.ts';
 import { tableNamed } from '../tables/reading/find-table.ts';
 import { historyCsv } from '../write/history/csv.ts';
@@ -24,6 +34,7 @@ export interface HistoryOptions extends ScreenOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly encoding?: string;
+  readonly includeHeld?: boolean;
 }
 
 /**
@@ -43,8 +54,14 @@ export async function historyCommand(path: string, options: HistoryOptions, io: 
       : await readHistoryFile(options.with, year, options, io.cwd);
   if ('faults' in before) return screen.refuse(before.faults, exit.couldNotRun);
 
-  const merged = mergeHistory(before.rows, historyOf(whole.settlement).rows);
-  const problems = [...before.problems, ...merged.disagreements.map((one) => disagreementProblem(one, path))];
+  const heldToo = options.includeHeld ?? false;
+  const history = historyOf(whole.settlement, heldToo);
+  const merged = mergeHistory(before.rows, history.rows);
+  const problems = [
+    ...before.problems,
+    ...merged.disagreements.map((one) => disagreementProblem(one, path)),
+    ...(heldToo ? [] : paidWhileHeld(before.rows, history.held).map(heldProblem)),
+  ];
   screen.tell(problems);
   if (problems.some(({ code }) => severityOf(code) === 'error')) {
     screen.line(historyWords[screen.language].nothingWritten);
@@ -55,7 +72,7 @@ export async function historyCommand(path: string, options: HistoryOptions, io: 
     const fault = await put(merged, options.out, { path, force: options.force ?? false }, screen, io);
     if (fault !== null) return screen.refuse([fault], exit.couldNotRun);
   }
-  if (!screen.quiet) summarise(merged, before.rows.length, whole, screen);
+  if (!screen.quiet) summarise({ merged, before: before.rows.length, history, heldToo }, whole, screen);
   return exit.done;
 }
 
@@ -74,6 +91,21 @@ function disagreementProblem({ before, said, settled }: Disagreement, settlement
       difference: moneyFigure(said.value.minus(settled.amount.value)),
       places: before.map(({ origin }) => rowPlace(origin)),
       settlement,
+    },
+  );
+}
+
+function heldProblem({ before, held }: PaidWhileHeld): Problem {
+  const { amount } = before.cells;
+  return problem(
+    'W961',
+    { ...(amount === undefined ? atRow(before.origin) : atCell(amount)), uscc: held.uscc },
+    {
+      year: held.year,
+      rule: held.rule,
+      matter: held.matter ?? '',
+      said: moneyFigure(before.amount.value),
+      held: moneyFigure(held.amount.value),
     },
   );
 }
@@ -125,12 +157,18 @@ async function besides(folder: string, files: readonly string[]): Promise<string
     .map(printable);
 }
 
-/** Lines that are named of those that were left nothing. */
+/** Lines that are named of those that are not listed. */
 const named = 5;
 
+interface Made {
+  readonly merged: MergedHistory;
+  readonly before: number;
+  readonly history: SettledHistory;
+  readonly heldToo: boolean;
+}
+
 function summarise(
-  merged: MergedHistory,
-  before: number,
+  { merged, before, history, heldToo }: Made,
   { settlement }: WholeSettlement,
   screen: Screen,
 ): void {
@@ -138,14 +176,20 @@ function summarise(
   const { policy, enterprises, setAside } = settlement;
   const { rows, added, known } = merged;
   screen.line(words.rows(policy.year, rows.length, before, added, known));
-  const { unpaid } = historyOf(settlement);
-  const told = unpaid
-    .slice(0, named)
-    .map(({ name, rule, matter }) => printable(`${name ?? ''} ${rule} ${matter ?? ''}`));
-  if (unpaid.length > 0) screen.line(words.unpaid(told, unpaid.length));
+  const { held, unpaid } = history;
+  const sum = moneyFigure(Money.sum(held.map(({ amount }) => amount)).value);
+  if (held.length > 0) screen.line(words[heldToo ? 'heldToo' : 'held'](told(held), held.length, sum));
+  if (unpaid.length > 0) screen.line(words.unpaid(told(unpaid), unpaid.length));
   const pending = enterprises.flatMap(({ lines }) => lines.filter(isPending)).length;
   if (pending + setAside.length > 0) screen.line(words.unsettled(pending, setAside.length));
   screen.line(words.next(policy.year + 1, tables.award_history.title));
+}
+
+/** The first of some matters, by name. */
+function told(rows: readonly HistoryRow[]): string[] {
+  return rows
+    .slice(0, named)
+    .map(({ name, rule, matter }) => printable(`${name ?? ''} ${rule} ${matter ?? ''}`));
 }
 
 function isPending({

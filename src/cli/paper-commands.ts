@@ -19,6 +19,10 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
       '-o, --out <file>',
       '.csv or .xlsx; without an ending both (default: CSV on standard output) / 输出文件，不写扩展名则两种都写',
     )
+    .option(
+      '--include-held',
+      'list what is held as paid: it will be paid and must not be awarded again / 暂缓未拨的也作为已拨付列入',
+    )
     .option('--force', 'move a different file aside first / 保留旧文件后重写')
     .addOption(encodingOption())
     .option('--notes', 'list every note / 列出全部提示')

@@ -7,6 +7,10 @@ export interface HistoryWords {
   /** Errors in the existing history. */
   readonly nothingWritten: string;
   readonly rows: (year: number, all: number, before: number, added: number, known: number) => string;
+  /** What is held, and so is not listed; the sum in 元. */
+  readonly held: (lines: readonly string[], count: number, sum: string) => string;
+  /** What is held, and listed all the same. */
+  readonly heldToo: (lines: readonly string[], count: number, sum: string) => string;
   /** Granted lines that were left nothing. */
   readonly unpaid: (lines: readonly string[], count: number) => string;
   readonly unsettled: (pending: number, setAside: number) => string;
@@ -23,6 +27,10 @@ export const historyWords: { readonly [L in Language]: HistoryWords } = {
     nothingWritten: '有错误，没有写出历年奖补表。',
     rows: (year, all, before, added, known) =>
       `共 ${all} 行：原有 ${before} 行，${year} 年度新增 ${added} 行${known === 0 ? '' : `；结算结果中另有 ${known} 行在原表里已有，金额相同，没有重复列入`}`,
+    held: (lines, count, sum) =>
+      `有 ${count} 项（${sum} 元）暂缓拨付，还没有付，不列入：${lines.join('；')}${count > lines.length ? ' 等' : ''}。下一年度会按没有奖补过处理：以后解除暂缓并拨付的，用新的结算结果重新生成（原表用 --with 并入，不会重复）；确定要付、下一年度不得再奖的，加 --include-held 列入`,
+    heldToo: (lines, count, sum) =>
+      `其中 ${count} 项（${sum} 元）暂缓拨付，还没有付，已按 --include-held 列为已拨付：${lines.join('；')}${count > lines.length ? ' 等' : ''}。最后不付的，请删去该行，否则下一年度不再奖补`,
     unpaid: (lines, count) =>
       `有 ${count} 项予以奖补但应兑付为 0.00，没有拨付，不列入：${lines.join('；')}${count > lines.length ? ' 等' : ''}。认为已算奖补过一次的，请自行加一行，金额填 0`,
     unsettled: (pending, setAside) =>
@@ -40,6 +48,10 @@ export const historyWords: { readonly [L in Language]: HistoryWords } = {
     nothingWritten: 'There are errors, so no history was written.',
     rows: (year, all, before, added, known) =>
       `${all} rows: ${before} from before, ${added} new of ${year}${known === 0 ? '' : `; ${known} rows of the settlement stood there already with the same amounts and were not added again`}`,
+    held: (lines, count, sum) =>
+      `held and not paid yet, so not listed (${count}, ${sum} 元): ${lines.join('; ')}${count > lines.length ? ' and more' : ''}. Next year takes them for not awarded: once released and paid, make the history from the new settlement (--with takes the one so far, nothing stands twice); where they will be paid and must not be awarded again, --include-held lists them`,
+    heldToo: (lines, count, sum) =>
+      `of these held and not paid yet, listed as paid because of --include-held (${count}, ${sum} 元): ${lines.join('; ')}${count > lines.length ? ' and more' : ''}. Delete the row of whatever is never paid, or next year does not award it`,
     unpaid: (lines, count) =>
       `granted, but nothing payable, so nothing was paid and they are not listed (${count}): ${lines.join('; ')}${count > lines.length ? ' and more' : ''}. Where that counts as having been awarded once, add a row with the amount 0`,
     unsettled: (pending, setAside) =>

@@ -2,6 +2,7 @@ import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import { matterInHistory } from '../rules/history.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
+import { isHeld } from './hold.ts';
 import { isGranted, type Line } from './line.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -16,17 +17,22 @@ export interface HistoryRow {
   readonly amount: Money;
 }
 
-/** A settlement as history: its rows, and the granted lines that were left nothing and so have none. */
+/** A settlement as history: its rows, and the granted matters that are none. */
 export interface SettledHistory {
   readonly rows: readonly HistoryRow[];
+  /** Payable, but held and so not paid (table holds). */
+  readonly held: readonly HistoryRow[];
+  /** Left nothing. */
   readonly unpaid: readonly HistoryRow[];
 }
 
 /**
  * What a settlement pays, as rows of award_history for the years to come: by uscc, then line order. A granted line
- * that the cap or the fund left nothing was not awarded: 仅补助一次 and 累计奖励不超过一次 speak of money.
+ * that the cap or the fund left nothing was not awarded, nor yet one that is held: 仅补助一次 and 累计奖励不超过一次 speak
+ * of money.
+ * @param heldToo lists what is held as paid
  */
-export function historyOf({ enterprises, policy }: Settlement): SettledHistory {
+export function historyOf({ enterprises, policy }: Settlement, heldToo = false): SettledHistory {
   const all = enterprises.flatMap(({ dossier, lines }) => {
     const byMatter = new Map<string, Line[]>();
     for (const line of lines.filter(isGranted)) {
@@ -36,14 +42,19 @@ export function historyOf({ enterprises, policy }: Settlement): SettledHistory {
     return [...byMatter.values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const { rule, matter } = first.claim;
-      const amount = Money.sum([first, ...others].map(({ payable }) => payable));
+      const lines = [first, ...others];
+      const amount = Money.sum(lines.map(({ payable }) => payable));
       const { uscc, enterprise } = dossier;
-      return [{ uscc, name: enterprise.name, year: policy.year, rule, matter, amount }];
+      const row = { uscc, name: enterprise.name, year: policy.year, rule, matter, amount };
+      // A hold names no level: of a matter at several levels it holds all.
+      return [{ row, isHeld: lines.some(isHeld) }];
     });
   });
+  const of = (wanted: (one: (typeof all)[number]) => boolean) => all.filter(wanted).map(({ row }) => row);
   return {
-    rows: all.filter(({ amount }) => !amount.isZero()),
-    unpaid: all.filter(({ amount }) => amount.isZero()),
+    rows: of(({ row, isHeld }) => !row.amount.isZero() && (heldToo || !isHeld)),
+    held: of(({ isHeld }) => isHeld),
+    unpaid: of(({ row }) => row.amount.isZero()),
   };
 }
 
@@ -88,6 +99,21 @@ export function mergeHistory(before: readonly RowBefore[], settled: readonly His
     known: settled.length - added.length,
     disagreements,
   };
+}
+
+/** A row that was there before of a matter that is held. */
+export interface PaidWhileHeld {
+  readonly before: RowBefore;
+  readonly held: HistoryRow;
+}
+
+/** The rows of an existing history that say paid what a settlement holds. */
+export function paidWhileHeld(before: readonly RowBefore[], held: readonly HistoryRow[]): PaidWhileHeld[] {
+  const byKey = new Map(held.map((row) => [keyOf(row), row]));
+  return before.flatMap((row) => {
+    const one = byKey.get(keyOf(row));
+    return one === undefined ? [] : [{ before: row, held: one }];
+  });
 }
 
 function keyOf(row: Pick<HistoryRow, 'uscc' | 'year' | 'rule' | 'matter'>): string {

@@ -160,6 +160,27 @@ export const paperEntries = {
     },
     example: { facts: { missing: '--working-days' } },
   }),
+  W961: entry<{ year: number; rule: string; matter: string; said: string; held: string }>({
+    zh: {
+      headline: ({ year, rule, matter, said }) =>
+        `历年奖补表记 ${year} 年度 ${rule} ${matter} 已拨付 ${said} 元，而结算结果里暂缓拨付`,
+      expected: ({ held }) => `暂缓的金额 ${held} 元，没有列入`,
+      hint: () =>
+        '该行照原样保留，下一年度按已奖补处理：确实没有付的，请删去；已经解除暂缓并拨付的，请换用解除以后的结算结果。',
+    },
+    en: {
+      headline: ({ year, rule, matter, said }) =>
+        `the history says ${said} 元 were paid for ${rule} ${matter} in ${year}, which the settlement holds`,
+      expected: ({ held }) => `${held} 元 held and not listed`,
+      hint: () =>
+        'The row stays as it is and counts as awarded: delete it where nothing was paid; take the later settlement where it was released and paid.',
+    },
+    example: {
+      file: '历年奖补.csv',
+      value: '5000.00',
+      facts: { year: 2023, rule: 'R5', matter: '202310123456.6', said: '5,000.00', held: '5,000.00' },
+    },
+  }),
   N960: entry<{ day: string; from: string; last: string; standing: 'before' | 'after' }>({
     zh: {
       headline: ({ day, standing }) =>
