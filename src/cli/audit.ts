@@ -33,9 +33,9 @@ export async function auditCommand(path: string, options: AuditOptions, io: Io):
   if ('code' in verified) return screen.refuse([verified], exit.couldNotRun);
   const { opened, verification } = verified;
   const input = reportInput(opened, verification, options.lang ?? 'zh', published);
-  if (published !== null) {
-    const objections = 'objections' in input.content ? (input.content.objections ?? []) : [];
-    tellPeriod(published, objections, screen);
+  if (published !== null && 'document' in input.content) {
+    const { document, objections } = input.content;
+    tellPeriod(published, document.year, objections ?? [], screen);
   }
   const text = options.format === 'md' ? reportMarkdown(input) : reportHtml(input, await reportAssets());
   if (options.out === undefined) io.out(text);

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import { WorkingCalendar } from '../policy/calendar/calendar.ts';
 import { builtInCalendarFile, loadCalendar } from '../policy/calendar/load.ts';
+import { decodeText } from '../read/encoding.ts';
+import { isRefusal } from '../read/refusal.ts';
 import { fileFault } from './inputs.ts';
 
 /** The working days that the program brings, with those of a file of the person's own; @returns why it cannot be read */
@@ -15,8 +17,13 @@ export async function calendarFrom(
   if (path === undefined) return new WorkingCalendar(builtIn.years);
   const bytes = await readFile(resolve(cwd, path)).catch((error: unknown) => fileFault(error, path));
   if (!Buffer.isBuffer(bytes)) return bytes;
-  const own = loadCalendar(bytes);
+  const decoded = decodeText(bytes);
+  if (isRefusal(decoded)) return problem('E963', {}, { path, key: '', why: 'yaml', said: '' });
+  const own = loadCalendar(Buffer.from(decoded.text));
   if (!('faults' in own)) return new WorkingCalendar([...builtIn.years, ...own.years]);
-  const [fault] = own.faults;
-  return problem('E963', {}, { path, key: fault?.key ?? '', message: fault?.message ?? '' });
+  // A misspelt key is also one that is missing.
+  const [first] = own.faults;
+  const fault = own.faults.find(({ why }) => why === 'unknown') ?? first;
+  if (fault === undefined) throw new Error('a calendar without faults was refused');
+  return problem('E963', {}, { path, ...fault });
 }

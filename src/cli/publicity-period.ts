@@ -1,7 +1,7 @@
 import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
 import { standingOf, type WorkingPeriod } from '../policy/calendar/calendar.ts';
 import type { Objection } from '../settle/objections.ts';
-import { dayWritten } from '../tables/types/date.ts';
+import { dayWritten, yearOf } from '../tables/types/date.ts';
 import { calendarFrom } from './calendar-file.ts';
 import type { Screen } from './terminal/screen.ts';
 
@@ -19,17 +19,24 @@ export async function periodAsked(
 ): Promise<WorkingPeriod | Problem> {
   const day = dayWritten(from);
   if (day === null) return problem('E965', {}, { what: from });
-  if (!/^[1-9]\d{0,2}$/.test(workingDays.trim())) return problem('E966', {}, { what: workingDays });
+  const count = workingDays.normalize('NFKC').trim();
+  if (!/^[1-9]\d{0,2}$/.test(count)) return problem('E966', {}, { what: workingDays });
   const calendar = await calendarFrom(file, cwd);
   if ('code' in calendar) return calendar;
-  const period = calendar.period(day, Number(workingDays));
+  const period = calendar.period(day, Number(count));
   return 'unknown' in period ? problem('E964', {}, { day: period.unknown, years: calendar.known }) : period;
 }
 
-/** Says what is odd about the period itself, and names the objections that came in outside it. */
-export function tellPeriod(period: WorkingPeriod, objections: readonly Objection[], screen: Screen): void {
+/** Says what is odd about the period of an award year, and names the objections that came in outside it. */
+export function tellPeriod(
+  period: WorkingPeriod,
+  year: number,
+  objections: readonly Objection[],
+  screen: Screen,
+): void {
   if (screen.quiet) return;
   const { from, startsOff, days } = period;
+  if (yearOf(from) <= year) screen.say(problem('W962', {}, { day: from, year }));
   if (startsOff !== null)
     screen.say(problem('W960', {}, { day: from, holiday: startsOff.holiday, first: days[0] ?? from }));
   for (const { row } of objections) {

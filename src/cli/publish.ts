@@ -38,7 +38,8 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
   const whole = await wholeSettlement(path, io.cwd);
   if ('code' in whole) return screen.refuse([whole], exit.couldNotRun);
   const { settlement, recorded } = whole;
-  tellPeriod(period, objectionsOf(recorded.dossiers, settlement.policy.year), screen);
+  const { year } = settlement.policy;
+  tellPeriod(period, year, objectionsOf(recorded.dossiers, year), screen);
 
   const language = options.lang ?? 'zh';
   const notice = noticeOf(settlement, period, officeOf(options), language);

@@ -3,7 +3,7 @@ import type { ProductName } from '../messages/catalogue/usage.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { deliverTogether } from '../write/file-set.ts';
 import type { Product } from '../write/product.ts';
-import { systemFault } from './faults.ts';
+import { outputFault } from './faults.ts';
 import type { Io } from './io.ts';
 import { shown } from './place.ts';
 
@@ -38,7 +38,7 @@ export async function putFiles(
     return problem('E936', {}, { path: named, what });
   }
   const delivery = await deliverTogether(folder, files, force).catch((error: unknown) =>
-    systemFault(error, named),
+    outputFault(error, named),
   );
   if ('code' in delivery) return delivery;
   const paths = files.map(({ file }) => shown(join(folder, file), io));

@@ -21,6 +21,7 @@ export interface LetterWords {
   readonly colon: string;
   readonly summary: {
     readonly granted: (count: number, amount: string) => string;
+    readonly held: (amount: string) => string;
     readonly count: (count: number) => string;
     /** `unknown` of them have an amount that nobody knows yet; null where none has another. */
     readonly pending: (count: number, amount: string | null, unknown: number) => string;
@@ -41,6 +42,9 @@ export interface LetterWords {
     readonly formula: (text: string) => string;
     readonly decided: (amount: string, document: string) => string;
     readonly undecided: string;
+    /** An approved cut: what it took, why, under which document. */
+    readonly adjusted: (cut: string, reason: string, document: string) => string;
+    readonly held: string;
     readonly otherPaid: (amount: string) => string;
     readonly yearly: (sum: string, limit: string, cut: string) => string;
     readonly capped: (cut: string) => string;
@@ -104,6 +108,7 @@ const zh: LetterWords = {
   colon: '：',
   summary: {
     granted: (count, amount) => `${count} 项，应兑付 ${amount} 元`,
+    held: (amount) => `，其中 ${amount} 元暂缓拨付`,
     count: (count) => `${count} 项`,
     pending: (count, amount, unknown) =>
       amount === null
@@ -130,6 +135,8 @@ const zh: LetterWords = {
     formula: (text) => `算式：${text}`,
     decided: (amount, document) => `审议决定 ${amount} 元（${document}）。`,
     undecided: '未见审议决定，按最高额计。',
+    adjusted: (cut, reason, document) => `经审定核减 ${cut} 元：${reason}（${document}）。`,
+    held: '本项暂缓拨付，可以拨付时另行告知。',
     otherPaid: (amount) => `同一事项另一方案已拨付的 ${amount} 元予以扣除。`,
     yearly: (sum, limit, cut) =>
       `全部技术合同合计 ${sum} 元，超过年度限额 ${limit} 元，按比例核减 ${cut} 元。`,
@@ -199,6 +206,7 @@ const en: LetterWords = {
   colon: ': ',
   summary: {
     granted: (count, amount) => `${count}, payable ${amount} 元`,
+    held: (amount) => `, of which ${amount} 元 are held and not paid yet`,
     count: (count) => `${count}`,
     pending: (count, amount, unknown) =>
       amount === null
@@ -227,6 +235,8 @@ const en: LetterWords = {
     formula: (text) => `Formula: ${text}`,
     decided: (amount, document) => `Decided: ${amount} 元 (${document}).`,
     undecided: 'No decision was found; taken at the ceiling.',
+    adjusted: (cut, reason, document) => `Cut by ${cut} 元 on review: ${reason} (${document}).`,
+    held: 'Held and not paid yet; you will be told when it can be paid.',
     otherPaid: (amount) => `The ${amount} 元 that the other scheme paid for the same matter are taken off.`,
     yearly: (sum, limit, cut) =>
       `All technology contracts come to ${sum} 元, above the yearly limit of ${limit} 元; ${cut} 元 are cut, in proportion.`,

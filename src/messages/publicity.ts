@@ -18,9 +18,16 @@ export interface PublicityWords {
     readonly total: string;
   }) => string;
   readonly period: string;
-  readonly periodFrom: (first: string, last: string, count: number, days: string) => string;
+  /** `days` one by one; null where they are too many. */
+  readonly periodFrom: (first: string, last: string, count: number, days: string | null) => string;
   /** Published on a day off. */
-  readonly periodAfter: (from: string, first: string, last: string, count: number, days: string) => string;
+  readonly periodAfter: (
+    from: string,
+    first: string,
+    last: string,
+    count: number,
+    days: string | null,
+  ) => string;
   readonly objection: string;
   readonly proposal: (clause: string, words: string) => string;
   readonly list: string;
@@ -38,9 +45,10 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
     basis: ({ policy, document, further, year, enterprises, awards, total }) =>
       `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，经审核测算，${enterprises === 0 ? `${year} 年度没有拟兑付的科技创新奖励资金` : `拟向 ${enterprises} 家企业兑付 ${year} 年度科技创新奖励资金 ${awards} 项，合计 ${total} 万元`}。现予公示，接受社会监督。`,
     period: '公示时间',
-    periodFrom: (first, last, count, days) => `${first}至${last}，共 ${count} 个工作日（${days}）。`,
+    periodFrom: (first, last, count, days) =>
+      `${first}至${last}，共 ${count} 个工作日${days === null ? '' : `（${days}）`}。`,
     periodAfter: (from, first, last, count, days) =>
-      `${from}起至${last}止，自${first}起计 ${count} 个工作日（${days}）。`,
+      `${from}起至${last}止，自${first}起计 ${count} 个工作日${days === null ? '' : `（${days}）`}。`,
     objection:
       '公示期内，对公示内容有异议的，请以书面形式向下列受理单位反映，写明事由和依据。以单位名义反映的，须加盖公章；以个人名义反映的，须署真实姓名并留联系方式。',
     proposal: (clause, words) => `本名单为拟兑付名单，不是拨付决定（${clause}：“${words}”）。`,
@@ -56,9 +64,10 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
     basis: ({ policy, document, further, year, enterprises, awards, total }) =>
       `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${enterprises === 0 ? `no awards are proposed to be paid for ${year}` : `${awards} awards of ${year} to ${enterprises} enterprises, ${total} 万元 (10,000 yuan) in all, are proposed to be paid`}. They are published here for everyone to examine.`,
     period: 'Period',
-    periodFrom: (first, last, count, days) => `${first} to ${last}, ${count} working days (${days}).`,
+    periodFrom: (first, last, count, days) =>
+      `${first} to ${last}, ${count} working days${days === null ? '' : ` (${days})`}.`,
     periodAfter: (from, first, last, count, days) =>
-      `From ${from} to ${last}; ${count} working days counted from ${first} (${days}).`,
+      `From ${from} to ${last}; ${count} working days counted from ${first}${days === null ? '' : ` (${days})`}.`,
     objection:
       'Objections are raised in writing with the office below within the period, with facts and reasons; those of an organisation under its seal, those of a person under the real name and with a way to be reached.',
     proposal: (clause, words) => `The list is a proposal and no decision to pay (${clause}: “${words}”).`,

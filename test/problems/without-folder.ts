@@ -65,6 +65,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   W971: earlier,
   W972: earlier,
   W973: earlier,
+  W962: commandLine,
   W961: 'about a history that is put to a settlement, which test/history shows',
   N960: 'about the period of publication, which a scenario shows',
   N501: validateOnly,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { letterFile, letterPage } from '../../src/write/letter/letter.ts';
+import { givenBy, usccOf } from '../cases/cases.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfCompanies } from '../oracle/generate.ts';
 import type { OracleInput } from '../oracle/types.ts';
@@ -104,6 +105,40 @@ describe('the notice to an enterprise', () => {
   test('says what is to be paid back', async () => {
     const text = textOf(pageOf(await settleSample(), '91371581MA0N6D380N'));
     expect(text).toContain('应追缴历年已拨付的资金 265,000.00 元（三（四）');
+  });
+
+  test('says what was cut on review, by which document, apart from what another scheme paid', async () => {
+    const settlement = await settled(
+      givenBy({
+        given: {
+          enterprises: [{ super_deduction: 400000 }],
+          adjustments: [{ rule: 'R4', amount: 80000 }],
+          other_subsidies: [{ rule: 'R4', amount: 30000, paid: 'yes' }],
+        },
+      }),
+    );
+    const text = textOf(pageOf(settlement, usccOf('甲')));
+    expect(text).toContain('经审定核减 20,000.00 元：专家评审核减（临政纪〔2024〕2号）。');
+    expect(text).toContain('另一方案已拨付的 30,000.00 元予以扣除。');
+    expect(text).toContain('1 项，应兑付 50,000.00 元');
+    expect(textOf(pageOf(settlement, usccOf('甲'), 'en'))).toContain('Cut by 20,000.00 元 on review');
+  });
+
+  test('says what is held, and not why: a reason may name who objected', async () => {
+    const settlement = await settled(
+      givenBy({
+        given: {
+          enterprises: [{ super_deduction: 400000 }],
+          patents: [{ patent_no: '202110123450.X', type: 'invention' }],
+          holds: [{ rule: 'R5', reason: '丁川公司举报', document_no: '临纪函〔2024〕3号' }],
+          objections: [{ rule: 'R5', objector: '丁川公司', content: '专利为外购', outcome: 'pending' }],
+        },
+      }),
+    );
+    const text = textOf(pageOf(settlement, usccOf('甲')));
+    expect(text).toContain('元整，其中 5,000.00 元暂缓拨付');
+    expect(text.match(/本项暂缓拨付，可以拨付时另行告知。/g)).toHaveLength(1);
+    expect(text).not.toMatch(/丁川|临纪函|外购/);
   });
 
   test('has every line once, with the amounts that were settled, in both languages', async () => {

@@ -1,6 +1,64 @@
-import { entry } from '../entry.ts';
+import type { CalendarFault } from '../../policy/calendar/load.ts';
+import { entry, type Language } from '../entry.ts';
 import type { CheckName } from '../verifying.ts';
 import { verifyingWords } from '../verifying.ts';
+
+type CalendarWhy = CalendarFault['why'];
+
+/** Where in a calendar file, by a path that counts from 0: `0.holidays.1.to` is the end of the first year's second holiday. */
+const placeIn =
+  (
+    whole: string,
+    year: (at: number) => string,
+    holiday: (at: number) => string,
+    part: (name: string) => string,
+  ) =>
+  (key: string): string => {
+    const [at, list, among, name] = key.split('.');
+    if (at === undefined || at === '') return whole;
+    const of = among === undefined || !/^\d+$/.test(among) ? '' : holiday(Number(among) + 1);
+    const last = name ?? (of === '' ? list : undefined);
+    return year(Number(at) + 1) + of + (last === undefined ? '' : part(last));
+  };
+const calendarPlace = {
+  zh: placeIn(
+    '：',
+    (at) => ` 第 ${at} 个年度`,
+    (at) => `的第 ${at} 个节假日`,
+    (name) => `的 ${name} `,
+  ),
+  en: placeIn(
+    '',
+    (at) => `, year ${at}`,
+    (at) => `, holiday ${at}`,
+    (name) => `, ${name}`,
+  ),
+};
+const calendarFaults: Readonly<Record<Language, Readonly<Record<CalendarWhy, (said: string) => string>>>> = {
+  zh: {
+    yaml: (line) => (line === '' ? '不是能读的 YAML' : `第 ${line} 行不是能读的 YAML`),
+    missing: () => '没有写',
+    unknown: (said) => `有不认识的项：${said}`,
+    form: (said) => (said === '' ? '写法不对' : `写成了“${said}”`),
+    order: (said) => `结束早于开始，或不在该年度：${said}`,
+    long: (said) => `超过 30 天：${said}`,
+    weekday: (said) => `写了 ${said}，这天是周一至周五，本来就上班`,
+    twice: (said) => `与前面重复：${said}`,
+    both: (said) => `把 ${said} 既写成放假，又写成上班`,
+  },
+  en: {
+    yaml: (line) =>
+      line === '' ? 'this is no YAML that can be read' : `line ${line} is no YAML that can be read`,
+    missing: () => 'nothing is written there',
+    unknown: (said) => `what is not known there: ${said}`,
+    form: (said) => (said === '' ? 'not written as it has to be' : `“${said}” is written there`),
+    order: (said) => `it ends before it begins, or outside that year: ${said}`,
+    long: (said) => `longer than 30 days: ${said}`,
+    weekday: (said) => `${said} is a Monday to Friday and worked anyway`,
+    twice: (said) => `${said} stands there already`,
+    both: (said) => `${said} is both off and worked`,
+  },
+};
 
 /** Why no history, notice or public list can be made from a settlement. */
 export const paperEntries = {
@@ -73,24 +131,22 @@ export const paperEntries = {
     },
     example: { facts: { path: '专利.csv', title: '历年奖补', table: 'award_history' } },
   }),
-  E963: entry<{ path: string; key: string; message: string }>({
+  E963: entry<{ path: string; key: string; why: CalendarWhy; said: string }>({
     zh: {
-      headline: ({ path, key, message }) =>
-        key === ''
-          ? `工作日历文件 ${path} 无法读取：${message}`
-          : `工作日历文件 ${path} 的 ${key} 不对：${message}`,
-      expected: () => '一个年度一项：year、document、holidays（name、from、to、worked），日期写成 2027-02-06',
-      hint: () => '请以程序自带的 working-days.yaml 为样本，按国务院办公厅当年的放假通知填写。',
+      headline: ({ path, key, why, said }) =>
+        `工作日历文件 ${path}${calendarPlace.zh(key)}${calendarFaults.zh[why](said)}`,
+      expected: () =>
+        '一个年度一项：year（四位数字）、document、holidays（name、from、to、worked），日期写成 2027-02-06',
+      hint: () => '请照 README 的样本，按国务院办公厅当年的放假通知填写。',
     },
     en: {
-      headline: ({ path, key, message }) =>
-        key === ''
-          ? `the calendar file ${path} cannot be read: ${message}`
-          : `in the calendar file ${path}, ${key}: ${message}`,
-      expected: () => 'an item a year: year, document, holidays (name, from, to, worked), days as 2027-02-06',
-      hint: () => 'Start from the working-days.yaml that the program brings and the State Council’s notice.',
+      headline: ({ path, key, why, said }) =>
+        `in the calendar file ${path}${calendarPlace.en(key)}: ${calendarFaults.en[why](said)}`,
+      expected: () =>
+        'an item a year: year (four digits), document, holidays (name, from, to, worked), days as 2027-02-06',
+      hint: () => 'Start from the sample in the README and the State Council’s notice of that year.',
     },
-    example: { facts: { path: '2027.yaml', key: '0.holidays.1.to', message: '2027-02-30' } },
+    example: { facts: { path: '2027.yaml', key: '0.holidays.1.to', why: 'form', said: '2027-02-30' } },
   }),
   E964: entry<{ day: string; years: readonly number[] }>({
     zh: {
@@ -180,6 +236,18 @@ export const paperEntries = {
       value: '5000.00',
       facts: { year: 2023, rule: 'R5', matter: '202310123456.6', said: '5,000.00', held: '5,000.00' },
     },
+  }),
+  W962: entry<{ day: string; year: number }>({
+    zh: {
+      headline: ({ day, year }) => `发布日 ${day} 时，${year} 年度还没有结束`,
+      hint: ({ year }) => `按全年数据结算的，一般在 ${year + 1} 年以后公示；年份写错的请改正。`,
+    },
+    en: {
+      headline: ({ day, year }) => `on the day of publication, ${day}, the award year ${year} was not over`,
+      hint: ({ year }) =>
+        `A whole year’s data are settled in ${year + 1} or later; correct the year where it is wrong.`,
+    },
+    example: { facts: { day: '2023-03-04', year: 2023 } },
   }),
   N960: entry<{ day: string; from: string; last: string; standing: 'before' | 'after' }>({
     zh: {

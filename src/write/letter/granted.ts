@@ -2,6 +2,7 @@ import { reasonWords } from '../../messages/reasons.ts';
 import { formulaText } from '../../money/formula.ts';
 import { Money } from '../../money/money.ts';
 import type { OwnDenial } from '../../policy/reasons.ts';
+import { isHeld } from '../../settle/hold.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
 import { type Children, el } from '../report/node.ts';
 import { column, table } from '../report/tables.ts';
@@ -50,16 +51,24 @@ export function grantedSection(view: LetterView): Section | null {
 /** The formula of what was computed, never of what is payable: a fund that is shared rests on other enterprises' amounts. */
 function remarks(view: LetterView, line: Line): Children[] {
   const { granted } = view.told;
-  const { claim, notes, computed, afterOverlap } = line;
+  const { claim, notes, computed, adjusted, adjustment, afterOverlap } = line;
   const { decision } = claim;
   return [
     granted.formula(formulaText(computed.derivation)),
     ...(decision === null ? [] : [given(granted.decided(amount(decision.amount), decision.document_no))]),
     ...(notes.includes('N401') ? [granted.undecided] : []),
     ...leftOut(view, line),
-    ...(notes.includes('N410') ? [granted.otherPaid(amount(computed.minus(afterOverlap)))] : []),
+    ...(adjustment === null
+      ? []
+      : [
+          given(
+            granted.adjusted(amount(computed.minus(adjusted)), adjustment.reason, adjustment.document_no),
+          ),
+        ]),
+    ...(notes.includes('N410') ? [granted.otherPaid(amount(adjusted.minus(afterOverlap)))] : []),
     ...(notes.includes('N420') ? [yearly(view, line)] : []),
     ...cut(view, line),
+    ...(isHeld(line) ? [granted.held] : []),
   ];
 }
 

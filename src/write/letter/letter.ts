@@ -1,5 +1,7 @@
 import type { Language } from '../../messages/entry.ts';
+import { Money } from '../../money/money.ts';
 import { amountInWords } from '../../money/words.ts';
+import { isHeld } from '../../settle/hold.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { type Office, signature } from '../paper/office.ts';
@@ -86,10 +88,11 @@ function summary({ told, words, enterprise }: LetterView): Element {
   const unknown = pending.filter(isUnknown).length;
   const atStake = unknown === pending.length ? null : amount(totals.pending);
   const payable = told.summary.granted(those('granted').length, amount(totals.payable));
+  const held = Money.sum(lines.filter(isHeld).map((line) => line.payable));
   const inWords = totals.payable.isZero() ? '' : `　${words.inWords(amountInWords(totals.payable))}`;
   return facts([
     [words.column.status, words.status[status]],
-    [words.outcome.granted, `${payable}${inWords}`],
+    [words.outcome.granted, `${payable}${inWords}${held.isZero() ? '' : told.summary.held(amount(held))}`],
     [words.outcome.denied, told.summary.count(those('denied').length)],
     [
       words.outcome.pending,

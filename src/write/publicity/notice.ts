@@ -53,12 +53,15 @@ export function noticeOf(
   };
 }
 
+/** Working days that are told one by one; a longer list hides first and last. */
+const mostTold = 20;
+
 /** When a notice stands, in a sentence: `2024年3月4日至2024年3月8日，共 5 个工作日（…）。` */
 export function periodText({ from, days, last, startsOff }: WorkingPeriod, language: Language): string {
   const words = publicityWords[language];
   const [first = from] = days;
   const text = (day: string) => dayText(day, language);
-  const listed = daysText(days, language);
+  const listed = days.length > mostTold ? null : daysText(days, language);
   if (startsOff === null) return words.periodFrom(text(from), text(last), days.length, listed);
   return words.periodAfter(text(from), text(first), text(last), days.length, listed);
 }

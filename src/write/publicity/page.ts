@@ -21,7 +21,7 @@ export function noticePage(
   const { unitTenThousand } = workbookWords(language);
   const body = el(
     'main',
-    '',
+    'notice',
     el(
       'h1',
       '',
