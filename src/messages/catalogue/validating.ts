@@ -5,12 +5,12 @@ export const validatingEntries = {
   N501: entry<{ title: string; table: string }>({
     zh: {
       headline: ({ title }) =>
-        `${title}表不在其中，未核对企业是否存在、企业名称是否一致、数额是否混用了万元和元，以及审议决定和补助所指的事项`,
+        `${title}表不在其中，未核对企业是否存在、企业名称是否一致、数额是否混用了万元和元，以及审议决定、补助、暂缓、核定调整、异议所指的事项`,
       hint: ({ table }) => `要核对这些，请把 ${table} 表一起写在命令里，或检查整个文件夹。`,
     },
     en: {
       headline: ({ table }) =>
-        `the table ${table} is not among the files: not checked whether each enterprise exists, names agree, amounts mix 万元 and 元, decisions and subsidies name an existing line`,
+        `the table ${table} is not among the files: not checked whether each enterprise exists, names agree, amounts mix 万元 and 元, decisions, subsidies, holds, adjustments and objections name an existing line`,
       hint: ({ table }) =>
         `To have this checked, name the table ${table} as well, or check the whole folder.`,
     },
@@ -36,12 +36,12 @@ export const validatingEntries = {
   N503: entry<{ titles: readonly string[]; tables: readonly string[] }>({
     zh: {
       headline: ({ titles }) =>
-        `${titles.join('、')}表不在其中，未核对审议决定和其他政策补助在这些表中所指的事项`,
+        `${titles.join('、')}表不在其中，未核对审议决定、其他政策补助、暂缓、核定调整、异议在这些表中所指的事项`,
       hint: () => '要核对这些，请把这些表一起写在命令里，或检查整个文件夹。',
     },
     en: {
       headline: ({ tables }) =>
-        `not among the files: ${tables.join(', ')}; whether decisions and subsidies name a line of theirs was not checked`,
+        `not among the files: ${tables.join(', ')}; whether decisions, subsidies, holds, adjustments and objections name a line of theirs was not checked`,
       hint: () => 'To have this checked, name these tables as well, or check the whole folder.',
     },
     example: { facts: { titles: ['创新平台'], tables: ['platforms'] } },

@@ -3,11 +3,12 @@ import { tables } from '../../tables/all/index.ts';
 import { emptyWorkbook, savedWorkbook } from '../workbook/empty.ts';
 import { paper } from '../workbook/page-setup.ts';
 import { styleOf } from '../workbook/styles.ts';
-import { cellText, displayWidth, looksLikeFormula } from '../workbook/text.ts';
+import { cellText, displayWidth, linesIn, looksLikeFormula } from '../workbook/text.ts';
 import { historyCells, historyHeaders } from './columns.ts';
 
 const least = 10;
 const most = 60;
+const lineHeight = 15;
 
 /** The table award_history as a workbook of one sheet, named as `settle` looks for it. */
 export async function historyWorkbook(rows: readonly HistoryRow[]): Promise<Buffer> {
@@ -25,6 +26,8 @@ export async function historyWorkbook(rows: readonly HistoryRow[]): Promise<Buff
   rows.forEach(({ year, amount }, at) => {
     const cells = texts[at] ?? [];
     const row = sheet.getRow(at + 2);
+    const lines = Math.max(...cells.map((text, i) => linesIn(text, sheet.getColumn(i + 1).width ?? least)));
+    if (lines > 1) row.height = lines * lineHeight;
     cells.forEach((text, i) => {
       const cell = row.getCell(i + 1);
       const column = Object.keys(tables.award_history.columns)[i];
