@@ -185,6 +185,30 @@ describe('award_history', () => {
     expect(await codes(rows, { contracts })).toEqual(['W311 2', 'W311 4']);
   });
 
+  test('a slip of the pen is doubted, and what tells matters apart is none', async () => {
+    const contracts = [
+      {
+        contract_no: 'LB-2023-0117',
+        project: '圆锥滚子轴承热处理一期',
+        landing_mode: 'commissioned',
+        paid: 1000,
+        landed: 'yes',
+      },
+      { contract_no: 'LB-2023-O2', contract_type: 'development', role: 'seller', turnover: 1000 },
+      { contract_no: 'LB-2023-0119', contract_type: 'development', role: 'seller', turnover: 1000 },
+      { contract_no: 'LB-2023-A', contract_type: 'development', role: 'seller', turnover: 1000 },
+    ];
+    const rows = [
+      { year: 2022, rule: 'R7', matter: '圆锥磙子轴承热处理一期', amount: 1 },
+      { year: 2022, rule: 'R9', matter: 'LB-2023-02', amount: 1 },
+      { year: 2022, rule: 'R9', matter: 'LB-2023-0191', amount: 1 },
+      { year: 2022, rule: 'R7', matter: '圆锥滚子轴承热处理二期', amount: 1 },
+      { year: 2022, rule: 'R9', matter: 'LB-2023-0118', amount: 1 },
+      { year: 2022, rule: 'R9', matter: 'LB-2023-B', amount: 1 },
+    ];
+    expect(await codes(rows, { contracts })).toEqual(['W311 2', 'W311 3', 'W311 4']);
+  });
+
   test('R1 or R2 paid for a year that the recognitions do not have makes this year look like the first', async () => {
     const rows = [
       { year: 2021, rule: 'R1', matter: 'sme', amount: 50000 },
@@ -196,6 +220,14 @@ describe('award_history', () => {
       { kind: 'tech_sme', year: 2023 },
     ];
     expect(await codes(rows, { recognitions })).toEqual(['W312 2']);
+    const only = recognitions.slice(1);
+    const { problems } = await settled({ recognitions: only, award_history: rows.slice(0, 1) });
+    expect(problems.filter(({ code }) => code === 'W312')).toMatchObject([
+      {
+        place: { file: 'award_history.csv', row: 2, column: 'year' },
+        facts: { current: 'recognitions.csv:2', paidAs: 'first' },
+      },
+    ]);
   });
 });
 

@@ -1,11 +1,12 @@
+import { continuity } from '../continuity.ts';
 import { entry } from '../entry.ts';
 
-/** Tier 3: what may be right and should be looked at (2-input.md section 2). */
 const recognitionName = {
   tech_sme: { zh: '科技型中小企业', en: 'a technology SME' },
   hnte: { zh: '高新技术企业', en: 'a high-tech enterprise' },
 } as const;
 
+/** Tier 3: what may be right and should be looked at (2-input.md section 2). */
 export const doubtEntries = {
   W302: entry<{ written: number | null; year: number }>({
     zh: {
@@ -169,20 +170,28 @@ export const doubtEntries = {
       en: 'Whether something was awarded before is seen from rule and matter in the history; both have to be written as in this year’s tables.',
     },
   }),
-  W312: entry<{ kind: 'tech_sme' | 'hnte'; year: number }>({
+  W312: entry<{
+    kind: 'tech_sme' | 'hnte';
+    year: number;
+    /** Where this year's recognition stands. */
+    current: string;
+    paidAs: keyof typeof continuity;
+  }>({
     zh: {
       headline: ({ kind, year }) =>
         `历年奖补有 ${year} 年度的${recognitionName[kind].zh}奖励，资格认定表却没有 ${year} 年度的认定`,
       expected: ({ kind, year }) => `资格认定表有 ${year} 年度${recognitionName[kind].zh}一行`,
-      hint: () => '请在资格认定表补上以前年度的认定，否则本年度会按“首次”计奖；历年奖补填错的，请改正。',
+      hint: ({ current, paidAs }) =>
+        `本年度的认定（${current}）现按“${continuity[paidAs]}”计奖；请在资格认定表补上以前年度的认定，历年奖补填错的，请改正。`,
     },
     en: {
       headline: ({ kind, year }) =>
         `the history pays ${recognitionName[kind].en} for ${year}, but recognitions have none of ${year}`,
       expected: ({ year }) => `a row of ${year} in recognitions`,
-      hint: () => 'Add the earlier years there, or this year is paid as the first; or correct the history.',
+      hint: ({ current, paidAs }) =>
+        `This year’s recognition (${current}) is now awarded as ${paidAs}: add the earlier years there, or correct the history.`,
     },
-    example: { facts: { kind: 'tech_sme', year: 2022 } },
+    example: { facts: { kind: 'tech_sme', year: 2022, current: '资格认定.csv:2', paidAs: 'first' } },
   }),
   N301: entry<{ written: number | null; year: number }>({
     zh: {

@@ -1,6 +1,6 @@
+import { continuity } from '../continuity.ts';
 import { entry } from '../entry.ts';
 
-const continuity = { first: '首次', continuous: '连续', renewed: '中断后再次' } as const;
 const patentTypes = { invention: '发明', utility_model: '实用新型', design: '外观设计' } as const;
 
 /** Tier 3: do rows and tables agree with each other (2-input.md section 2). */

@@ -1,0 +1,77 @@
+import { distance } from 'fastest-levenshtein';
+import type { RuleId } from '../policy/ids.ts';
+import type { Claim } from '../rules/claim.ts';
+import { groupedBy } from '../rules/sift.ts';
+import { folded } from '../tables/types/normal.ts';
+
+/**
+ * Finds the line's matter that a matter of award_history was probably meant for; null where none is near. First what
+ * differs by punctuation alone, then a name that goes on, then a slip of the pen. R5 has its check digit for that.
+ */
+export function nearMatters(claims: readonly Claim[]): (rule: RuleId, matter: string) => string | null {
+  const byRule = groupedBy(
+    claims.map(({ rule, matter }) => ({ rule, matter, bare: bare(matter), figures: inFigures(matter) })),
+    ({ rule }) => rule,
+  );
+  return (rule, matter) => {
+    const own = bare(matter);
+    const figures = inFigures(matter);
+    const others = byRule.get(rule) ?? [];
+    const near =
+      others.find((other) => other.bare === own) ??
+      others.find((other) => goesOn(other.bare, own)) ??
+      (rule === 'R5'
+        ? undefined
+        : others.find((other) => isSlip(other.bare, own) || other.figures === figures));
+    return near?.matter ?? null;
+  };
+}
+
+/** A matter without what clerks write in one way or another: spaces, brackets, dashes, width, case, zeros in front. */
+function bare(matter: string): string {
+  return folded(matter)
+    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Of fewer characters a name says too little. */
+const tellingName = 3;
+
+/** A name that goes on where the other ends: 热处理 and 热处理工艺; numbers never. */
+function goesOn(other: string, own: string): boolean {
+  if (own.length < tellingName || other.length < tellingName || !/\p{Script=Han}/u.test(own)) return false;
+  return other.includes(own) || own.includes(other);
+}
+
+/** Of fewer characters one that differs makes another name. */
+const longName = 5;
+/** One character in so many may be a slip; one always. */
+const slipsApart = 6;
+
+/**
+ * A character or two that differ, or two figures that changed places. What tells matters of one kind apart is no slip:
+ * another number, 一期 and 二期, A and B.
+ */
+function isSlip(other: string, own: string): boolean {
+  const shorter = Math.min(own.length, other.length);
+  if (shorter < longName) return false;
+  if (changedPlaces(own, other)) return true;
+  if (tellingApart(own) !== tellingApart(other)) return false;
+  return distance(own, other) <= Math.max(1, Math.floor(shorter / slipsApart));
+}
+
+/** With the letters that are taken for figures as those: O for 0, I and l for 1. */
+function inFigures(matter: string): string {
+  return bare(folded(matter).replaceAll('o', '0').replace(/[il]/g, '1'));
+}
+
+function changedPlaces(own: string, other: string): boolean {
+  if (own.length !== other.length) return false;
+  const at = [...own].findIndex((character, i) => character !== other[i]);
+  const turned = `${own.slice(0, at)}${own[at + 1] ?? ''}${own[at] ?? ''}${own.slice(at + 2)}`;
+  return turned === other;
+}
+
+function tellingApart(text: string): string {
+  return (text.match(/[\d一二三四五六七八九十甲乙丙丁东西南北]|(?<![a-z])[a-z](?![a-z])/g) ?? []).join('');
+}
