@@ -187,12 +187,8 @@ test.each([
   expect(reading.value?.value.toFixed() ?? null).toBe(value);
 });
 
-test.each([
-  ['研发费用加计扣除数额（万元/年）', ['W205', 'B1']],
-  ['研发费用加计扣除额', ['W205', 'B1']],
-  ['备注', ['N141', null]],
-])('a header that only nearly is a column’s is doubted at its cell: %s', (header, told) => {
-  const cells = ['统一社会信用代码', header, '企业名称', '企业规模'].map((value, i) => ({
+function problemsOfHeader(file: string, headers: readonly string[]) {
+  const cells = headers.map((value, i) => ({
     column: i + 1,
     type: 'text' as const,
     raw: value,
@@ -202,13 +198,34 @@ test.each([
   const sheet = { name: null, state: 'visible', hiddenColumns: [], rows: [{ row: 1, cells }] } as const;
   const book: Workbook = {
     ...place,
-    file: '企业基本信息.csv',
+    file,
     sha256: '0'.repeat(64),
     bytes: 1,
     sheets: [sheet],
   };
-  const [reading] = readTables([book], 2023).readings;
-  const problems = reading?.problems.filter(({ place }) => place.column === 'super_deduction') ?? [];
-  expect(problems.map(({ code, place }) => [code, place.cell])).toEqual([told]);
-  expect(reading?.problems.some(({ code }) => code === 'N140')).toBe(header === '备注');
+  return readTables([book], 2023).readings[0]?.problems ?? [];
+}
+
+test.each([
+  ['研发费用加计扣除数额（万元/年）', 'super_deduction', ['W205', 'B1']],
+  ['研发费用加计扣除额', 'super_deduction', ['W205', 'B1']],
+  ['备注', 'super_deduction', ['N141', null]],
+  ['研发投人（万元）', 'rd_spend', ['W205', 'B1']],
+  ['2023年研发投人(万元)', 'rd_spend', ['W205', 'B1']],
+  ['销售收人（单位：元）', 'sales', ['W205', 'B1']],
+  ['弄虚做假', 'fraud', ['W205', 'B1']],
+])('a header that only nearly is a column’s is doubted at its cell: %s', (header, column, told) => {
+  const problems = problemsOfHeader('企业基本信息.csv', ['统一社会信用代码', header, '企业名称', '企业规模']);
+  const found = problems.filter(({ place }) => place.column === column);
+  expect(found.map(({ code, place }) => [code, place.cell])).toEqual([told]);
+  expect(problems.some(({ code }) => code === 'N140')).toBe(header === '备注');
+});
+
+test('a header that nearly is one of a column that decides nothing is asked after in the note', () => {
+  const headers = ['统一社会信用代码', '专利号', '授权公告日', '专利各称', '备注'];
+  const note = problemsOfHeader('专利.csv', headers).find(({ code }) => code === 'N140');
+  expect(note?.facts).toEqual({
+    headers: ['专利各称', '备注'],
+    near: [{ found: '专利各称', header: '专利名称', told: false }],
+  });
 });

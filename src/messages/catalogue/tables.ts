@@ -179,16 +179,29 @@ export const tableEntries = {
     },
     example: { facts: { title: '资格认定', table: 'recognitions' } },
   }),
-  N140: entry<{ headers: readonly string[] }>({
+  N140: entry<{
+    headers: readonly string[];
+    /** Those of them that only nearly are the header of a column that is absent. */
+    near: readonly { readonly found: string; readonly header: string }[];
+  }>({
     zh: {
       headline: ({ headers }) => `不属于本表的列未使用：${headers.join('、')}`,
-      hint: () => '如是序号、备注等，无需处理。',
+      hint: ({ near }) =>
+        near.length === 0
+          ? '如是序号、备注等，无需处理。'
+          : `${near.map(({ found, header }) => `“${found}”是不是“${header}”？`).join('')}如是，请改列名；序号、备注等无需处理。`,
     },
     en: {
       headline: ({ headers }) => `columns that are not the table’s were not used: ${headers.join(', ')}`,
-      hint: () => 'Nothing to do for serial numbers, remarks and the like.',
+      hint: ({ near }) =>
+        near.length === 0
+          ? 'Nothing to do for serial numbers, remarks and the like.'
+          : `${near.map(({ found, header }) => `Is “${found}” meant to be ${header}? `).join('')}If so, rename it; nothing to do for serial numbers, remarks and the like.`,
     },
-    example: { file: '专利.csv', facts: { headers: ['序号', '备注'] } },
+    example: {
+      file: '专利.csv',
+      facts: { headers: ['序号', '专利各称'], near: [{ found: '专利各称', header: '专利名称' }] },
+    },
   }),
   W205: entry<{ column: string; header: string; found: string }>({
     zh: {

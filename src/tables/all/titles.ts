@@ -19,7 +19,13 @@ export const titles = table({
       })
       .required('称号', { also: ['称号名称', '企业称号'], clause: '三（四）3（3）' }),
     level: titleLevel.required('级别', { also: ['称号级别', '等级'], clause: '三（四）3（3）' }),
-    valid_from: column.year.required('起始年度', { also: ['有效期起', '起始年份', '认定年度'] }),
-    valid_to: column.year.optional('截止年度', { also: ['有效期止', '截止年份', '到期年度'] }),
+    valid_from: column.year.required('起始年度', {
+      also: ['有效期起', '起始年份', '认定年度'],
+      clause: '三（四）3（3）',
+    }),
+    valid_to: column.year.optional('截止年度', {
+      also: ['有效期止', '截止年份', '到期年度'],
+      clause: '三（四）3（3）',
+    }),
   },
 });

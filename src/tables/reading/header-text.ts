@@ -26,6 +26,7 @@ const unitAtEnd = /(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?(百万元|千元|�
 /** It ends the title: 填报单位：元通轴承有限公司 names a firm, not a unit. */
 const unitInTitle =
   /(?<!填报|申报|编制|报送|责任|制表)单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)[);,.。]?$/;
+const yearInFront = /^20\d{2}(?:年度|年)/;
 const asides = /\((必填|选填|可空|可不填|是\/否|文本)\)/g;
 
 /** The names under which a table's columns go. */
@@ -61,6 +62,11 @@ export function headerMeaning(text: string, spellings: Spellings, year: number |
     unit: unit?.[1] === undefined ? null : (units[unit[1]] ?? null),
     wrongYear: fits ? null : written,
   };
+}
+
+/** A header's words alone, folded: without year, unit and asides. */
+export function bareHeader(text: string): string {
+  return folded(text).replace(asides, '').replace(unitAtEnd, '').replace(yearInFront, '');
 }
 
 /** 元 per unit that a title row names (`单位：万元`); null where it names none. */

@@ -6,7 +6,14 @@ import type { Column } from '../column.ts';
 import type { Table } from '../table.ts';
 import { folded } from '../types/normal.ts';
 import { type HeaderCandidate, oneRow, twoRows } from './header-rows.ts';
-import { type HeaderMeaning, headerMeaning, type Spellings, spellingsOf, titleUnit } from './header-text.ts';
+import {
+  bareHeader,
+  type HeaderMeaning,
+  headerMeaning,
+  type Spellings,
+  spellingsOf,
+  titleUnit,
+} from './header-text.ts';
 
 /** Which column of the sheet holds which column of the table. */
 export interface Layout {
@@ -15,8 +22,17 @@ export interface Layout {
   readonly columns: readonly LaidColumn[];
   /** Headers that belong to no column of the table. */
   readonly unknown: readonly string[];
-  /** Those of them that were told of as probably meaning a column that is absent. */
-  readonly doubted: readonly string[];
+  /** Those of them that probably mean a column that is absent, in the order of the sheet. */
+  readonly near: readonly NearHeader[];
+}
+
+/** A header that only nearly is that of an absent column. */
+export interface NearHeader {
+  readonly found: string;
+  /** The column's header. */
+  readonly header: string;
+  /** Whether the absent column was told of, naming this header. */
+  readonly told: boolean;
 }
 
 export interface LaidColumn {
@@ -139,11 +155,17 @@ function assign(
     const isMoney = table.columns[name]?.type.name === 'money';
     taken.set(name, { name, place, header, unit: isMoney ? (unit ?? sheetUnit) : 1 });
   }
-  const missing = missingColumns(table, taken, strangers, { ...at, row: last });
-  const doubted = missing.flatMap(({ value }) => value ?? []);
+  const absent = Object.entries(table.columns).filter(([name]) => !taken.has(name));
+  const meant = strangers.map((one) => ({ ...one, column: meantColumn(one.header, absent) }));
+  const missing = missingColumns(absent, meant, { ...at, row: last });
+  const told = new Set(missing.map(({ place }) => place.cell));
+  const near = meant.flatMap(({ header: found, cell, column }): NearHeader[] => {
+    const header = column === null ? undefined : table.columns[column]?.header;
+    return header === undefined ? [] : [{ found, header, told: told.has(cell) }];
+  });
   const unknown = strangers.map(({ header }) => header);
   return {
-    layout: { row: last, columns: [...taken.values()], unknown, doubted },
+    layout: { row: last, columns: [...taken.values()], unknown, near },
     problems: [...problems, ...missing],
   };
 }
@@ -154,38 +176,39 @@ interface Stranger {
   readonly cell: string;
 }
 
-function missingColumns(
-  table: Table,
-  taken: ReadonlyMap<string, LaidColumn>,
-  strangers: readonly Stranger[],
-  at: Where,
-): Problem[] {
-  const absent = Object.entries(table.columns).filter(([name]) => !taken.has(name));
-  const meant = new Map(strangers.map((one) => [meantColumn(one.header, absent), one]));
+/** A header that belongs to no column, and the absent column that it was probably meant for. */
+interface Meant extends Stranger {
+  readonly column: string | null;
+}
+
+/** Columns that most tables leave out, since a blank means no; told of only where a header nearly names them. */
+const blankByDefault = ['fraud', 'same_matter'];
+
+function missingColumns(absent: readonly AbsentColumn[], meant: readonly Meant[], at: Where): Problem[] {
   return absent.flatMap(([name, { header, clause, required }]) => {
-    const stranger = meant.get(name);
+    const stranger = meant.find(({ column }) => column === name);
     const found = stranger?.header ?? null;
-    const where = { ...at, column: name, ...stranger, value: found };
+    const where = { ...at, column: name, header: found, cell: stranger?.cell ?? null, value: found };
     if (required) return [problem('E142', where, { header, column: name, found })];
-    const decides = clause !== null && name !== 'fraud' && name !== 'same_matter';
-    if (!decides) return [];
+    if (clause === null) return [];
     const facts = { column: name, header };
-    return [found === null ? problem('N141', where, facts) : problem('W205', where, { ...facts, found })];
+    if (found !== null) return [problem('W205', where, { ...facts, found })];
+    return blankByDefault.includes(name) ? [] : [problem('N141', where, facts)];
   });
 }
 
 /** Of fewer characters a header stands inside too many others. */
 const tellingHeader = 4;
 
+type AbsentColumn = readonly [name: string, column: Column];
+
 /** The absent column that a header was probably meant for: its name misspelt, or with something around it. */
-function meantColumn(header: string, absent: readonly (readonly [string, Column])[]): string | null {
+function meantColumn(header: string, absent: readonly AbsentColumn[]): string | null {
   const names = absent.flatMap(([name, column]) =>
     [column.header, ...column.also, name].map((spelling) => ({ name, spelling: folded(spelling) })),
   );
-  const near = closest(
-    header,
-    names.map(({ spelling }) => spelling),
-  );
+  const spellings = names.map(({ spelling }) => spelling);
+  const near = closest(bareHeader(header), spellings) ?? closest(header, spellings);
   if (near !== null) return names.find(({ spelling }) => spelling === near)?.name ?? null;
   const inside = names.filter(
     ({ spelling }) => spelling.length >= tellingHeader && folded(header).includes(spelling),

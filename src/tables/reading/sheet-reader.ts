@@ -122,9 +122,11 @@ function coveredCells({ row, cells }: GridRow): string[] {
 function layoutNotes(layout: Layout, at: Where): Problem[] {
   const where = { ...at, row: layout.row };
   const converted = layout.columns.filter(({ unit }) => unit !== 1).map(({ header }) => header);
-  const unused = layout.unknown.filter((header) => !layout.doubted.includes(header));
+  const told = new Set(layout.near.filter((one) => one.told).map(({ found }) => found));
+  const unused = layout.unknown.filter((header) => !told.has(header));
+  const near = layout.near.filter((one) => !told.has(one.found));
   return [
-    ...(unused.length === 0 ? [] : [problem('N140', where, { headers: unused })]),
+    ...(unused.length === 0 ? [] : [problem('N140', where, { headers: unused, near })]),
     ...(converted.length === 0 ? [] : [problem('N144', where, { headers: converted })]),
   ];
 }
