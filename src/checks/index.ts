@@ -26,11 +26,18 @@ import { rowsClaimSomething } from './rows-claim-something.ts';
 import { successionIsClear } from './succession-is-clear.ts';
 import { tablesPresent } from './tables-present.ts';
 import { taxRowAgrees } from './tax-row-agrees.ts';
+import { taxYearCarried } from './tax-year-carried.ts';
 import { termInOrder } from './term-in-order.ts';
 import { uniqueRows } from './unique-rows.ts';
 
 /** Checks of the input as a whole. */
-const inputChecks: readonly InputCheck[] = [knownEnterprise, successionIsClear, tablesPresent, oneFundRow];
+const inputChecks: readonly InputCheck[] = [
+  knownEnterprise,
+  successionIsClear,
+  tablesPresent,
+  taxYearCarried,
+  oneFundRow,
+];
 
 /** Checks of one enterprise at a time. */
 const dossierChecks: readonly DossierCheck[] = [

@@ -10,6 +10,9 @@ export interface Claimant {
   readonly origin: RowOrigin;
 }
 
+/** The years that rows of tax_increment name, each with the first of its rows. */
+export type TaxYears = ReadonlyMap<number, RowOrigin>;
+
 type Index = Map<string, Claimant[]>;
 
 /**
@@ -21,6 +24,13 @@ export class Crossings {
   private readonly patents: Index = new Map();
   private readonly registrations: Index = new Map();
   private readonly sellers: Index = new Map();
+
+  /** What tax_increment has of every year; empty where the table is not there or nobody asks. */
+  readonly taxYears: TaxYears;
+
+  constructor(taxYears: TaxYears = new Map()) {
+    this.taxYears = taxYears;
+  }
 
   addPatent({ uscc, origin, patent_no, fraud }: Patent): void {
     if (fraud !== true) add(this.patents, patent_no, uscc, origin);

@@ -1,7 +1,7 @@
-import { byCodePoint, type CellOrigin } from '../cells/origin.ts';
+import { byCodePoint, type CellOrigin, type RowOrigin } from '../cells/origin.ts';
 import { type PartialRowOfTable, type RowOfTable, type TableName, tableNames } from '../tables/all/index.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
-import { Crossings } from './crossings.ts';
+import { Crossings, type TaxYears } from './crossings.ts';
 import type { Dossier, EnterpriseRows, EnterpriseTable } from './dossier.ts';
 
 /** A row whose enterprise does not stand in the table enterprises. */
@@ -20,6 +20,7 @@ export interface Gathered {
   /** The rows of codes without a readable row in the table enterprises, by uscc. */
   readonly unattached: readonly EnterpriseRows[];
   readonly crossings: Crossings;
+  readonly taxYears: TaxYears;
   readonly strays: readonly Stray[];
   /** The enterprise that a former code has passed into (table predecessors), by former code. */
   readonly successors: ReadonlyMap<string, string>;
@@ -75,7 +76,8 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
   const present = new Set(readings.map((reading) => reading.table));
   const unknown = whole ? [] : tableNames.filter((name) => !present.has(name));
   const drafts = new Map<string, Draft>();
-  const crossings = new Crossings();
+  const taxYears = new Map<number, RowOrigin>();
+  const crossings = new Crossings(taxYears);
   const fund: RowOfTable<'fund'>[] = [];
   const everyFund: PartialRowOfTable<'fund'>[] = [];
   const illegible: CellOrigin[] = [];
@@ -94,6 +96,7 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
     const table: EnterpriseTable = reading.table;
     const broken = new Set<unknown>(reading.broken);
     for (const row of inPlaceOrder(reading) as readonly PartialRowOfTable<EnterpriseTable>[]) {
+      if (table === 'tax_increment') addTaxYear(taxYears, row as PartialRowOfTable<'tax_increment'>);
       if (row.uscc === null) {
         if (table === 'enterprises' && row.cells.uscc !== undefined) illegible.push(row.cells.uscc);
         continue;
@@ -131,6 +134,7 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
     dossiers,
     unattached,
     crossings,
+    taxYears,
     strays,
     successors,
     fund,
@@ -140,6 +144,14 @@ export function gather(readings: readonly TableReading[], whole = true): Gathere
     present,
     whole,
   };
+}
+
+/** Keeps the first row of each year. */
+export function addTaxYear(
+  taxYears: Map<number, RowOrigin>,
+  { year, origin }: PartialRowOfTable<'tax_increment'>,
+): void {
+  if (year !== null && !taxYears.has(year)) taxYears.set(year, origin);
 }
 
 /** All rows of a sheet, readable or not, as they stand in it. */

@@ -21,7 +21,8 @@ export async function* groups(ingested: Ingested, crossings: Crossings): AsyncGe
     for (let from = 0; from < byCode.length; from += together) {
       const lines = byCode.slice(from, from + together).flatMap(([, own]) => own);
       const gathered = gather(readingsOf(lines, ingested));
-      yield { ...gathered, crossings, present, illegible, whole: false };
+      // Of the years of the whole table the check of the whole is told.
+      yield { ...gathered, taxYears: new Map(), crossings, present, illegible, whole: false };
     }
   }
 }
@@ -50,7 +51,7 @@ function readingsOf(lines: readonly string[], { sheets, inputs }: Ingested): Tab
 }
 
 /** The index of what spans enterprises: the rows are gone through for it only where a number came twice. */
-export async function crossingsOf({ partitions, repeated, sheets }: Ingested): Promise<Crossings> {
+export async function crossingsOf({ partitions, repeated, sheets, taxYears }: Ingested): Promise<Crossings> {
   const claims = new Claims();
   for (let i = 0; repeated.any && i < partitions.count; i++) {
     for (const [, lines] of await partitions.read(i, codeLength)) {
@@ -63,5 +64,5 @@ export async function crossingsOf({ partitions, repeated, sheets }: Ingested): P
       }
     }
   }
-  return claims.crossings();
+  return claims.crossings(taxYears);
 }

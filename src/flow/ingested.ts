@@ -1,4 +1,5 @@
 import type { CellOrigin } from '../cells/origin.ts';
+import type { TaxYears } from '../dossiers/crossings.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { InputTable } from '../settle/settlement.ts';
 import type { Partitions } from '../spill/partitions.ts';
@@ -20,6 +21,7 @@ export interface Ingested {
   readonly partitions: Partitions;
   readonly repeated: Repeated;
   readonly present: ReadonlySet<TableName>;
+  readonly taxYears: TaxYears;
   readonly illegible: readonly CellOrigin[];
   readonly fund: readonly RowOfTable<'fund'>[];
   readonly everyFund: readonly PartialRowOfTable<'fund'>[];

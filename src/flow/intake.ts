@@ -1,5 +1,6 @@
 import type { GridRow, Workbook } from '../cells/grid.ts';
-import type { CellOrigin } from '../cells/origin.ts';
+import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
+import { addTaxYear } from '../dossiers/gather.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { InputTable } from '../settle/settlement.ts';
 import { boundsFrom, Partitions } from '../spill/partitions.ts';
@@ -37,6 +38,7 @@ export class Intake {
   private readonly inputs: InputTable[] = [];
   private readonly repeated = new Repeated();
   private readonly present = new Set<TableName>();
+  private readonly taxYears = new Map<number, RowOrigin>();
   private readonly illegible: CellOrigin[] = [];
   private readonly fund: RowOfTable<'fund'>[] = [];
   private readonly everyFund: PartialRowOfTable<'fund'>[] = [];
@@ -104,9 +106,10 @@ export class Intake {
     if (!this.present.has(name)) this.tell(problem('E140', {}, { table: name, title }));
     const partitions = this.partitions;
     partitions.finish();
-    const { inputs, repeated, present, illegible, fund, everyFund } = this;
+    const { inputs, repeated, present, taxYears, illegible, fund, everyFund } = this;
     const sheets: readonly IngestedSheet[] = this.sheets;
-    return { files, inputs, sheets, partitions, repeated, present, illegible, fund, everyFund };
+    const crossing = { repeated, present, taxYears, illegible };
+    return { files, inputs, sheets, partitions, ...crossing, fund, everyFund };
   }
 
   /** Where the files cannot be read to the end: removes what was set down. */
@@ -152,6 +155,7 @@ export class Intake {
       return;
     }
     const row = reading.row as unknown as PartialRowOfTable<Exclude<TableName, 'fund'>>;
+    if (table === 'tax_increment') addTaxYear(this.taxYears, row as PartialRowOfTable<'tax_increment'>);
     if (row.uscc === null) {
       if (table === 'enterprises' && row.cells.uscc !== undefined) this.illegible.push(row.cells.uscc);
       return;

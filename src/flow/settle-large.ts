@@ -185,13 +185,14 @@ class Run {
 
   /** What is asked of the input as a whole; of the enterprises it is enough to know whether one is below scale. */
   private checkWhole(belowScale: Dossier | null): void {
-    const { fund, everyFund, present } = this.ingested;
+    const { fund, everyFund, present, taxYears } = this.ingested;
     const dossiers = belowScale === null ? [] : [belowScale];
     const nothing = { unattached: [], strays: [], successors: new Map(), known: new Map(), illegible: [] };
     const whole: Gathered = {
       ...nothing,
       dossiers,
       crossings: this.crossings,
+      taxYears,
       fund,
       everyFund,
       present,

@@ -1,5 +1,5 @@
 import type { RowOrigin } from '../cells/origin.ts';
-import { Crossings } from '../dossiers/crossings.ts';
+import { Crossings, type TaxYears } from '../dossiers/crossings.ts';
 import type { PartialRowOfTable } from '../tables/all/index.ts';
 
 type Patent = PartialRowOfTable<'patents'>;
@@ -104,8 +104,8 @@ export class Claims {
   }
 
   /** The same index as if every row had been put into it in the order of the input. */
-  crossings(): Crossings {
-    const crossings = new Crossings();
+  crossings(taxYears: TaxYears): Crossings {
+    const crossings = new Crossings(taxYears);
     const claims = [...new Set([...this.byNumber.values()].flat())].filter((claim) => claim !== undefined);
     for (const { row, table } of claims.sort(inInputOrder)) {
       if (table === 'patents') crossings.addPatent(row as Patent);

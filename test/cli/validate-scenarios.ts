@@ -87,6 +87,19 @@ export const validateScenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'validate: a year that no tax row belongs to is told once, with the year that is there',
+    argv: ['validate', '.', '--year', '2022', '--notes', '--lang', 'zh'],
+    files: {
+      'enterprises.csv': enterprises,
+      'award_history.csv': history,
+      'tax_increment.csv': taxes(2023),
+    },
+    code: 0,
+    err: ['W146', '没有 2022 年度的行', 'tax_increment.csv:2', '是不是 2023 年度'],
+    silent: ['N302'],
+    left: [],
+  },
+  {
     name: 'validate: a single table, checked as far as it goes',
     argv: ['validate', 'patents.csv', '--lang', 'zh'],
     files: { 'patents.csv': patents },

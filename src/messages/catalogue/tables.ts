@@ -165,6 +165,40 @@ export const tableEntries = {
     },
     example: { facts: { title: '新增税收地方财力', table: 'tax_increment' } },
   }),
+  W146: entry<{
+    table: string;
+    title: string;
+    year: number;
+    /** The years that the table has rows of. */
+    carried: readonly number[];
+  }>({
+    zh: {
+      headline: ({ title, year, carried }) =>
+        carried.length === 0
+          ? `“${title}”表没有一行数据：财力额度无法计算，受封顶约束的奖补全部待定`
+          : `“${title}”表没有 ${year} 年度的行，只有 ${carried.join('、')} 年度的：财力额度无法计算，受封顶约束的奖补全部待定`,
+      expected: ({ year }) => `税务部门提供、财政部门审核的 ${year} 年度数据，每家企业一行`,
+      hint: ({ year, carried }) =>
+        carried.length === 0
+          ? '请补交后重新结算。'
+          : `要结算的是不是 ${carried.join(' 或 ')} 年度？如是，请改命令里的年度；如确是 ${year} 年度，请换上该年度的数据。`,
+    },
+    en: {
+      headline: ({ table, title, year, carried }) =>
+        carried.length === 0
+          ? `the table ${table} (${title}) has no row: no cap can be computed, every capped line is pending`
+          : `no row of ${table} (${title}) belongs to ${year}, only to ${carried.join(', ')}: no cap can be computed, every capped line is pending`,
+      expected: ({ year }) => `the revenue of ${year}, a row an enterprise`,
+      hint: ({ year, carried }) =>
+        carried.length === 0
+          ? 'Add the rows and settle again.'
+          : `Did you mean the award year ${carried.join(' or ')}? If it is ${year}, hand in the table of that year.`,
+    },
+    example: {
+      file: '新增税收地方财力.csv',
+      facts: { table: 'tax_increment', title: '新增税收地方财力', year: 2022, carried: [2023] },
+    },
+  }),
   W144: entry<{ title: string; table: string }>({
     zh: {
       headline: ({ title, table }) => `没有“${title}”表（${table}）：规模以下企业按未认定处理，不符合条件`,

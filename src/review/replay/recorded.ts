@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { RowOrigin } from '../../cells/origin.ts';
 import { Crossings } from '../../dossiers/crossings.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
+import { addTaxYear } from '../../dossiers/gather.ts';
 import type { Readings } from '../../policy/ids.ts';
 import type { LoadedPolicy } from '../../policy/load.ts';
 import { Policy } from '../../policy/policy.ts';
@@ -92,8 +94,10 @@ export function crossingsOf({
   dossiers,
   otherSellers,
 }: Pick<Recorded, 'dossiers' | 'otherSellers'>): Crossings {
-  const crossings = new Crossings();
-  for (const { patents, contracts } of dossiers) {
+  const taxYears = new Map<number, RowOrigin>();
+  const crossings = new Crossings(taxYears);
+  for (const { patents, contracts, tax_increment: taxes } of dossiers) {
+    for (const row of taxes) addTaxYear(taxYears, row);
     for (const row of patents) crossings.addPatent(row);
     for (const row of contracts) crossings.addContract(row);
   }

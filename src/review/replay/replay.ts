@@ -25,11 +25,13 @@ export function replay(recorded: Recorded): Settlement {
 /** What was recorded as it was before it was checked and settled. */
 function inputOf(recorded: Recorded): Input {
   const { dossiers, inputs, fundRows } = recorded;
+  const crossings = crossingsOf(recorded);
   return {
     gathered: {
       dossiers,
       unattached: [],
-      crossings: crossingsOf(recorded),
+      crossings,
+      taxYears: crossings.taxYears,
       strays: [],
       successors: new Map(),
       fund: fundRows,
