@@ -23,6 +23,7 @@ import { patentNumberAgrees } from './patent-number-agrees.ts';
 import { payeeIsEnterprise } from './payee-is-enterprise.ts';
 import { plausibleIncrement, plausibleMagnitudes } from './plausible-magnitudes.ts';
 import { rowsClaimSomething } from './rows-claim-something.ts';
+import { signedByYearEnd } from './signed-by-year-end.ts';
 import { successionIsClear } from './succession-is-clear.ts';
 import { tablesPresent } from './tables-present.ts';
 import { taxRowAgrees } from './tax-row-agrees.ts';
@@ -54,6 +55,7 @@ const dossierChecks: readonly DossierCheck[] = [
   historyNamesMatters,
   historyHasRecognition,
   termInOrder,
+  signedByYearEnd,
   patentNumberAgrees,
   certificateNumberAgrees,
   declaredAgrees,

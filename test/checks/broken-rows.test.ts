@@ -231,6 +231,30 @@ describe('award_history', () => {
   });
 });
 
+describe('contracts', () => {
+  test('one that was signed after the year is told of, and settled as it stands', async () => {
+    const contract = { contract_type: 'development', role: 'seller', provincial_recognised: 'yes' };
+    const contracts = [
+      { ...contract, contract_no: 'LB-1', turnover: 1000, signed_date: '2023-12-31' },
+      { ...contract, contract_no: 'LB-2', turnover: 1000, signed_date: '2024-01-01' },
+      {
+        contract_no: 'LB-3',
+        landing_mode: 'commissioned',
+        landed: 'yes',
+        paid: 1000,
+        signed_date: '2024-02-01',
+      },
+    ];
+    const { problems, settlement } = await settled({ contracts });
+    const told = problems.filter(({ code }) => code === 'W313');
+    expect(told.map(({ place }) => `${place.row} ${place.column}`)).toEqual([
+      '3 signed_date',
+      '4 signed_date',
+    ]);
+    expect(settlement?.totals.computed.toString()).toBe('540.00');
+  });
+});
+
 describe('what stops --set-aside', () => {
   test('is the errors of no enterprise, and nothing where all are set aside', async () => {
     const patents = [{ patent_no: patent, grant_date: null }];

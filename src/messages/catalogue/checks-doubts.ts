@@ -254,6 +254,21 @@ export const doubtEntries = {
     },
     example: { facts: { kind: 'tech_sme', year: 2022, current: '资格认定.csv:2', paidAs: 'first' } },
   }),
+  W313: entry<{ signed: string; year: number }>({
+    zh: {
+      headline: ({ signed, year }) => `合同 ${signed} 才签订，却申报 ${year} 年度的奖补`,
+      expected: ({ year }) => `${year}-12-31 或以前：支付金额算到 ${year} 年底，技术交易额是 ${year} 年的`,
+      hint: () => '程序照填报的金额结算；请对照合同核对签订日期，不属于本年度的合同请移到以后年度申报。',
+    },
+    en: {
+      headline: ({ signed, year }) => `the contract was signed on ${signed}, after the award year ${year}`,
+      expected: ({ year }) =>
+        `${year}-12-31 or earlier: payments count to the end of ${year}, turnover is that of ${year}`,
+      hint: () =>
+        'It is settled as it stands. Check the date against the contract; one of a later year is claimed then.',
+    },
+    example: { value: '2024-03-01', facts: { signed: '2024-03-01', year: 2023 } },
+  }),
   N301: entry<{ written: number | null; year: number }>({
     zh: {
       headline: ({ written, year }) =>
