@@ -18,12 +18,12 @@ export async function calendarFrom(
   const bytes = await readFile(resolve(cwd, path)).catch((error: unknown) => fileFault(error, path));
   if (!Buffer.isBuffer(bytes)) return bytes;
   const decoded = decodeText(bytes);
-  if (isRefusal(decoded)) return problem('E963', {}, { path, key: '', why: 'yaml', said: '' });
+  if (isRefusal(decoded)) return problem('E963', {}, { path, key: '', fault: { kind: 'encoding' } });
   const own = loadCalendar(Buffer.from(decoded.text));
   if (!('faults' in own)) return new WorkingCalendar([...builtIn.years, ...own.years]);
   // A misspelt key is also one that is missing.
   const [first] = own.faults;
-  const fault = own.faults.find(({ why }) => why === 'unknown') ?? first;
-  if (fault === undefined) throw new Error('a calendar without faults was refused');
-  return problem('E963', {}, { path, ...fault });
+  const told = own.faults.find(({ fault }) => fault.kind === 'unknown-key') ?? first;
+  if (told === undefined) throw new Error('a calendar without faults was refused');
+  return problem('E963', {}, { path, ...told });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, problem, type Where } from '../messages/problem.ts';
+import { type FileFault, faultsOf, type KeyedFault } from '../policy/file-faults.ts';
 import { type ReadingId, type Readings, readingChoices, readingIds } from '../policy/ids.ts';
 import { isReadingChoice } from '../policy/load.ts';
 import { readYaml } from '../policy/yaml.ts';
@@ -34,21 +35,20 @@ export function settingsFrom(bytes: Buffer | null): Settings {
 
 /** Reads settlement.yaml: `readings:` (a choice, or `{ value, document }`) and `basis:`. */
 function readSettings(bytes: Buffer): Settings {
-  const fault = (key: string, message: string): Settings => ({
+  const refused = ({ key, fault }: KeyedFault): Settings => ({
     readings: {},
     documents: {},
     basis: null,
-    problems: [problem('E909', { file: settingsFile }, { key, message })],
+    problems: [problem('E909', { file: settingsFile, row: lineOf(fault) }, { key, fault })],
   });
   const written = decoded(bytes);
-  if (written === null) return fault('', 'UTF-8');
+  if (written === null) return refused({ key: '', fault: { kind: 'encoding' } });
   const yaml = readYaml(written);
-  if (yaml.faults !== undefined) return fault('', yaml.faults[0] ?? '');
-  const parsed = settingsSchema.safeParse(yaml.value ?? {});
+  if (yaml.faults !== undefined) return refused({ key: '', fault: yaml.faults[0] ?? { kind: 'other' } });
+  const parsed = settingsSchema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    return fault([...(issue?.path ?? []), ...unknown].map(String).join('.'), issue?.message ?? '');
+    const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);
+    return refused(first);
   }
   const entries = Object.entries(parsed.data.readings ?? {}).map(
     ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
@@ -61,6 +61,10 @@ function readSettings(bytes: Buffer): Settings {
     'document' in choice && choice.document !== undefined ? [[id, choice.document] as const] : [],
   );
   return { ...chosen, documents: Object.fromEntries(documents), basis: parsed.data.basis ?? null };
+}
+
+function lineOf(fault: FileFault): number | null {
+  return fault.kind === 'syntax' ? fault.line : null;
 }
 
 /** Notepad on Chinese Windows writes UTF-8 or GBK; null where the text is neither. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { faultsOf, type KeyedFault } from './file-faults.ts';
 import { type Readings, readingChoices, readingIds } from './ids.ts';
 import { type PolicyData, policySchema } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -15,25 +16,15 @@ export interface LoadedPolicy {
   readonly sha256: string;
 }
 
-/** What is wrong with a policy file: the key (`parameters.R4.rate.value`; '' for the whole file) and why. */
-export interface PolicyFault {
-  readonly key: string;
-  readonly message: string;
-}
-
 /**
  * Reads a policy file.
  * @returns the policy, or every fault found, each naming its key
  */
-export function loadPolicy(bytes: Buffer): LoadedPolicy | { readonly faults: readonly PolicyFault[] } {
+export function loadPolicy(bytes: Buffer): LoadedPolicy | { readonly faults: readonly KeyedFault[] } {
   const yaml = readYaml(bytes.toString('utf8'));
-  if (yaml.faults !== undefined) return { faults: yaml.faults.map((message) => ({ key: '', message })) };
-  const parsed = policySchema.safeParse(yaml.value);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map(({ path, message }) => ({ key: path.map(String).join('.'), message })),
-    };
-  }
+  if (yaml.faults !== undefined) return { faults: yaml.faults.map((fault) => ({ key: '', fault })) };
+  const parsed = policySchema.safeParse(yaml.value, { reportInput: true });
+  if (!parsed.success) return { faults: faultsOf(parsed.error.issues) };
   return { data: parsed.data, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 

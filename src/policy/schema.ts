@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileFault, Form } from './file-faults.ts';
 import {
   amountIds,
   conditionIds,
@@ -11,16 +12,19 @@ import {
   targetIds,
 } from './ids.ts';
 
+/** The message of a format is its name; the words are in `messages`. */
+const form = (name: Form): string => name;
+
 /** Everything in a policy file is read as text, so that no figure ever passes through a binary float. */
 const text = z.string().min(1);
-const amount = z.string().regex(/^\d{1,13}(\.\d{1,2})?$/, 'an amount in 元, e.g. 50000');
-const ratio = z.string().regex(/^(0(\.\d{1,6})?|1(\.0+)?)$/, 'a ratio from 0 to 1, e.g. 0.25');
-const years = z.string().regex(/^[1-9]\d?$/, 'a number of years from 1 to 99');
+const amount = z.string().regex(/^\d{1,13}(\.\d{1,2})?$/, form('amount'));
+const ratio = z.string().regex(/^(0(\.\d{1,6})?|1(\.0+)?)$/, form('ratio'));
+const years = z.string().regex(/^[1-9]\d?$/, form('years'));
 const year = z
   .string()
-  .regex(/^20\d\d$/, 'a year, e.g. 2023')
+  .regex(/^20\d\d$/, form('year'))
   .transform(Number);
-const date = z.iso.date('a date, e.g. 2022-10-15');
+const date = z.iso.date(form('date'));
 const switched = z.enum(['true', 'false']).transform((on) => on === 'true');
 
 const named = z.strictObject({ clause: text, zh: text, en: text });
@@ -45,7 +49,7 @@ function reading(choices: readonly string[]) {
   return z
     .strictObject({ default: z.enum(choices), alternatives: z.array(z.enum(choices)), zh: text, en: text })
     .refine((r) => new Set([r.default, ...r.alternatives]).size === choices.length, {
-      message: `default and alternatives together must be: ${choices.join(', ')}`,
+      params: { fault: { kind: 'together', choices } satisfies FileFault },
     });
 }
 

@@ -1,4 +1,5 @@
-import { type Document, isScalar, Lexer, Parser, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, Lexer, Parser, parseDocument, visit, type YAMLParseError } from 'yaml';
+import type { FileFault } from './file-faults.ts';
 
 /** In characters; the policy has 15 thousand. */
 const longest = 2 ** 18;
@@ -8,24 +9,28 @@ const deepest = 64;
 /**
  * Reads a YAML document, every value as text. Aliases are refused, since one could name itself or grow without end, and
  * so is what is longer or nested deeper than such files are.
- * @returns the value, or what is wrong, a line each
+ * @returns the value, or what is wrong
  */
 export function readYaml(
   text: string,
-): { readonly value: unknown; readonly faults?: undefined } | { readonly faults: readonly string[] } {
-  if (text.length > longest) return { faults: [`longer than ${longest} characters`] };
-  if (isTooDeep(text)) return { faults: [`nested more than ${deepest} deep`] };
+): { readonly value: unknown; readonly faults?: undefined } | { readonly faults: readonly FileFault[] } {
+  if (text.length > longest) return { faults: [{ kind: 'too-long', most: longest }] };
+  if (isTooDeep(text)) return { faults: [{ kind: 'too-deep', most: deepest }] };
   // The library compares every key of a map with every other; a long list of keys would take hours.
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
-  const faults = document.errors.map(({ message }) => message.split('\n', 1)[0] ?? message);
-  if (faults.length > 0) return { faults };
+  if (document.errors.length > 0) return { faults: document.errors.map(syntaxFault) };
   const twice = keysTwice(document);
-  if (twice.length > 0) return { faults: twice.map((key) => `Map keys must be unique: ${key}`) };
+  if (twice.length > 0) return { faults: twice.map((key) => ({ kind: 'twice', key })) };
   try {
     return { value: document.toJS({ maxAliasCount: 0 }) };
   } catch {
-    return { faults: ['YAML: & * <<'] };
+    return { faults: [{ kind: 'alias' }] };
   }
+}
+
+function syntaxFault({ code, linePos }: YAMLParseError): FileFault {
+  const what = /INDENT/.test(code) ? 'indent' : code === 'MISSING_CHAR' ? 'unclosed' : 'other';
+  return { kind: 'syntax', line: linePos?.[0].line ?? null, what };
 }
 
 /** The parser itself goes token by token and keeps a list of what is open; only what comes after it nests calls. */

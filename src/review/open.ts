@@ -31,8 +31,7 @@ function recordIn(files: SettlementFiles, log: ReadLog): Recorded | NotRecorded 
   if (policyFile === undefined) return { fault: 'policy.yaml' };
   const policy = loadPolicy(policyFile);
   if (!('faults' in policy)) return recordedOf(log.entries, policy);
-  const [fault] = policy.faults;
-  return { fault: `policy.yaml ${fault?.key ?? ''} ${fault?.message ?? ''}`.trim() };
+  return { fault: `policy.yaml ${policy.faults[0]?.key ?? ''}`.trim() };
 }
 
 function manifestOf(bytes: Buffer | undefined): Manifest | null {

@@ -5,22 +5,22 @@ import { readYaml } from '../../src/policy/yaml.ts';
 
 const laughs = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at}, `.repeat(10)}]\n`);
 const attacks: readonly (readonly [name: string, yaml: string, fault: RegExp])[] = [
-  ['billion laughs', `l0: &l0 x\n${laughs.join('')}`, /& \*/],
-  ['an alias of itself', 'a: &a [*a]\n', /& \*/],
-  ['opening brackets', '['.repeat(100_000), /deep/],
-  ['brackets, closed', `${'['.repeat(1_000)}${']'.repeat(1_000)}`, /deep/],
-  ['maps in maps', '{a: '.repeat(50_000), /deep/],
-  ['lists in lists', '- '.repeat(50_000), /deep/],
-  ['keys that are maps', '? '.repeat(50_000), /deep/],
-  ['indents', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''), /deep/],
-  ['the same key again', 'a: x\n'.repeat(10_000), /unique: a/],
-  ['a megabyte', `# ${'x'.repeat(2 ** 20)}\n`, /longer/],
+  ['billion laughs', `l0: &l0 x\n${laughs.join('')}`, /alias/],
+  ['an alias of itself', 'a: &a [*a]\n', /alias/],
+  ['opening brackets', '['.repeat(100_000), /too-deep/],
+  ['brackets, closed', `${'['.repeat(1_000)}${']'.repeat(1_000)}`, /too-deep/],
+  ['maps in maps', '{a: '.repeat(50_000), /too-deep/],
+  ['lists in lists', '- '.repeat(50_000), /too-deep/],
+  ['keys that are maps', '? '.repeat(50_000), /too-deep/],
+  ['indents', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''), /too-deep/],
+  ['the same key again', 'a: x\n'.repeat(10_000), /twice.*a/],
+  ['a megabyte', `# ${'x'.repeat(2 ** 20)}\n`, /too-long/],
 ];
 
 describe('YAML', () => {
   test.each(attacks)('%s is refused in a policy and in settlement.yaml', (_, yaml, fault) => {
     const policy = loadPolicy(Buffer.from(yaml));
-    expect('faults' in policy ? policy.faults.map(({ message }) => message).join() : '').toMatch(fault);
+    expect('faults' in policy ? JSON.stringify(policy.faults) : '').toMatch(fault);
     const { problems, readings } = settingsFrom(Buffer.from(yaml));
     expect(problems.map(({ code }) => code)).toEqual(['E909']);
     expect(JSON.stringify(problems)).toMatch(fault);

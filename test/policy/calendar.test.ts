@@ -161,7 +161,7 @@ describe('a calendar file', () => {
     ['a day both off and worked', next.replace('2027-01-09', '2027-01-02'), ['0.holidays']],
     ['a year twice', next + next, ['1.year']],
     ['a holiday of another year', next.replace('year: 2027', 'year: 2026'), ['0.holidays.0.to']],
-    ['an unknown key', next.replace('document', 'paper'), ['0', '0.document']],
+    ['an unknown key', next.replace('document', 'paper'), ['0.document', '0.paper']],
     ['no document', next.replace('国办发明电〔2026〕1号', "''"), ['0.document']],
     ['a day far off', next.replace('2026-12-31', '0001-01-01'), ['0.holidays.0.to']],
     ['a holiday without an end in sight', next.replace('2027-01-03', '2027-12-31'), ['0.holidays.0.to']],

@@ -1,63 +1,30 @@
-import type { CalendarFault } from '../../policy/calendar/load.ts';
-import { entry, type Language } from '../entry.ts';
+import type { FileFault } from '../../policy/file-faults.ts';
+import { entry } from '../entry.ts';
+import { fileFaultWords } from '../file-faults.ts';
 import type { CheckName } from '../verifying.ts';
 import { verifyingWords } from '../verifying.ts';
 
-type CalendarWhy = CalendarFault['why'];
-
 /** Where in a calendar file, by a path that counts from 0: `0.holidays.1.to` is the end of the first year's second holiday. */
 const placeIn =
-  (
-    whole: string,
-    year: (at: number) => string,
-    holiday: (at: number) => string,
-    part: (name: string) => string,
-  ) =>
+  (year: (at: number) => string, holiday: (at: number) => string, part: (name: string) => string) =>
   (key: string): string => {
     const [at, list, among, name] = key.split('.');
-    if (at === undefined || at === '') return whole;
+    if (at === undefined || at === '') return '';
     const of = among === undefined || !/^\d+$/.test(among) ? '' : holiday(Number(among) + 1);
     const last = name ?? (of === '' ? list : undefined);
     return year(Number(at) + 1) + of + (last === undefined ? '' : part(last));
   };
 const calendarPlace = {
   zh: placeIn(
-    '：',
     (at) => ` 第 ${at} 个年度`,
     (at) => `的第 ${at} 个节假日`,
-    (name) => `的 ${name} `,
+    (name) => `的 ${name}`,
   ),
   en: placeIn(
-    '',
     (at) => `, year ${at}`,
     (at) => `, holiday ${at}`,
     (name) => `, ${name}`,
   ),
-};
-const calendarFaults: Readonly<Record<Language, Readonly<Record<CalendarWhy, (said: string) => string>>>> = {
-  zh: {
-    yaml: (line) => (line === '' ? '不是能读的 YAML' : `第 ${line} 行不是能读的 YAML`),
-    missing: () => '没有写',
-    unknown: (said) => `有不认识的项：${said}`,
-    form: (said) => (said === '' ? '写法不对' : `写成了“${said}”`),
-    order: (said) => `结束早于开始，或不在该年度：${said}`,
-    long: (said) => `超过 30 天：${said}`,
-    weekday: (said) => `写了 ${said}，这天是周一至周五，本来就上班`,
-    twice: (said) => `与前面重复：${said}`,
-    both: (said) => `把 ${said} 既写成放假，又写成上班`,
-  },
-  en: {
-    yaml: (line) =>
-      line === '' ? 'this is no YAML that can be read' : `line ${line} is no YAML that can be read`,
-    missing: () => 'nothing is written there',
-    unknown: (said) => `what is not known there: ${said}`,
-    form: (said) => (said === '' ? 'not written as it has to be' : `“${said}” is written there`),
-    order: (said) => `it ends before it begins, or outside that year: ${said}`,
-    long: (said) => `longer than 30 days: ${said}`,
-    weekday: (said) => `${said} is a Monday to Friday and worked anyway`,
-    twice: (said) => `${said} stands there already`,
-    both: (said) => `${said} is both off and worked`,
-  },
 };
 
 /** Why no history, notice or public list can be made from a settlement. */
@@ -131,22 +98,22 @@ export const paperEntries = {
     },
     example: { facts: { path: '专利.csv', title: '历年奖补', table: 'award_history' } },
   }),
-  E963: entry<{ path: string; key: string; why: CalendarWhy; said: string }>({
+  E963: entry<{ path: string; key: string; fault: FileFault }>({
     zh: {
-      headline: ({ path, key, why, said }) =>
-        `工作日历文件 ${path}${calendarPlace.zh(key)}${calendarFaults.zh[why](said)}`,
+      headline: ({ path, key, fault }) =>
+        `工作日历文件 ${path}${calendarPlace.zh(key)}：${fileFaultWords.zh(fault)}`,
       expected: () =>
         '一个年度一项：year（四位数字）、document、holidays（name、from、to、worked），日期写成 2027-02-06',
       hint: () => '请照 README 的样本，按国务院办公厅当年的放假通知填写。',
     },
     en: {
-      headline: ({ path, key, why, said }) =>
-        `in the calendar file ${path}${calendarPlace.en(key)}: ${calendarFaults.en[why](said)}`,
+      headline: ({ path, key, fault }) =>
+        `in the calendar file ${path}${calendarPlace.en(key)}: ${fileFaultWords.en(fault)}`,
       expected: () =>
         'an item a year: year (four digits), document, holidays (name, from, to, worked), days as 2027-02-06',
       hint: () => 'Start from the sample in the README and the State Council’s notice of that year.',
     },
-    example: { facts: { path: '2027.yaml', key: '0.holidays.1.to', why: 'form', said: '2027-02-30' } },
+    example: { facts: { path: '2027.yaml', key: '0.holidays.1.to', fault: { kind: 'form', form: 'date' } } },
   }),
   E964: entry<{ day: string; years: readonly number[] }>({
     zh: {

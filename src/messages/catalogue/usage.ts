@@ -1,4 +1,6 @@
+import type { FileFault } from '../../policy/file-faults.ts';
 import { entry } from '../entry.ts';
+import { fileFaultWords } from '../file-faults.ts';
 
 /** What is written besides a settlement. */
 const productNames = {
@@ -85,24 +87,26 @@ export const usageEntries = {
       facts: { id: 'R9.side', value: 'eiter', choices: ['seller', 'either'], suggestion: 'either' },
     },
   }),
-  E906: entry<{ path: string; key: string; message: string }>({
+  E906: entry<{ path: string; key: string; fault: FileFault }>({
     zh: {
-      headline: ({ path, key, message }) =>
-        key === '' ? `政策文件 ${path} 无法读取：${message}` : `政策文件 ${path} 的 ${key} 不对：${message}`,
+      headline: ({ path, key, fault }) =>
+        key === ''
+          ? `政策文件 ${path} 无法读取：${fileFaultWords.zh(fault)}`
+          : `政策文件 ${path} 的 ${key} 不对：${fileFaultWords.zh(fault)}`,
       hint: () => '请以程序自带的 policy.yaml 为样本修改。',
     },
     en: {
-      headline: ({ path, key, message }) =>
+      headline: ({ path, key, fault }) =>
         key === ''
-          ? `the policy file ${path} cannot be read: ${message}`
-          : `in the policy file ${path}, ${key}: ${message}`,
+          ? `the policy file ${path} cannot be read: ${fileFaultWords.en(fault)}`
+          : `in the policy file ${path}, ${key}: ${fileFaultWords.en(fault)}`,
       hint: () => 'Start from the policy.yaml that the program brings.',
     },
     example: {
       facts: {
         path: 'policy-2024.yaml',
         key: 'parameters.R4.rate.value',
-        message: 'a ratio from 0 to 1, e.g. 0.25',
+        fault: { kind: 'form', form: 'ratio' },
       },
     },
   }),
@@ -128,22 +132,26 @@ export const usageEntries = {
     },
     example: { facts: { path: 'settlement-2023' } },
   }),
-  E909: entry<{ key: string; message: string }>({
+  E909: entry<{ key: string; fault: FileFault }>({
     zh: {
-      headline: ({ key, message }) =>
-        key === '' ? `settlement.yaml 无法读取：${message}` : `settlement.yaml 里的“${key}”不对`,
+      headline: ({ key, fault }) =>
+        key === ''
+          ? `settlement.yaml 无法读取：${fileFaultWords.zh(fault)}`
+          : `settlement.yaml 里的“${key}”不对：${fileFaultWords.zh(fault)}`,
       expected: () => '只有 readings（口径）和 basis（依据文件）两项，例如 basis: 临政办字〔2024〕8号',
       hint: () => '请用记事本打开该文件改正；不需要另选口径时，可把该文件移出数据文件夹。',
     },
     en: {
-      headline: ({ key, message }) =>
-        key === '' ? `settlement.yaml cannot be read: ${message}` : `in settlement.yaml, ${key}: ${message}`,
+      headline: ({ key, fault }) =>
+        key === ''
+          ? `settlement.yaml cannot be read: ${fileFaultWords.en(fault)}`
+          : `in settlement.yaml, ${key}: ${fileFaultWords.en(fault)}`,
       expected: () => 'readings and basis, nothing else',
       hint: () => 'Correct the file; where no reading has to be chosen, move it out of the data folder.',
     },
     example: {
       file: 'settlement.yaml',
-      facts: { key: 'reading', message: 'Unrecognized key: "reading"' },
+      facts: { key: 'reading', fault: { kind: 'unknown-key' } },
     },
   }),
   E911: entry<{ reading: string }>({
