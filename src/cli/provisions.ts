@@ -1,5 +1,6 @@
 import type { Language } from '../messages/entry.ts';
 import { noteShown, type PolicyPart, policyParts, stageNames } from '../messages/policy.ts';
+import { choiceGloss } from '../messages/reading-choices.ts';
 import { Decimal } from '../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../money/figures.ts';
 import type { PolicyData } from '../policy/schema.ts';
@@ -56,7 +57,9 @@ export function provisionsOf(data: PolicyData, language: Language): Provision[] 
       id,
       clause: null,
       name: reading[language],
-      figure: [`${reading.default}*`, ...reading.alternatives].join(' | '),
+      figure: [reading.default, ...reading.alternatives]
+        .map((choice) => `${choiceGloss(id, choice, language)}${choice === reading.default ? '*' : ''}`)
+        .join(' | '),
       text: null,
     })),
     ...data.targets.map((target) => ({

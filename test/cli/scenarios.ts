@@ -373,7 +373,15 @@ export const scenarios: readonly Scenario[] = [
     argv: ['settle', '2023', '.', '--reading', 'R9.side=eiter'],
     files: firm,
     code: 2,
-    err: ['E905', 'Did you mean either'],
+    err: ['E905', 'seller (the seller), either (either side)', 'Did you mean either'],
+    left: [],
+  },
+  {
+    name: 'a choice that is none is told the choices with what they mean',
+    argv: ['settle', '2023', '.', '--reading', 'R3.undecided=no', '--lang', 'zh'],
+    files: firm,
+    code: 2,
+    err: ['E905', 'ceiling（按最高额）、decision-required（待审议决定）'],
     left: [],
   },
   {
@@ -481,6 +489,7 @@ export const scenarios: readonly Scenario[] = [
   ...[
     ['the beginning of a clause', '三', ['O1', 'G1', 'R5.invention', 'cap.full'], ['target.hnte']],
     ['the beginning of a clause in half-width brackets', '三(四)3', ['G1', 'G4', 'cap.full  100%'], ['R5']],
+    ['a reading, its choices with what they mean', 'R9.side', ['seller（卖方）* | either（任一方）'], []],
     ['a clause in half-width brackets', '三(三)1', ['R1', 'R1.first', '50,000.00'], ['R10', 'R11a']],
     ['a clause with its words', '第三（三）第5条', ['R5', '自主发明专利'], ['R6']],
     ['a ground', 'g4', ['G4', '三（四）3（4）', '承担过聊城市级及以上科技研发项目的企业'], ['G1']],

@@ -3,6 +3,7 @@ import { type Code, catalogue } from '../../src/messages/catalogue/index.ts';
 import type { Language } from '../../src/messages/entry.ts';
 import { matterForms } from '../../src/messages/matters.ts';
 import { severityOf } from '../../src/messages/problem.ts';
+import { choiceGloss } from '../../src/messages/reading-choices.ts';
 import { exampleOf, tell } from '../../src/messages/told.ts';
 import { Decimal } from '../../src/money/decimal.ts';
 import { figure } from '../../src/money/figures.ts';
@@ -146,7 +147,9 @@ export function readings(language: Language): string {
   const w = words[language];
   const rows = Object.entries(data.readings).map(([id, reading]) => [
     `\`${id}\``,
-    [reading.default, ...reading.alternatives].map((choice) => `\`${choice}\``).join(', '),
+    [reading.default, ...reading.alternatives]
+      .map((choice) => choiceGloss(id, choice, language).replace(choice, `\`${choice}\``))
+      .join(language === 'zh' ? '、' : ', '),
     reading[language],
   ]);
   return grid([w.reading, w.choices, w.matter], rows);

@@ -1,7 +1,7 @@
 import { rowPlace } from '../../cells/origin.ts';
 import { type DiffWords, diffWords } from '../../messages/diff.ts';
 import type { Language } from '../../messages/entry.ts';
-import { readingWords } from '../../messages/workbook/readings.ts';
+import { readingWords } from '../../messages/reading-choices.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { changeFigure } from '../../money/figures.ts';
 import { payableIn } from '../../review/diff/amounts.ts';

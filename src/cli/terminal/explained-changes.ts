@@ -1,6 +1,6 @@
 import { rowPlace } from '../../cells/origin.ts';
 import type { ChangeKind } from '../../messages/explaining.ts';
-import { readingWords } from '../../messages/workbook/readings.ts';
+import { readingWords } from '../../messages/reading-choices.ts';
 import type { CellChange, Change } from '../../review/explain/change.ts';
 import { tables } from '../../tables/all/index.ts';
 import type { Table } from '../../tables/table.ts';

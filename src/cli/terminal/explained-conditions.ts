@@ -1,5 +1,5 @@
+import { readingWords } from '../../messages/reading-choices.ts';
 import { remark } from '../../messages/remarks.ts';
-import { readingWords } from '../../messages/workbook/readings.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../../money/figures.ts';
 import type { ExplainedCondition, Explanation } from '../../review/explain/explanation.ts';

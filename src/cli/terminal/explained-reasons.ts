@@ -1,6 +1,6 @@
 import { rowPlace } from '../../cells/origin.ts';
+import { readingWords } from '../../messages/reading-choices.ts';
 import { reasonWords } from '../../messages/reasons.ts';
-import { readingWords } from '../../messages/workbook/readings.ts';
 import type { ExplainedHindrance, ExplainedLine, Explanation } from '../../review/explain/explanation.ts';
 import type { Why } from '../../review/explain/why.ts';
 import type { Line } from '../../settle/line.ts';

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages/entry.ts';
+import { readingWords } from '../../messages/reading-choices.ts';
 import { readingsWords } from '../../messages/readings.ts';
-import { readingWords } from '../../messages/workbook/readings.ts';
 import { changeFigure, moneyFigure } from '../../money/figures.ts';
 import { changeOf, type Mover, type ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';

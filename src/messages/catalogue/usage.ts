@@ -1,6 +1,7 @@
 import type { FileFault } from '../../policy/file-faults.ts';
 import { entry } from '../entry.ts';
 import { fileFaultWords } from '../file-faults.ts';
+import { choiceGloss } from '../reading-choices.ts';
 
 /** What is written besides a settlement. */
 const productNames = {
@@ -74,12 +75,12 @@ export const usageEntries = {
   E905: entry<{ id: string; value: string; choices: readonly string[]; suggestion: string | null }>({
     zh: {
       headline: ({ id, value }) => `口径 ${id} 没有“${value}”这个选项`,
-      expected: ({ choices }) => choices.join('、'),
+      expected: ({ id, choices }) => choices.map((choice) => choiceGloss(id, choice, 'zh')).join('、'),
       hint: ({ suggestion }) => (suggestion === null ? '请从以上选项中选。' : `是不是 ${suggestion}？`),
     },
     en: {
       headline: ({ id, value }) => `the reading ${id} has no choice “${value}”`,
-      expected: ({ choices }) => choices.join(', '),
+      expected: ({ id, choices }) => choices.map((choice) => choiceGloss(id, choice, 'en')).join(', '),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Choose one of these.' : `Did you mean ${suggestion}?`,
     },

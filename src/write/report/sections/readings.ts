@@ -1,5 +1,5 @@
+import { readingWords } from '../../../messages/reading-choices.ts';
 import { readingsWords } from '../../../messages/readings.ts';
-import { readingWords } from '../../../messages/workbook/readings.ts';
 import { Decimal } from '../../../money/decimal.ts';
 import { changeFigure } from '../../../money/figures.ts';
 import { type ReadingId, readingChoices, readingIds } from '../../../policy/ids.ts';

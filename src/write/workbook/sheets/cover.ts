@@ -1,5 +1,5 @@
 import { auditHeads } from '../../../messages/audit-heads.ts';
-import { readingWords } from '../../../messages/workbook/readings.ts';
+import { readingWords } from '../../../messages/reading-choices.ts';
 import type { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import { type ReadingId, readingIds } from '../../../policy/ids.ts';

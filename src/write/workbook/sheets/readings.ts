@@ -1,5 +1,5 @@
+import { readingWords } from '../../../messages/reading-choices.ts';
 import { tell } from '../../../messages/told.ts';
-import { readingWords } from '../../../messages/workbook/readings.ts';
 import { Money } from '../../../money/money.ts';
 import { changeOf, type Mover, type ReadingEffect, type Shift } from '../../../settle/reading-effect.ts';
 import type { Book } from '../book.ts';

@@ -1,5 +1,5 @@
-import type { readingChoices } from '../../policy/ids.ts';
-import type { Language } from '../entry.ts';
+import type { readingChoices } from '../policy/ids.ts';
+import type { Language } from './entry.ts';
 
 type Choices = {
   readonly [R in keyof typeof readingChoices]: { readonly [V in (typeof readingChoices)[R][number]]: string };
@@ -56,3 +56,15 @@ export const readingWords: { readonly [L in Language]: Choices } = {
     rounding: { 'half-up': 'half up', down: 'down' },
   },
 };
+
+const brackets: { readonly [L in Language]: (choice: string, words: string) => string } = {
+  zh: (choice, words) => `${choice}（${words}）`,
+  en: (choice, words) => `${choice} (${words})`,
+};
+
+/** A choice as it is written, with what it means: `seller（卖方）`; as it stands where a policy file has another. */
+export function choiceGloss(reading: string, choice: string, language: Language): string {
+  const byReading: Readonly<Record<string, Readonly<Record<string, string>>>> = readingWords[language];
+  const words = byReading[reading]?.[choice];
+  return words === undefined || words === choice ? choice : brackets[language](choice, words);
+}
