@@ -1,6 +1,6 @@
 import { type Code, catalogue } from '../messages/catalogue/index.ts';
 import type { Language } from '../messages/entry.ts';
-import { pageWords } from '../messages/pages.ts';
+import { kindOf, pageWords } from '../messages/pages.ts';
 import { problem, severityOf } from '../messages/problem.ts';
 import { terminalWords } from '../messages/terminal.ts';
 import { exampleOf, meaningOf, tell } from '../messages/told.ts';
@@ -51,7 +51,7 @@ function page(code: Code, language: Language, io: Io): string {
   const chalk = colours(io);
   const meaning = meaningOf(code, language);
   return [
-    `${chalk.bold(code)}  ${words.severities[severityOf(code)]}`,
+    `${chalk.bold(code)}  ${words.kinds[kindOf(code)]}`,
     '',
     chalk.bold(words.example),
     problemText(exampleOf(code), language, chalk).replace(/^/gm, '  '),

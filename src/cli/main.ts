@@ -28,7 +28,10 @@ function program(io: Io, done: (code: number) => void) {
       'where to write (default: settlement-<year>; with --previous settlement-<year>-2, -3 …) / 输出文件夹，默认 settlement-<年度>，补充结算为 settlement-<年度>-2、-3……',
     )
     .option('--force', 'move a different settlement aside first / 保留旧结果后重写')
-    .option('--set-aside', 'settle the enterprises without errors / 先结算无错误的企业')
+    .option(
+      '--set-aside',
+      'settle the enterprises without errors; errors of files, unreadable codes and E9xx still stop it / 先结算无错误的企业；文件、代码的错误和 E9xx 不能跳过',
+    )
     .option('--strict', 'exit 3 when something is pending or set aside / 有待定或暂不结算时退出码为 3')
     .option(
       '--reading <id=value>',

@@ -296,6 +296,14 @@ export const scenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'a settlement.yaml that cannot be read is told beside the basis that it may hold',
+    argv: ['settle', '2024', '.', '--lang', 'zh'],
+    files: { ...firm, 'settlement.yaml': 'basis: 甲\nbasis: 乙\n' },
+    code: 2,
+    err: ['E902', 'E909', '“basis”写了两次'],
+    left: [],
+  },
+  {
     name: 'no award_history is a warning',
     argv: ['settle', '2023', '.', '--dry-run'],
     files: { 'enterprises.csv': firm['enterprises.csv'] },
@@ -675,6 +683,20 @@ export const scenarios: readonly Scenario[] = [
     left: [],
   },
   { name: 'every problem', argv: ['error'], code: 0, out: ['error    E101', 'note     N441'], left: [] },
+  {
+    name: 'an error of the settings says that --set-aside does not help',
+    argv: ['error', 'E909', '--lang', 'zh'],
+    code: 0,
+    out: ['E909', '--set-aside 不起作用'],
+    left: [],
+  },
+  {
+    name: 'an error that belongs to no enterprise is not said to be set aside',
+    argv: ['error', 'E214', '--lang', 'zh'],
+    code: 0,
+    out: ['E214', '--set-aside 不能跳过'],
+    left: [],
+  },
   {
     name: 'an unknown problem code',
     argv: ['error', 'E2O8'],

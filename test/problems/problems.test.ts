@@ -8,6 +8,7 @@ import { problemText } from '../../src/cli/terminal/problems.ts';
 import { type Code, catalogue } from '../../src/messages/catalogue/index.ts';
 import { languages } from '../../src/messages/entry.ts';
 import { inPlaceOrder } from '../../src/messages/order.ts';
+import { kindOf } from '../../src/messages/pages.ts';
 import { readInput } from '../../src/read/file.ts';
 import { problemObject } from '../../src/write/problems/json.ts';
 import { settleFolder } from '../support/settle-folder.ts';
@@ -65,6 +66,16 @@ describe('the gallery of problems', () => {
     const json = `${JSON.stringify(problemObject(first, 'zh'), null, 2)}\n`;
     await expect(json).toMatchFileSnapshot(join(gallery, code, 'problem.json'));
   });
+
+  test.each(folders.filter((code) => code.startsWith('E')))(
+    '%s says whether --set-aside can pass it',
+    async (code) => {
+      const { uscc } = JSON.parse(await readFile(join(gallery, code, 'problem.json'), 'utf8')) as {
+        uscc: string | null;
+      };
+      expect(kindOf(code as Code) === 'enterprise').toBe(uscc !== null);
+    },
+  );
 
   test.each(
     Object.entries(workbooks).flatMap(([code, files]) => Object.keys(files).map((file) => [code, file])),
