@@ -3,7 +3,7 @@ import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
 import { templateWords } from '../messages/template.ts';
 import type { PolicyData } from '../policy/schema.ts';
-import { tables } from '../tables/all/index.ts';
+import { requiredTables, tables } from '../tables/all/index.ts';
 import type { Table } from '../tables/table.ts';
 import { writeNew } from '../write/new-files.ts';
 import type { Product } from '../write/product.ts';
@@ -19,9 +19,6 @@ export interface TemplateOptions {
   readonly csv?: boolean;
   readonly lang?: Language;
 }
-
-/** The tables that a settlement cannot do without. */
-const required: ReadonlySet<string> = new Set(['enterprises', 'tax_increment']);
 
 /** `award template <dir>`: empty input tables, as one workbook or as CSV files; nothing is ever overwritten. */
 export async function templateCommand(folder: string, options: TemplateOptions, io: Io): Promise<number> {
@@ -46,5 +43,7 @@ export async function templateCommand(folder: string, options: TemplateOptions, 
 async function templates({ csv, lang }: TemplateOptions, policy: PolicyData): Promise<Product[]> {
   const all: readonly Table[] = Object.values(tables);
   if (csv === true) return templateCsv(all);
-  return [{ file: '收集模板.xlsx', content: await templateWorkbook(all, required, policy, lang ?? 'zh') }];
+  return [
+    { file: '收集模板.xlsx', content: await templateWorkbook(all, requiredTables, policy, lang ?? 'zh') },
+  ];
 }

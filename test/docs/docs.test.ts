@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/entry.ts';
 import { matterForms } from '../../src/messages/matters.ts';
 import { ruleIds } from '../../src/policy/ids.ts';
+import { requiredTables, tableNames, tables } from '../../src/tables/all/index.ts';
 import { settleSample } from '../support/sample.ts';
 import { dictionary, help, matters, parameters, problems, readings } from './reference.ts';
 
@@ -45,6 +46,13 @@ test('the examples of matters are matters of the sample', async () => {
 
 describe.each(pages)('$file', ({ file, language }) => {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+
+  test('it says that the tables are required that the template marks so', () => {
+    const readme = readFileSync(path, 'utf8');
+    const [, said = ''] = (language === 'zh' ? /([^。]*)必交/ : /\. ([^.]*) are required/).exec(readme) ?? [];
+    const named = tableNames.filter((name) => said.includes(language === 'zh' ? tables[name].title : name));
+    expect(named).toEqual([...requiredTables]);
+  });
 
   test('its generated parts are those that the code gives', async () => {
     const parts = await generated(language);

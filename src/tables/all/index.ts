@@ -45,6 +45,9 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 
+/** The tables that have to be handed in (2-input.md section 1); without tax_increment every capped line is pending. */
+export const requiredTables: ReadonlySet<TableName> = new Set(['enterprises', 'tax_increment']);
+
 /** The typed rows of every table. */
 export type TableRows = { readonly [N in TableName]: readonly Row<(typeof tables)[N]>[] };
 export type RowOfTable<N extends TableName> = TableRows[N][number];
