@@ -56,6 +56,17 @@ export const sheetEntries = {
     },
     example: { file: '科技项目.csv', value: '￥１２０，０００元', facts: { taken: '120000' } },
   }),
+  N206: entry<{ taken: string }>({
+    zh: {
+      headline: ({ taken }) => `日期已按 ${taken} 读取`,
+      hint: () => '只去掉了时刻、空格或换成半角，这一天未变，无需处理。',
+    },
+    en: {
+      headline: ({ taken }) => `the date was taken as ${taken}`,
+      hint: () => 'Only time of day, spaces and full-width characters were read away; nothing to do.',
+    },
+    example: { file: '专利.csv', value: '2023-05-01 08:30', facts: { taken: '2023-05-01' } },
+  }),
   N203: entry<{ taken: string }>({
     zh: {
       headline: ({ taken }) => `日期序号已按 ${taken} 读取`,

@@ -1,12 +1,25 @@
 import { problem } from '../../messages/problem.ts';
 import { halfWidth, withoutSpaces } from './normal.ts';
-import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
+import {
+  type CellContext,
+  type CellReading,
+  type ColumnType,
+  isBlankText,
+  refused,
+  taken,
+  whereOf,
+} from './type.ts';
 
 const asComputersWrite = /^\d{4}-\d{2}-\d{2}$/;
 const written =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const timeOfDay = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
+const midnight = /[T ]0?0:00(:00(\.0+)?)?Z?$/;
+/** Days since the workbook's first one, behind the point the time of day, which no clause asks for. */
+const serial = /^[2-6]\d{4}(\.\d+)?$/;
+/** As cells in a date format are read: half a second before midnight is the next day. */
+const halfSecond = 0.5 / 86_400;
 const monthAlone = /^\d{4}([-/.年]\d{1,2}月?|年)$/;
 
 /** The day 0 of Excel's serial numbers from March 1900 on, and where a workbook counts from 1904. */
@@ -18,20 +31,28 @@ export function date(): ColumnType<string> {
     name: 'date',
     isBlank: isBlankText,
     read: (text, context) => {
-      const figure = asComputersWrite.test(text)
-        ? text
-        : withoutSpaces(halfWidth(text.replace(timeOfDay, '')));
-      if (/^[2-6]\d{4}$/.test(figure)) {
-        const day = fromSerial(Number(figure), context.date1904);
+      if (asComputersWrite.test(text)) return dayOf(text, text, context);
+      const wide = halfWidth(text);
+      const figure = withoutSpaces(wide.replace(timeOfDay, ''));
+      if (serial.test(figure)) {
+        const day = fromSerial(Math.floor(Number(figure) + halfSecond), context.date1904);
         return taken(day, problem('N203', whereOf(context), { taken: day }));
       }
-      if (monthAlone.test(figure)) return refused(problem('E211', whereOf(context), {}));
-      const parts = partsOf(figure);
-      if (parts === null) return refused(problem('E210', whereOf(context), {}));
-      const iso = isoDate(...parts);
-      return iso === null ? refused(problem('E212', whereOf(context), {})) : taken(iso);
+      return dayOf(figure, text, context);
     },
   };
+}
+
+/** The day that a text without time, spaces and full-width characters names; what was taken away is told. */
+function dayOf(figure: string, text: string, context: CellContext): CellReading<string> {
+  if (monthAlone.test(figure)) return refused(problem('E211', whereOf(context), {}));
+  const parts = partsOf(figure);
+  if (parts === null) return refused(problem('E210', whereOf(context), {}));
+  const iso = isoDate(...parts);
+  if (iso === null) return refused(problem('E212', whereOf(context), {}));
+  // Midnight is how programs write a day alone.
+  const asWritten = figure === text.replace(midnight, '');
+  return asWritten ? taken(iso) : taken(iso, problem('N206', whereOf(context), { taken: iso }));
 }
 
 /** A day that a person wrote in one of the forms of 2-input.md section 4.7, as `2023-05-01`; null for anything else. */
@@ -73,12 +94,15 @@ export function year(): ColumnType<number> {
     name: 'year',
     isBlank: isBlankText,
     read: (text, context) => {
-      const figure = /^(\d{4})(年|年度)?$/.exec(withoutSpaces(halfWidth(text)))?.[1];
+      const cleaned = withoutSpaces(halfWidth(text));
+      const figure = /^(\d{4})(年|年度)?$/.exec(cleaned)?.[1];
       const value = Number(figure);
       if (figure === undefined || value < 1900 || value > 2100) {
         return refused(problem('E213', whereOf(context), {}));
       }
-      return taken(value);
+      return cleaned === text
+        ? taken(value)
+        : taken(value, problem('N202', whereOf(context), { taken: figure }));
     },
   };
 }
