@@ -29,6 +29,7 @@ import { tablesPresent } from './tables-present.ts';
 import { taxRowAgrees } from './tax-row-agrees.ts';
 import { taxYearCarried } from './tax-year-carried.ts';
 import { termInOrder } from './term-in-order.ts';
+import { titleInOrder } from './title-in-order.ts';
 import { uniqueRows } from './unique-rows.ts';
 
 /** Checks of the input as a whole. */
@@ -55,6 +56,7 @@ const dossierChecks: readonly DossierCheck[] = [
   historyNamesMatters,
   historyHasRecognition,
   termInOrder,
+  titleInOrder,
   signedByYearEnd,
   patentNumberAgrees,
   certificateNumberAgrees,

@@ -7,6 +7,7 @@ import { publicList } from '../write/public-list.ts';
 import { systemFault } from './faults.ts';
 import type { Io } from './io.ts';
 import { shown } from './place.ts';
+import { inTheWay } from './put-files.ts';
 import type { SettleOptions } from './settle-options.ts';
 import type { Screen } from './terminal/screen.ts';
 
@@ -50,7 +51,7 @@ export async function preparePublicList(
   const standing = await standingOf(dir, files).catch((error: unknown) => systemFault(error, file));
   if (typeof standing !== 'string') return standing;
   const refused = standing === 'in-the-way' || (standing === 'different' && !force);
-  return refused ? inTheWay(file, files) : { file, force, folder: dir, files };
+  return refused ? inTheWay(dir, files, io, 'list') : { file, force, folder: dir, files };
 }
 
 /** Writes the public list; @returns the sentence that says where it is, or the problem that kept it from being written */
@@ -65,9 +66,5 @@ export async function putPublicList(
   if ('code' in delivery) return delivery;
   const paths = files.map((one) => shown(join(folder, one.file), io));
   if (delivery.kind === 'unchanged') return words.publicUnchanged(paths);
-  return delivery.kind === 'written' ? words.publicWritten(paths) : inTheWay(file, files);
-}
-
-function inTheWay(path: string, files: readonly Product[]): Problem {
-  return problem('E935', {}, { path, files: files.map(({ file }) => file) });
+  return delivery.kind === 'written' ? words.publicWritten(paths) : inTheWay(folder, files, io, 'list');
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ProductName } from '../messages/catalogue/usage.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import { deliverTogether } from '../write/file-set.ts';
+import { deliverTogether, differentOnes } from '../write/file-set.ts';
 import type { Product } from '../write/product.ts';
 import { outputFault } from './faults.ts';
 import type { Io } from './io.ts';
@@ -43,7 +43,19 @@ export async function putFiles(
   if ('code' in delivery) return delivery;
   const paths = files.map(({ file }) => shown(join(folder, file), io));
   if (delivery.kind === 'written' || delivery.kind === 'unchanged') return { kind: delivery.kind, paths };
-  return problem('E935', {}, { path: named, files: files.map(({ file }) => file), what });
+  return inTheWay(folder, files, io, what);
+}
+
+/** That something different stands where files are to go, naming those at which it does. */
+export async function inTheWay(
+  folder: string,
+  files: readonly Product[],
+  io: Io,
+  what: ProductName,
+): Promise<Problem> {
+  const at = await differentOnes(folder, files);
+  const names = files.map(({ file }) => file);
+  return problem('E935', {}, { at: at.map((file) => shown(join(folder, file), io)), files: names, what });
 }
 
 /** Whether a path is a folder or lies in it. */

@@ -15,6 +15,12 @@ export async function standingOf(folder: string, files: readonly Product[]): Pro
   return each.every((standing) => standing === 'same') ? 'same' : 'absent';
 }
 
+/** The files under whose names something different stands in a folder. */
+export async function differentOnes(folder: string, files: readonly Product[]): Promise<string[]> {
+  const each = await Promise.all(files.map((product) => standingOfOne(folder, product)));
+  return files.flatMap(({ file }, i) => (each[i] === 'same' || each[i] === 'absent' ? [] : [file]));
+}
+
 async function standingOfOne(folder: string, { file, content }: Product): Promise<Standing> {
   const path = join(folder, file);
   const there = await stat(path).catch((error: unknown) => {

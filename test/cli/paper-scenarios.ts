@@ -345,7 +345,7 @@ const publishScenarios: readonly Scenario[] = [
     settlement: 's',
     files: { 'a.xlsx': 'mine\n' },
     code: 2,
-    err: ['E935', 'a.html and a.xlsx'],
+    err: ['E935', 'is to go: a.xlsx', 'a.html and a.xlsx'],
     left: [],
   },
   {

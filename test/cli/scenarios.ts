@@ -155,7 +155,7 @@ export const scenarios: readonly Scenario[] = [
     argv: ['settle', '2023', 'SAMPLE', '--public', 'list.xlsx'],
     files: { 'list.csv': 'something else\n' },
     code: 2,
-    err: ['E935', 'list.xlsx', '--force'],
+    err: ['E935', 'is to go: list.csv', 'list.xlsx', '--force'],
     left: [],
   },
   {

@@ -99,7 +99,7 @@ describe('an annotated copy', () => {
       problem('N201', at, { taken: '9137' }),
       problem('E215', at, { length: 4 }),
       problem('W308', { file: '专利.csv', row: 3 }, { number: '2' }),
-      problem('N143', { file: '专利.csv' }, {}),
+      problem('N143', { file: '专利.csv' }, { sheet: true, rows: [], columns: [] }),
     ]);
     const bytes = await annotatedWorkbook(original, problems, 'zh');
     const book = await openBook(bytes);

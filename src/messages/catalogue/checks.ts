@@ -179,6 +179,19 @@ export const checkEntries = {
     },
     example: { value: '2022-06-30', facts: { start: '2023-01-01' } },
   }),
+  E313: entry<{ from: number }>({
+    zh: {
+      headline: () => '称号的截止年度早于起始年度',
+      expected: ({ from }) => `不早于 ${from}；仍在有效期内的留空`,
+      hint: () => '请对照认定文件核对两个年度；称号是否有效会决定封顶比例。',
+    },
+    en: {
+      headline: () => 'the title ends before it begins',
+      expected: ({ from }) => `${from} or later; blank while it is still valid`,
+      hint: () => 'Check both years against the document: whether a title holds decides the rate of the cap.',
+    },
+    example: { value: '2020', facts: { from: 2022 } },
+  }),
   E309: entry<{ number: string; type: keyof typeof patentTypes }>({
     zh: {
       headline: () => '专利类型与专利号不符',

@@ -252,19 +252,26 @@ export const usageEntries = {
     },
     example: { facts: { id: 'R9.side', values: ['seller', 'either'] } },
   }),
-  E935: entry<{ path: string; files: readonly string[]; what?: ProductName }>({
+  E935: entry<{
+    /** The files that stand there. */
+    at: readonly string[];
+    files: readonly string[];
+    what: ProductName;
+  }>({
     zh: {
-      headline: ({ path, what }) => `${productNames[what ?? 'list'].zh}的位置已有不同的文件：${path}`,
+      headline: ({ at, what }) => `${productNames[what].zh}的位置已有不同的文件：${at.join('、')}`,
       expected: ({ files }) => `可写入 ${files.join('、')} 的位置；没有写出任何结果`,
       hint: () => '请另取文件名，或用 --force 先把旧的改名保留、再写新的；旧文件不会被删除。',
     },
     en: {
-      headline: ({ path, what }) =>
-        `something different stands where the ${productNames[what ?? 'list'].en} is to go: ${path}`,
+      headline: ({ at, what }) =>
+        `something different stands where the ${productNames[what].en} is to go: ${at.join(', ')}`,
       expected: ({ files }) => `room for ${files.join(' and ')}; nothing was written`,
       hint: () => 'Choose another name, or use --force: the old files are moved aside, never deleted.',
     },
-    example: { facts: { path: '公示名单.xlsx', files: ['公示名单.csv', '公示名单.xlsx'] } },
+    example: {
+      facts: { at: ['公示名单.csv'], files: ['公示名单.csv', '公示名单.xlsx'], what: 'list' },
+    },
   }),
   E936: entry<{ path: string; what?: ProductName }>({
     zh: {

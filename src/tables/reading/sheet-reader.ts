@@ -43,7 +43,7 @@ export class SheetReader {
   private begun: { readonly layout: Layout; readonly plan: RowPlan; readonly totals: RunningTotals } | null =
     null;
   private count = 0;
-  private hiddenRow = false;
+  private readonly hiddenRows: number[] = [];
   private readonly passedOver: number[] = [];
   private readonly covered: string[] = [];
 
@@ -59,7 +59,7 @@ export class SheetReader {
   /** The next rows of the sheet. */
   add(rows: readonly GridRow[]): void {
     for (const row of rows) {
-      if (row.hidden) this.hiddenRow = true;
+      if (row.hidden) this.hiddenRows.push(row.row);
       if (this.top === null) this.addRow(row);
       else if (this.top.push(row) === rowsToLookAt) this.begin();
     }
@@ -74,7 +74,13 @@ export class SheetReader {
     if (this.covered.length > 0) tell(problem('N145', at, { cells: this.covered.join(', ') }));
     if (begun !== null) for (const note of layoutNotes(begun.layout, at)) tell(note);
     if (passedOver.length > 0) tell(problem('N142', at, { rows: passedOver.join(', ') }));
-    if (state !== 'visible' || hiddenColumns.length > 0 || this.hiddenRow) tell(problem('N143', at, {}));
+    const hidden = {
+      sheet: state !== 'visible',
+      rows: this.hiddenRows,
+      columns: hiddenColumns.map(columnLetters),
+    };
+    if (hidden.sheet || hidden.rows.length > 0 || hidden.columns.length > 0)
+      tell(problem('N143', { ...at, row: this.hiddenRows[0] ?? null }, hidden));
     return { layout: begun?.layout ?? null, count: this.count, passedOver };
   }
 
