@@ -76,6 +76,27 @@ describe('award verify', () => {
     expect(out).toContain(said);
   });
 
+  test('of several files that were changed, are missing or too many all are named, the first one first', async () => {
+    await cp(join(cwd, 'plain'), join(cwd, 'several'), { recursive: true });
+    await writeFile(join(cwd, 'several/awards.csv'), 'x');
+    await writeFile(join(cwd, 'several/settlement.json'), '{}');
+    await writeFile(join(cwd, 'several/notes.txt'), '');
+    await rm(join(cwd, 'several/policy.yaml'));
+    const { code, out } = await run('verify', 'several');
+    expect(code).toBe(1);
+    const named = [
+      ...out.matchAll(/^ {15}(\S+) {2}(this file is missing|a settlement has no|the file was)/gm),
+    ];
+    expect(named.map(([, file]) => file)).toEqual([
+      'policy.yaml',
+      'notes.txt',
+      'awards.csv',
+      'settlement.json',
+      'policy.yaml',
+    ]);
+    expect(out).toContain('It does not agree, first at policy.yaml');
+  });
+
   test('other data: the file that was changed, then the first line that comes out otherwise', async () => {
     await cp(join(cwd, 'data'), join(cwd, 'later'), { recursive: true });
     const file = join(cwd, 'later/tax_increment.csv');

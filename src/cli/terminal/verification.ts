@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages/entry.ts';
 import { type VerifyingWords, verifyingWords } from '../../messages/verifying.ts';
-import type { Check, Finding, Verification, VerifiedPlace } from '../../review/verify/verification.ts';
+import type { Check, Doubt, Finding, Verification, VerifiedPlace } from '../../review/verify/verification.ts';
 import { padded, printable, shortened, width } from './style.ts';
 
 /** The longest line of a file that is shown. */
@@ -53,12 +53,20 @@ export function placeText({ file, line }: VerifiedPlace): string {
   return line === null ? file : `${file}:${line}`;
 }
 
-/** What is said of a check, line by line: the place, what differs there, or why it was not looked at. */
-export function checkDetails({ place, finding }: Check, words: VerifyingWords): string[] {
+/** What is said of a check, line by line: the place, what differs there, or why it was not looked at; then other files. */
+export function checkDetails(check: Check, words: VerifyingWords): string[] {
+  return [...firstDetails(check, words), ...check.others.map((doubt) => doubtLine(doubt, words))];
+}
+
+function doubtLine({ place, finding }: Doubt, words: VerifyingWords): string {
+  const at = place === null ? '' : printable(placeText(place));
+  return [at, printable(sentence(finding, words))].filter((part) => part !== '').join('  ');
+}
+
+function firstDetails({ place, finding }: Check, words: VerifyingWords): string[] {
   const at = place === null ? '' : printable(placeText(place));
   if (finding === null) return at === '' ? [] : [at];
-  const told = printable(sentence(finding, words));
-  const head = [at, told].filter((part) => part !== '').join('  ');
+  const head = doubtLine({ place, finding }, words);
   if (finding.kind !== 'line-differs') return [head];
   const label = Math.max(width(words.found), width(words.expected));
   const [found, expected] = whereTheyDiffer(finding.found, finding.expected);

@@ -5,7 +5,7 @@ import type { SettlementFiles } from '../settlement-files.ts';
 import { logFile } from './chain.ts';
 import { isWorkbook, manifestFile } from './files.ts';
 import { compareAgain, withoutLastLine } from './made-again.ts';
-import { agrees, type Check, differs, notChecked } from './verification.ts';
+import { type Check, differs, doubtOf, notChecked, withDoubts } from './verification.ts';
 
 /** The data folder, settled again under what the settlement records. */
 export interface SettledAgain {
@@ -20,15 +20,15 @@ export interface SettledAgain {
 /** The check of the data folder's files against those that were read. */
 export function checkInputs(recorded: readonly FileDigest[], found: readonly FileDigest[]): Check {
   const there = new Map(found.map((digest) => [digest.file, digest.sha256]));
-  const at = (file: string) => ({ file, line: null });
-  for (const { file, sha256 } of recorded) {
-    const own = there.get(file);
-    if (own === undefined) return differs('inputs', at(file), { kind: 'file-missing' });
-    if (own !== sha256) return differs('inputs', at(file), { kind: 'file-changed' });
-  }
   const known = new Set(recorded.map(({ file }) => file));
-  const extra = found.find(({ file }) => !known.has(file));
-  return extra === undefined ? agrees('inputs') : differs('inputs', at(extra.file), { kind: 'file-extra' });
+  return withDoubts('inputs', [
+    ...recorded.flatMap(({ file, sha256 }) => {
+      const own = there.get(file);
+      if (own === undefined) return [doubtOf(file, 'file-missing')];
+      return own === sha256 ? [] : [doubtOf(file, 'file-changed')];
+    }),
+    ...found.flatMap(({ file }) => (known.has(file) ? [] : [doubtOf(file, 'file-extra')])),
+  ]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { digestOf, type Manifest, type ManifestOutput, manifestJson } from '../.
 import type { LogEntry } from '../log-entry.ts';
 import { firstDifference, lineText, type SettlementFiles } from '../settlement-files.ts';
 import { logFile, type ReadLog } from './chain.ts';
-import { agrees, type Check, differs } from './verification.ts';
+import { agrees, type Check, type Doubt, differs, doubtOf, withDoubts } from './verification.ts';
 
 export const manifestFile = 'manifest.json';
 /** Whether an output is a workbook: the manifest has a digest of its parts as well. */
@@ -50,12 +50,12 @@ export function checkFolder(
   const expected = new Set([logFile, manifestFile, ...outputs.map(({ file }) => file)]);
   // Only the manifest tells whether there is a signature.
   if (manifest === null && files.has(signatureFile)) expected.add(signatureFile);
-  const missing = [...expected].sort(byCodePoint).find((file) => !files.has(file));
-  if (missing !== undefined)
-    return differs('folder', { file: missing, line: null }, { kind: 'file-missing' });
-  const extra = [...files.keys(), ...others].sort(byCodePoint).find((file) => !expected.has(file));
-  if (extra !== undefined) return differs('folder', { file: extra, line: null }, { kind: 'file-extra' });
-  return agrees('folder');
+  const missing = [...expected].sort(byCodePoint).filter((file) => !files.has(file));
+  const extra = [...files.keys(), ...others].sort(byCodePoint).filter((file) => !expected.has(file));
+  return withDoubts('folder', [
+    ...missing.map((file) => doubtOf(file, 'file-missing')),
+    ...extra.map((file) => doubtOf(file, 'file-extra')),
+  ]);
 }
 
 /** The check of their contents. @param known what should stand in some of them, to name the line */
@@ -64,16 +64,16 @@ export function checkOutputs(
   outputs: readonly NamedOutput[],
   known: (file: string) => Buffer | undefined,
 ): Check {
-  for (const { file, sha256 } of outputs) {
+  const doubts = outputs.flatMap(({ file, sha256 }): Doubt[] => {
     const found = files.get(file);
-    if (found === undefined || digestOf(file, found).sha256 === sha256) continue;
+    if (found === undefined || digestOf(file, found).sha256 === sha256) return [];
     const expected = known(file);
     const isThat = expected !== undefined && digestOf(file, expected).sha256 === sha256;
     const difference = isThat ? firstDifference(found, expected) : null;
-    if (difference === null) return differs('outputs', { file, line: null }, { kind: 'file-changed' });
-    return differs('outputs', { file, line: difference.line }, lineFinding(difference));
-  }
-  return agrees('outputs');
+    if (difference === null) return [doubtOf(file, 'file-changed')];
+    return [{ place: { file, line: difference.line }, finding: lineFinding(difference) }];
+  });
+  return withDoubts('outputs', doubts);
 }
 
 /** What stands in a line, and what should. */

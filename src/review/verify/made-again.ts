@@ -9,7 +9,7 @@ import { firstDifference, type SettlementFiles } from '../settlement-files.ts';
 import { logFile, type ReadLog } from './chain.ts';
 import { firstFigure } from './figures.ts';
 import { lineFinding } from './files.ts';
-import { agrees, type Check, type CheckName, differs } from './verification.ts';
+import { agrees, type Check, type CheckName, type Doubt, differs, withDoubts } from './verification.ts';
 
 /** What a settlement comes to when it is made again. */
 export interface MadeAgain {
@@ -69,13 +69,15 @@ export function compareAgain(
   madeBy: string,
 ): Check {
   if (madeBy !== version) return compareFigures(name, files, again, madeBy);
-  for (const [file, expected] of again.files) {
+  const doubts = [...again.files].flatMap(([file, expected]): Doubt[] => {
     const found = files.get(file) ?? Buffer.alloc(0);
     const own = file === logFile && !again.isClosed ? withoutLastLine(found) : found;
     const difference = firstDifference(own, expected);
-    if (difference !== null) return differs(name, { file, line: difference.line }, lineFinding(difference));
-  }
-  return agrees(name);
+    return difference === null
+      ? []
+      : [{ place: { file, line: difference.line }, finding: lineFinding(difference) }];
+  });
+  return withDoubts(name, doubts);
 }
 
 function compareFigures(name: CheckName, files: SettlementFiles, again: MadeAgain, madeBy: string): Check {

@@ -61,6 +61,12 @@ export type Finding =
   | { readonly kind: 'not-recorded'; readonly fault: string }
   | { readonly kind: 'other-version'; readonly version: string; readonly here: string };
 
+/** A place that disagrees, and how. */
+export interface Doubt {
+  readonly place: VerifiedPlace | null;
+  readonly finding: Finding;
+}
+
 /** One thing that was looked at. */
 export interface Check {
   readonly name: CheckName;
@@ -68,6 +74,8 @@ export interface Check {
   readonly place: VerifiedPlace | null;
   /** null where it agrees and there is nothing to add. */
   readonly finding: Finding | null;
+  /** Further files that disagree, each with the first thing in it. */
+  readonly others: readonly Doubt[];
 }
 
 /** What verifying a settlement came to: a plain value. */
@@ -83,15 +91,25 @@ export interface Verification {
 }
 
 export function agrees(name: CheckName, finding: Finding | null = null): Check {
-  return { name, result: 'agrees', place: null, finding };
+  return { name, result: 'agrees', place: null, finding, others: [] };
 }
 
 export function differs(name: CheckName, place: VerifiedPlace | null, finding: Finding): Check {
-  return { name, result: 'differs', place, finding };
+  return { name, result: 'differs', place, finding, others: [] };
+}
+
+/** The check of several files: it differs where one does, and names all that do. */
+export function withDoubts(name: CheckName, [first, ...others]: readonly Doubt[]): Check {
+  return first === undefined ? agrees(name) : { name, result: 'differs', ...first, others };
+}
+
+/** That a file as a whole is not what it should be. */
+export function doubtOf(file: string, kind: 'file-missing' | 'file-extra' | 'file-changed'): Doubt {
+  return { place: { file, line: null }, finding: { kind } };
 }
 
 export function notChecked(name: CheckName, finding: Finding): Check {
-  return { name, result: 'not-checked', place: null, finding };
+  return { name, result: 'not-checked', place: null, finding, others: [] };
 }
 
 /** Where a settlement first does not agree; null where it does. */
