@@ -8,7 +8,7 @@ import { Book } from '../workbook/book.ts';
 import { writeRowByRow } from '../workbook/row-by-row.ts';
 import type { SheetId } from '../workbook/sheet.ts';
 import { sheetsOf } from '../workbook/sheets.ts';
-import { type BookContent, bookName, contentOf, lineSheets, usualLimits } from '../workbook/split.ts';
+import { type BookContent, bookName, contentOf, lineSheets, sliced, usualLimits } from '../workbook/split.ts';
 import { writeWorkbooks } from '../workbook/workbook.ts';
 import { Slimming } from './slim.ts';
 
@@ -26,8 +26,15 @@ const enterpriseSheets: readonly SheetId[] = [
   'recovery',
 ];
 
-/** Lines of one of the books where it is certain that there are more than one book holds. */
-const linesOfPart = 25_000;
+/** How much is held before it is written. */
+interface HeldLimits {
+  /** Lines, and enterprises, where one book may hold them all. */
+  readonly mostLines: number;
+  /** Lines, and enterprises, where it is certain that there are more than one book holds. */
+  readonly linesOfPart: number;
+}
+
+const usualHeld: HeldLimits = { mostLines: usualLimits.mostLines, linesOfPart: 25_000 };
 const noLines: EnterpriseEntries['lines'] = new Map();
 
 /**
@@ -37,12 +44,15 @@ const noLines: EnterpriseEntries['lines'] = new Map();
 export class LargeBooks {
   private readonly language: Language;
   private readonly put: (product: Product) => Promise<void>;
+  private readonly limits: HeldLimits;
   private readonly moved: readonly SheetId[];
   /** Whether there are more books than one whatever follows. */
   private readonly certain: boolean;
   private part: EnterpriseSettlement[] = [];
   private lines = 0;
   private readonly entries = new Map<string, EnterpriseEntries>();
+  /** Of an enterprise in pieces: the whole of the first one, nothing of those that go on. */
+  private readonly wholes = new Map<EnterpriseSettlement, EnterpriseSettlement | null>();
   private readonly books: BookContent[] = [];
   private readonly slimming = new Slimming();
   private readonly slim: EnterpriseSettlement[] = [];
@@ -57,25 +67,54 @@ export class LargeBooks {
     language: Language,
     { enterprises, lines }: { readonly enterprises: number; readonly lines: number },
     put: (product: Product) => Promise<void>,
+    limits: HeldLimits = usualHeld,
   ) {
     this.language = language;
     this.put = put;
-    this.certain = lines > usualLimits.mostLines;
+    this.limits = limits;
+    this.certain = lines > limits.mostLines;
     this.moved = enterprises > mostEnterprises ? [...lineSheets, ...enterpriseSheets] : lineSheets;
   }
 
   /** Takes the next enterprise; @returns when a book has to be written first, else null */
   add(settled: EnterpriseSettlement, entries: EnterpriseEntries, frame: Frame): Promise<void> | null {
-    const most = this.certain || this.books.length > 0 ? linesOfPart : usualLimits.mostLines;
-    const full = this.part.length > 0 && this.lines + settled.lines.length > most;
-    const taking = () => {
-      this.part.push(settled);
-      this.entries.set(settled.dossier.uscc, entries);
-      this.lines += settled.lines.length;
-    };
-    if (full) return this.writePart(frame).then(taking);
-    taking();
-    return null;
+    const pieces = sliced(settled, this.most);
+    if (pieces.length > 1) return this.addPieces(settled, pieces, entries, frame);
+    if (!this.isFull(settled)) {
+      this.take(settled, entries);
+      return null;
+    }
+    return this.writePart(frame).then(() => this.take(settled, entries));
+  }
+
+  private async addPieces(
+    settled: EnterpriseSettlement,
+    pieces: readonly EnterpriseSettlement[],
+    entries: EnterpriseEntries,
+    frame: Frame,
+  ): Promise<void> {
+    for (const [i, piece] of pieces.entries()) {
+      if (this.isFull(piece)) await this.writePart(frame);
+      this.wholes.set(piece, i === 0 ? settled : null);
+      this.take(piece, entries);
+    }
+  }
+
+  /** Lines, and enterprises, that are held before they are written. */
+  private get most(): number {
+    const { linesOfPart, mostLines } = this.limits;
+    return this.certain || this.books.length > 0 ? linesOfPart : mostLines;
+  }
+
+  private isFull(next: EnterpriseSettlement): boolean {
+    const { part, lines, most } = this;
+    return part.length > 0 && (part.length >= most || lines + next.lines.length > most);
+  }
+
+  private take(settled: EnterpriseSettlement, entries: EnterpriseEntries): void {
+    this.part.push(settled);
+    this.entries.set(settled.dossier.uscc, entries);
+    this.lines += settled.lines.length;
   }
 
   /**
@@ -124,11 +163,14 @@ export class LargeBooks {
     this.part = [];
     this.lines = 0;
     this.entries.clear();
+    this.wholes.clear();
   }
 
   /** What settlement.xlsx shows of enterprises whose lines are written. */
   private keep(part: readonly EnterpriseSettlement[]): void {
-    for (const settled of part) {
+    for (const piece of part) {
+      const settled = this.wholes.get(piece) ?? piece;
+      if (this.wholes.get(piece) === null) continue;
       const { uscc } = settled.dossier;
       this.slim.push(this.slimming.slim(settled));
       const entries = this.entries.get(uscc);

@@ -129,7 +129,8 @@ function divided(enterprises: readonly EnterpriseSettlement[], most: number): En
   return parts;
 }
 
-function sliced(enterprise: EnterpriseSettlement, most: number): EnterpriseSettlement[] {
+/** An enterprise in as many pieces as have no more than `most` lines each; one piece where it has no more. */
+export function sliced(enterprise: EnterpriseSettlement, most: number): EnterpriseSettlement[] {
   const { lines } = enterprise;
   if (lines.length <= most) return [enterprise];
   return Array.from({ length: Math.ceil(lines.length / most) }, (_, i) => {
