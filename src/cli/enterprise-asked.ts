@@ -18,6 +18,9 @@ export function ambiguous(what: string, enterprises: readonly EnterpriseSettleme
   return problem('E945', {}, { what, names });
 }
 
+/** A part of a code that is shorter may as well be a part of anything else. */
+const leastOfCode = 6;
+
 /** That nothing settled goes by what was asked for: an enterprise that was set aside, or one that is not there. */
 export function nobody(
   what: string,
@@ -25,7 +28,8 @@ export function nobody(
   { setAside }: Pick<Settlement, 'setAside'>,
 ): Problem {
   const wanted = folded(what);
-  const [aside, ...others] = setAside.filter(({ uscc }) => wanted !== '' && folded(uscc).includes(wanted));
+  const [aside, ...others] =
+    wanted.length < leastOfCode ? [] : setAside.filter(({ uscc }) => folded(uscc).includes(wanted));
   if (aside === undefined || others.length > 0)
     return problem('E944', {}, { what, suggestion, aside: setAside.map(({ uscc }) => uscc) });
   const { uscc, errors } = aside;

@@ -169,6 +169,8 @@ test('a row that cannot be read is told at its cell, and sets its enterprise asi
     expect(refused.err).toContain(`异议.csv:7  单元格 ${place}`);
   expect((await run('settle', '2023', 'faulty', '--out', 'aside', '--set-aside')).code).toBe(0);
 
+  const report = await run('audit', 'aside', '--format', 'md');
+  expect(report.out).toContain('另有暂不结算的企业 1 家，对它们的异议不在此列');
   for (const command of ['notice', 'explain']) {
     const { code, err } = await run(command, 'aside', '91371581MA0B9L468G');
     expect([command, code, err]).toEqual([

@@ -254,6 +254,8 @@ export const en: typeof zh = {
       'The period of publication is not known, so nothing is said of the dates; give it with --published DATE and --working-days N.',
     unreadable: 'The log does not keep the rows, so objections cannot be listed.',
     none: 'No objections are recorded.',
+    aside: (count) =>
+      `Objections about the ${count} set aside are not listed here; they are once those are settled.`,
     sums: (all, upheld, rejected, pending) =>
       `${all} in all: ${upheld} upheld, ${rejected} rejected, ${pending} pending. An objection moves no amount; what was held or cut for one is told with its enterprise.`,
     date: 'Received',

@@ -238,6 +238,8 @@ export const zh = {
       '公示期没有写明，无法对照收到日期；生成报告时用 --published 发布日期、--working-days 工作日数写明。',
     unreadable: '日志未载明逐行数据，无法列出异议。',
     none: '没有登记异议。',
+    aside: (count: number) =>
+      `另有暂不结算的企业 ${count} 家，对它们的异议不在此列，改正数据重新结算后列出。`,
     sums: (all: number, upheld: number, rejected: number, pending: number) =>
       `共 ${all} 件：成立 ${upheld} 件，不成立 ${rejected} 件，处理中 ${pending} 件。登记异议不改变任何金额；因此暂缓、核减的，见企业明细。`,
     date: '收到日期',

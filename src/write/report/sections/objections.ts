@@ -11,7 +11,7 @@ import { section } from './section.ts';
 
 /** What was said against the public list: when and by whom, within its period or not, and what came of it. */
 export function objectionsSection(view: View): Element {
-  const { words, objections, published, language } = view;
+  const { words, document, objections, published, language } = view;
   const { objection } = words;
   const period = published === null ? objection.noPeriod : objection.period(periodText(published, language));
   return section(
@@ -23,6 +23,7 @@ export function objectionsSection(view: View): Element {
       : objections.length === 0
         ? el('p', '', objection.none)
         : [el('p', '', sums(view, objections)), list(view, objections)],
+    document.setAside.length === 0 ? null : el('p', 'small', objection.aside(document.setAside.length)),
   );
 }
 
