@@ -1,10 +1,13 @@
+import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import { matterInHistory } from '../rules/history.ts';
+import { groupedBy } from '../rules/sift.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { isHeld } from './hold.ts';
 import { isGranted, type Line } from './line.ts';
 import type { Settlement } from './settlement.ts';
+import type { Supplement } from './supplement.ts';
 
 /** A row of the table award_history: what an enterprise was paid for a matter, in 元. */
 export interface HistoryRow {
@@ -26,36 +29,65 @@ export interface SettledHistory {
   readonly unpaid: readonly HistoryRow[];
 }
 
+/** What of a matter is paid by the end of a settlement, and what of it is payable and held, in 元. */
+interface Paid {
+  readonly paid: Money;
+  readonly held: Money;
+}
+
 /**
  * What a settlement pays, as rows of award_history for the years to come: by uscc, then line order. A granted line
  * that the cap or the fund left nothing was not awarded, nor yet one that is held: 仅补助一次 and 累计奖励不超过一次 speak
- * of money.
+ * of money. A supplementary settlement stands for its year: what it and the rounds before it have paid.
  * @param heldToo lists what is held as paid
  */
-export function historyOf({ enterprises, policy }: Settlement, heldToo = false): SettledHistory {
+export function historyOf(settlement: Settlement, heldToo = false): SettledHistory {
+  const { enterprises, policy, supplement } = settlement;
+  const paidFor = paidLines(settlement);
   const all = enterprises.flatMap(({ dossier, lines }) => {
-    const byMatter = new Map<string, Line[]>();
-    for (const line of lines.filter(isGranted)) {
-      const key = `${line.claim.rule}/${line.claim.matter}`;
-      byMatter.set(key, [...(byMatter.get(key) ?? []), line]);
-    }
-    return [...byMatter.values()].flatMap(([first, ...others]) => {
+    const { uscc, enterprise } = dossier;
+    const byMatter = groupedBy(lines.filter(isGranted), ({ claim }) => `${claim.rule}/${claim.matter}`);
+    return [...byMatter.values()].flatMap((own) => {
+      const [first] = own;
       if (first === undefined) return [];
       const { rule, matter } = first.claim;
-      const lines = [first, ...others];
-      const amount = Money.sum(lines.map(({ payable }) => payable));
-      const { uscc, enterprise } = dossier;
-      const row = { uscc, name: enterprise.name, year: policy.year, rule, matter, amount };
-      // A hold names no level: of a matter at several levels it holds all.
-      return [{ row, isHeld: lines.some(isHeld) }];
+      const amounts = own.map(paidFor);
+      const paid = Money.sum(amounts.map((one) => one.paid));
+      const held = Money.sum(amounts.map((one) => one.held));
+      return [{ row: { uscc, name: enterprise.name, year: policy.year, rule, matter }, paid, held }];
     });
   });
-  const of = (wanted: (one: (typeof all)[number]) => boolean) => all.filter(wanted).map(({ row }) => row);
+  const standing = supplement === null ? [] : paidToSetAside(supplement, policy.year);
+  const rows = (of: (one: Paid) => Money) =>
+    all.map(({ row, ...amounts }) => ({ ...row, amount: of(amounts) }));
+  const some = ({ amount }: HistoryRow) => !amount.isZero();
   return {
-    rows: of(({ row, isHeld }) => !row.amount.isZero() && (heldToo || !isHeld)),
-    held: of(({ isHeld }) => isHeld),
-    unpaid: of(({ row }) => row.amount.isZero()),
+    rows: [
+      ...rows(({ paid, held }) => (heldToo ? Money.sum([paid, held]) : paid)).filter(some),
+      ...standing,
+    ].sort((a, b) => byCodePoint(a.uscc, b.uscc)),
+    held: rows(({ held }) => held).filter(some),
+    unpaid: rows(({ paid, held }) => Money.sum([paid, held])).filter((row) => !some(row)),
   };
+}
+
+/** What of each line is paid and what is held. */
+function paidLines({ supplement }: Settlement): (line: Line) => Paid {
+  const none = { paid: Money.zero, held: Money.zero };
+  if (supplement === null)
+    return (line) => (isHeld(line) ? { ...none, held: line.payable } : { ...none, paid: line.payable });
+  const told = supplement.enterprises.flatMap(({ lines }) => lines);
+  const amounts = new Map(told.map(({ line, now, held }) => [line, { paid: now, held }]));
+  return (line) => amounts.get(line) ?? none;
+}
+
+/** What earlier rounds paid to enterprises that are set aside now, which stands. */
+function paidToSetAside({ enterprises }: Supplement, year: number): HistoryRow[] {
+  return enterprises
+    .filter(({ isAside }) => isAside)
+    .flatMap(({ uscc, name, lines }) =>
+      lines.map(({ rule, matter, now }) => ({ uscc, name, year, rule, matter, amount: now })),
+    );
 }
 
 type RowBefore = RowOfTable<'award_history'>;
