@@ -36,7 +36,7 @@ describe('a settlement with more lines than a workbook holds', () => {
   test('has its line sheets in books of their own, whole enterprises in each as long as they fit', async () => {
     expect([...(await readBook(main.content)).keys()]).toEqual(
       Object.values(names).filter(
-        (name) => ![...lineSheets, names.adjustments, names.readings].includes(name),
+        (name) => ![...lineSheets, names.supplement, names.adjustments, names.readings].includes(name),
       ),
     );
     expect(lineBooks.map(({ file }) => file)).toEqual(
