@@ -34,7 +34,7 @@ const skipped = new Set(['rPh', 'extLst', 'Choice']);
 export async function readXml(zip: Zip, part: string, handler: XmlHandler): Promise<Refusal | null> {
   const stream = await zip.open(part);
   if (isRefusal(stream)) return stream;
-  const xml = xmlParser(handler);
+  const xml = new PartParser(handler);
   let decode: ((bytes: Buffer | null) => string | null) | null = null;
   let sum = 0;
   let size = 0;
@@ -49,8 +49,8 @@ export async function readXml(zip: Zip, part: string, handler: XmlHandler): Prom
     xml.write(handler.filter === undefined ? piece : handler.filter(piece));
   };
   const broken = (): Refusal | null => {
-    if (xml.hasDoctype()) return refuse('E119', { part });
-    return xml.isBroken() ? refuse('E111', { part }) : (handler.refusal?.() ?? null);
+    if (xml.hasDoctype) return refuse('E119', { part });
+    return xml.isBroken ? refuse('E111', { part }) : (handler.refusal?.() ?? null);
   };
   const pieces = stream.chunks[Symbol.asyncIterator]();
   for (;;) {
@@ -87,64 +87,75 @@ async function nextPiece(pieces: AsyncIterator<Buffer>): Promise<Piece | null> {
   }
 }
 
-function xmlParser(handler: XmlHandler) {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  let isBroken = false;
-  let hasDoctype = false;
-  let skipping = 0;
-  let sinceTag = 0;
-  let depth = 0;
-  const giveUp = (): void => {
-    isBroken = true;
-  };
-  // Left to itself the parser would go on, and complain of every single character behind the first fault.
-  parser.on('error', (fault) => {
-    giveUp();
-    throw fault;
-  });
-  const untilBroken = (work: () => void): void => {
+/** Hands a part's pieces to the parser and what it finds to the handler, until the first fault. */
+class PartParser {
+  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly handler: XmlHandler;
+  private sinceTag = 0;
+  /** How many elements are open, and how many of them lie in one that is left out. */
+  private depth = 0;
+  private skipping = 0;
+  isBroken = false;
+  hasDoctype = false;
+
+  constructor(handler: XmlHandler) {
+    this.handler = handler;
+    const { parser } = this;
+    // Left to itself the parser would go on, and complain of every single character behind the first fault.
+    parser.on('error', (fault) => {
+      this.giveUp();
+      throw fault;
+    });
+    parser.on('doctype', () => {
+      this.hasDoctype = true;
+    });
+    parser.on('opentag', ({ name, attributes }) => this.opened(localName(name), attributes));
+    parser.on('closetag', ({ name }) => this.closed(localName(name)));
+    parser.on('text', (text) => this.said(text));
+    parser.on('cdata', (text) => this.said(text));
+  }
+
+  giveUp(): void {
+    this.isBroken = true;
+  }
+
+  write(xml: string): void {
+    if (this.isBroken) return;
+    this.sinceTag += xml.length;
+    if (this.sinceTag > longestStretch) this.giveUp();
+    else this.untilBroken(() => this.parser.write(xml));
+  }
+
+  end(): void {
+    if (!this.isBroken) this.untilBroken(() => this.parser.close());
+  }
+
+  private untilBroken(work: () => void): void {
     try {
       work();
     } catch (error) {
-      if (!isBroken) throw error;
+      if (!this.isBroken) throw error;
     }
-  };
-  parser.on('doctype', () => {
-    hasDoctype = true;
-  });
-  parser.on('opentag', (tag) => {
-    sinceTag = 0;
-    depth++;
-    if (depth > deepest) parser.fail('nested too deep');
-    const name = localName(tag.name);
-    if (skipping > 0 || skipped.has(name)) skipping++;
-    else handler.open(name, tag.attributes);
-  });
-  parser.on('closetag', (tag) => {
-    sinceTag = 0;
-    depth--;
-    if (skipping > 0) skipping--;
-    else handler.close?.(localName(tag.name));
-  });
-  const text = (value: string): void => {
-    if (skipping === 0) handler.text?.(value);
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  return {
-    write: (xml: string) => {
-      if (isBroken) return;
-      sinceTag += xml.length;
-      if (sinceTag > longestStretch) giveUp();
-      else untilBroken(() => parser.write(xml));
-    },
-    end: () => {
-      if (!isBroken) untilBroken(() => parser.close());
-    },
-    giveUp,
-    isBroken: () => isBroken,
-    hasDoctype: () => hasDoctype,
-  };
+  }
+
+  private opened(name: string, attributes: Attributes): void {
+    this.sinceTag = 0;
+    this.depth += 1;
+    if (this.depth > deepest) this.parser.fail('nested too deep');
+    if (this.skipping > 0 || skipped.has(name)) this.skipping += 1;
+    else this.handler.open(name, attributes);
+  }
+
+  private closed(name: string): void {
+    this.sinceTag = 0;
+    this.depth -= 1;
+    if (this.skipping > 0) this.skipping -= 1;
+    else this.handler.close?.(name);
+  }
+
+  private said(text: string): void {
+    if (this.skipping === 0) this.handler.text?.(text);
+  }
 }
 
 function localName(name: string): string {
