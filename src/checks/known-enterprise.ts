@@ -20,7 +20,11 @@ export const knownEnterprise: InputCheck = ({ strays, present, illegible }) => {
 /** Characters in which a code that was mistyped may differ from the one that was meant. */
 const mostMistyped = 2;
 
+/** Where more codes than that cannot be read, they are no slips of the pen, and comparing all takes minutes. */
+const mostIllegible = 100;
+
 function likeliest(uscc: string, cells: readonly CellOrigin[]): CellOrigin | null {
+  if (cells.length > mostIllegible) return null;
   const near = cells.filter(({ raw }) => distance(cleanCode(raw), uscc) <= mostMistyped);
   return near.length === 1 ? (near[0] ?? null) : null;
 }

@@ -4,26 +4,44 @@ import type { Claim } from '../rules/claim.ts';
 import { groupedBy } from '../rules/sift.ts';
 import { folded } from '../tables/types/normal.ts';
 
+/** A matter in the forms in which it is compared, made once. */
+interface Compared {
+  readonly matter: string;
+  readonly bare: string;
+  readonly figures: string;
+  /** Its characters in order: equal where some only changed places. */
+  readonly characters: string;
+  readonly tellingApart: string;
+}
+
 /**
  * Finds the line's matter that a matter of award_history was probably meant for; null where none is near. First what
  * differs by punctuation alone, then a name that goes on, then a slip of the pen. R5 has its check digit for that.
  */
 export function nearMatters(claims: readonly Claim[]): (rule: RuleId, matter: string) => string | null {
   const byRule = groupedBy(
-    claims.map(({ rule, matter }) => ({ rule, matter, bare: bare(matter), figures: inFigures(matter) })),
+    claims.map(({ rule, matter }) => ({ rule, ...compared(matter) })),
     ({ rule }) => rule,
   );
   return (rule, matter) => {
-    const own = bare(matter);
-    const figures = inFigures(matter);
+    const own = compared(matter);
     const others = byRule.get(rule) ?? [];
     const near =
-      others.find((other) => other.bare === own) ??
-      others.find((other) => goesOn(other.bare, own)) ??
-      (rule === 'R5'
-        ? undefined
-        : others.find((other) => isSlip(other.bare, own) || other.figures === figures));
+      others.find((other) => other.bare === own.bare) ??
+      others.find((other) => goesOn(other.bare, own.bare)) ??
+      (rule === 'R5' ? undefined : others.find((other) => isSlip(other, own)));
     return near?.matter ?? null;
+  };
+}
+
+function compared(matter: string): Compared {
+  const own = bare(matter);
+  return {
+    matter,
+    bare: own,
+    figures: inFigures(matter),
+    characters: [...own].sort().join(''),
+    tellingApart: tellingApart(own),
   };
 }
 
@@ -49,15 +67,18 @@ const longName = 5;
 const slipsApart = 6;
 
 /**
- * A character or two that differ, or two figures that changed places. What tells matters of one kind apart is no slip:
+ * A character or two that differ, letters taken for figures, two characters that changed places. What tells matters of one kind apart is no slip:
  * another number, 一期 and 二期, A and B.
  */
-function isSlip(other: string, own: string): boolean {
-  const shorter = Math.min(own.length, other.length);
+function isSlip(other: Compared, own: Compared): boolean {
+  const shorter = Math.min(own.bare.length, other.bare.length);
   if (shorter < longName) return false;
-  if (changedPlaces(own, other)) return true;
-  if (tellingApart(own) !== tellingApart(other)) return false;
-  return distance(own, other) <= Math.max(1, Math.floor(shorter / slipsApart));
+  if (other.figures === own.figures) return true;
+  if (other.characters === own.characters && changedPlaces(own.bare, other.bare)) return true;
+  const most = Math.max(1, Math.floor(shorter / slipsApart));
+  if (own.tellingApart !== other.tellingApart || Math.abs(own.bare.length - other.bare.length) > most)
+    return false;
+  return distance(own.bare, other.bare) <= most;
 }
 
 /** With the letters that are taken for figures as those: O for 0, I and l for 1. */

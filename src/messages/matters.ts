@@ -82,3 +82,14 @@ export function matterSentence(rules: readonly RuleId[], language: Language): st
   });
   return language === 'zh' ? `${forms.join('；')}。` : `${forms.join('; ')}.`;
 }
+
+/** Of hundreds of matters nobody reads the list. */
+const mattersTold = 10;
+
+/** The first of the matters that a row may name, and how many there are. */
+export const mattersListed: { readonly [L in Language]: (matters: readonly string[]) => string } = {
+  zh: (matters) =>
+    `${matters.slice(0, mattersTold).join('、')}${matters.length > mattersTold ? ` 等 ${matters.length} 项` : ''}`,
+  en: (matters) =>
+    `${matters.slice(0, mattersTold).join(', ')}${matters.length > mattersTold ? ` and ${matters.length - mattersTold} more` : ''}`,
+};

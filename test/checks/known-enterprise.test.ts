@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { givenBy } from '../cases/cases.ts';
 import { settleRows } from '../support/settle-rows.ts';
 
-const factsOf = async (code: string) => {
-  const given = givenBy({ given: { enterprises: [{ uscc: code }], tax_increment: [{ uscc: '甲' }] } });
+const factsOf = async (...codes: readonly string[]) => {
+  const enterprises = codes.map((uscc) => ({ uscc }));
+  const given = givenBy({ given: { enterprises, tax_increment: [{ uscc: '甲' }] } });
   const { problems } = await settleRows(given);
   return problems.filter((one) => one.code === 'E301').map(({ facts }) => facts);
 };
@@ -22,4 +23,9 @@ test('a code unlike any there names none', async () => {
   expect(await factsOf('9144030078888888XX')).toEqual([
     { uscc: '91371581MA3A1BCDX7', written: null, successor: null },
   ]);
+});
+
+test('where hundreds of codes cannot be read none of them is guessed at', async () => {
+  const others = Array.from({ length: 150 }, (_, i) => `${i}`.padStart(18, 'X'));
+  expect(await factsOf('91371581MA3A1BCDX8', ...others)).toMatchObject([{ written: null }]);
 });

@@ -1,18 +1,20 @@
 import { entry } from '../entry.ts';
+import { mattersListed } from '../matters.ts';
 
 /** Tier 3: approved corrections (table adjustments) and what is not paid yet (table holds). */
 export const approvalEntries = {
   E324: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
     zh: {
       headline: ({ rule, matter }) => `核定调整所指的事项不存在：${rule}/${matter}`,
-      expected: ({ matters }) => (matters.length === 0 ? '该企业在这一条款下有申报事项' : matters.join('、')),
+      expected: ({ matters }) =>
+        matters.length === 0 ? '该企业在这一条款下有申报事项' : mattersListed.zh(matters),
       hint: ({ suggestion }) =>
         suggestion === null ? '请核对企业、条款和事项名称。' : `是不是“${suggestion}”？`,
     },
     en: {
       headline: ({ rule, matter }) => `the adjustment names a line that does not exist: ${rule}/${matter}`,
       expected: ({ matters }) =>
-        matters.length === 0 ? 'a matter of this enterprise under the rule' : matters.join(', '),
+        matters.length === 0 ? 'a matter of this enterprise under the rule' : mattersListed.en(matters),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
     },
@@ -70,7 +72,7 @@ export const approvalEntries = {
         rule === null && matter === null
           ? '暂缓所指的企业没有任何事项'
           : `暂缓所指的事项不存在：${[rule, matter].filter((part) => part !== null).join('/')}`,
-      expected: ({ matters }) => (matters.length === 0 ? '该企业有申报事项' : matters.join('、')),
+      expected: ({ matters }) => (matters.length === 0 ? '该企业有申报事项' : mattersListed.zh(matters)),
       hint: ({ suggestion }) =>
         suggestion === null
           ? '请核对企业、条款和事项名称；条款、事项都留空的，整家企业暂缓。'
@@ -81,7 +83,8 @@ export const approvalEntries = {
         rule === null && matter === null
           ? 'the hold is of an enterprise without any line'
           : `the hold names a line that does not exist: ${[rule, matter].filter((part) => part !== null).join('/')}`,
-      expected: ({ matters }) => (matters.length === 0 ? 'a matter of this enterprise' : matters.join(', ')),
+      expected: ({ matters }) =>
+        matters.length === 0 ? 'a matter of this enterprise' : mattersListed.en(matters),
       hint: ({ suggestion }) =>
         suggestion === null
           ? 'Check enterprise, rule and matter; with both blank all of the enterprise is held.'

@@ -1,5 +1,6 @@
 import { continuity } from '../continuity.ts';
 import { entry } from '../entry.ts';
+import { mattersListed } from '../matters.ts';
 
 const patentTypes = { invention: '发明', utility_model: '实用新型', design: '外观设计' } as const;
 
@@ -93,14 +94,15 @@ export const checkEntries = {
   E305: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
     zh: {
       headline: ({ rule, matter }) => `审议决定所指的事项不存在：${rule}/${matter}`,
-      expected: ({ matters }) => (matters.length === 0 ? '该企业在这一条款下有申报事项' : matters.join('、')),
+      expected: ({ matters }) =>
+        matters.length === 0 ? '该企业在这一条款下有申报事项' : mattersListed.zh(matters),
       hint: ({ suggestion }) =>
         suggestion === null ? '请核对企业、条款和事项名称。' : `是不是“${suggestion}”？`,
     },
     en: {
       headline: ({ rule, matter }) => `the decision names a line that does not exist: ${rule}/${matter}`,
       expected: ({ matters }) =>
-        matters.length === 0 ? 'a matter of this enterprise under the rule' : matters.join(', '),
+        matters.length === 0 ? 'a matter of this enterprise under the rule' : mattersListed.en(matters),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
     },
@@ -146,14 +148,15 @@ export const checkEntries = {
   E307: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
     zh: {
       headline: ({ rule, matter }) => `其他政策补助所指的事项不存在：${rule}/${matter}`,
-      expected: ({ matters }) => (matters.length === 0 ? '该企业在这一条款下有申报事项' : matters.join('、')),
+      expected: ({ matters }) =>
+        matters.length === 0 ? '该企业在这一条款下有申报事项' : mattersListed.zh(matters),
       hint: ({ suggestion }) =>
         suggestion === null ? '请核对企业、条款和事项名称。' : `是不是“${suggestion}”？`,
     },
     en: {
       headline: ({ rule, matter }) => `the subsidy names a line that does not exist: ${rule}/${matter}`,
       expected: ({ matters }) =>
-        matters.length === 0 ? 'a matter of this enterprise under the rule' : matters.join(', '),
+        matters.length === 0 ? 'a matter of this enterprise under the rule' : mattersListed.en(matters),
       hint: ({ suggestion }) =>
         suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
     },
