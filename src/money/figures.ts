@@ -9,13 +9,14 @@ function grouped(digits: string): string {
 /** 1234.5 → `1,234.50`; more decimals than two are shown where they are there. The sign is U+2212. */
 export function moneyFigure(value: Decimal): string {
   const places = Math.max(2, value.decimalPlaces());
-  const [whole = '0', fraction = ''] = value.abs().toFixed(places).split('.');
-  return `${value.isNegative() && !value.isZero() ? '−' : ''}${grouped(whole)}.${fraction}`;
+  const digits = value.abs().toFixed(places);
+  const point = digits.length - places - 1;
+  return `${value.lessThan(0) ? '−' : ''}${grouped(digits.slice(0, point))}${digits.slice(point)}`;
 }
 
 /** A change: `+1,234.50`, `−1,234.50`, or `0.00` for none. */
 export function changeFigure(value: Decimal): string {
-  return `${value.isPositive() && !value.isZero() ? '+' : ''}${moneyFigure(value)}`;
+  return `${value.greaterThan(0) ? '+' : ''}${moneyFigure(value)}`;
 }
 
 /** 0.25 → `25%`. */

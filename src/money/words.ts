@@ -1,6 +1,6 @@
 import type { Money } from './money.ts';
 
-const digits = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
+const digits = '零壹贰叁肆伍陆柒捌玖';
 const places: readonly (readonly [bigint, string])[] = [
   [100_000_000n, '亿'],
   [10_000n, '万'],
@@ -20,20 +20,19 @@ export function amountInWords(amount: Money): string {
 }
 
 /** The same for an amount in 分. */
-export function fenInWords(signed: bigint): string {
-  const fen = signed < 0n ? -signed : signed;
+export function fenInWords(fen: bigint): string {
+  if (fen < 0n) return `负${fenInWords(-fen)}`;
   if (fen === 0n) return '零元整';
   const yuan = fen / 100n;
-  const words = (yuan === 0n ? '' : `${wholeWords(yuan)}元`) + fractionWords(yuan, Number(fen % 100n));
-  return signed < 0n ? `负${words}` : words;
+  return (yuan === 0n ? '' : `${wholeWords(yuan)}元`) + fractionWords(yuan, Number(fen % 100n));
 }
 
 function wholeWords(whole: bigint): string {
   const place = places.find(([size]) => whole >= size);
-  if (place === undefined) return digits[Number(whole)] ?? '';
+  if (place === undefined) return digits.charAt(Number(whole));
   const [size, unit] = place;
   const rest = whole % size;
-  const gap = rest > 0n && rest < size / 10n ? '零' : '';
+  const gap = rest < size / 10n ? '零' : '';
   return wholeWords(whole / size) + unit + (rest === 0n ? '' : gap + wholeWords(rest));
 }
 
@@ -41,6 +40,6 @@ function fractionWords(yuan: bigint, fen: number): string {
   const [jiao, cents] = [Math.floor(fen / 10), fen % 10];
   if (fen === 0) return '整';
   const gap = yuan > 0n && (jiao === 0 || yuan % 10n === 0n) ? '零' : '';
-  const jiaoWords = jiao === 0 ? '' : `${digits[jiao]}角`;
-  return gap + jiaoWords + (cents === 0 ? '整' : `${digits[cents]}分`);
+  const jiaoWords = jiao === 0 ? '' : `${digits.charAt(jiao)}角`;
+  return gap + jiaoWords + (cents === 0 ? '整' : `${digits.charAt(cents)}分`);
 }
