@@ -2,7 +2,10 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Money } from '../../src/money/money.ts';
 import { builtInPolicyFile } from '../../src/policy/load.ts';
+import { OpenedSettlement } from '../../src/review/open.ts';
+import { checksOfPrevious } from '../../src/review/verify/previous.ts';
 import { auditEntrySchema } from '../../src/write/audit/schema.ts';
 import { settlementSchema } from '../../src/write/json/schema.ts';
 import { firms, roundsOfYear, writeTables } from '../support/rounds.ts';
@@ -352,6 +355,30 @@ describe('a supplementary settlement verified', () => {
       (await readFile(file, 'utf8')).replace('"settled": "30500.00"', '"settled": "500.00"'),
     );
     expect((await run('verify', 'forged')).code).toBe(1);
+  });
+
+  test('what its log says was paid has to be what the settlement before paid', async () => {
+    const opened = async (folder: string) => {
+      const names = await readdir(join(cwd, folder));
+      const files = names.map(async (name) => [name, await readFile(join(cwd, folder, name))] as const);
+      return new OpenedSettlement(new Map(await Promise.all(files)));
+    };
+    const second = await opened('settlement-2023-2');
+    const { recorded } = second;
+    const settlement = 'fault' in recorded ? null : recorded.previous;
+    if (settlement === null) throw new Error('not a supplementary settlement');
+    const verification = { agrees: true, checks: [], head: settlement.head, entries: settlement.entries };
+    const check = (enterprises: typeof settlement.enterprises) => {
+      const given = { path: 'before', verification, settlement: { ...settlement, enterprises } };
+      return checksOfPrevious(second, given).map(({ result, finding }) => [result, finding?.kind]);
+    };
+    expect(check(settlement.enterprises)).toEqual([['agrees', undefined]]);
+    const more = settlement.enterprises.map((one) => ({
+      ...one,
+      lines: one.lines.map((line) => ({ ...line, paid: Money.total(line.paid.toFen() + 1n) })),
+    }));
+    expect(check(more)).toEqual([['differs', 'previous-paid']]);
+    expect(checksOfPrevious(await opened('once'), null)).toEqual([]);
   });
 
   test('a first settlement has none before it: E974', async () => {

@@ -136,11 +136,12 @@ export const successionEntries = {
   N320: entry<{ date: string; year: number }>({
     zh: {
       headline: ({ date, year }) => `${date} 的更名合并在 ${year} 年度之后，本年度不起作用`,
-      hint: () => '无需处理；如日期填错请改正。',
+      hint: () => '无需处理；如日期填错请改正。补充结算时，前次以原代码拨付的算在现企业名下。',
     },
     en: {
       headline: ({ date, year }) => `a renaming or merger of ${date} has no effect for ${year}`,
-      hint: () => 'Nothing to do unless the date is wrong.',
+      hint: () =>
+        'Nothing to do unless the date is wrong. In a supplementary settlement, what was paid under the former code counts for the firm of now.',
     },
     example: { value: '2024-03-01', facts: { date: '2024-03-01', year: 2023 } },
   }),

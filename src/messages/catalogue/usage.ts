@@ -125,11 +125,13 @@ export const usageEntries = {
   E908: entry<{ path: string }>({
     zh: {
       headline: ({ path }) => `已有一份不同的结算结果：${path}`,
-      hint: () => '用 --out 另存一处，或用 --force 先把旧的改名保留、再写新的；旧结果不会被删除。',
+      hint: () =>
+        '用 --out 另存一处，或用 --force 先把旧的改名保留、再写新的；旧结果不会被删除。已按旧结果拨付的，请用 --previous 补充结算，只拨差额。',
     },
     en: {
       headline: ({ path }) => `a different settlement is already there: ${path}`,
-      hint: () => 'Write elsewhere with --out, or use --force: the old one is moved aside, never deleted.',
+      hint: () =>
+        'Write elsewhere with --out, or use --force: the old one is moved aside, never deleted. Where money went out on the old one, settle with --previous, which pays the difference alone.',
     },
     example: { facts: { path: 'settlement-2023' } },
   }),
