@@ -8,6 +8,7 @@ import { Folding } from '../settle/fold.ts';
 import type { Fund } from '../settle/fund.ts';
 import { notesOf, shortfallOf } from '../settle/notes.ts';
 import { withoutPayee } from '../settle/payees.ts';
+import { remarksOf } from '../settle/remarks.ts';
 import type { Terms } from '../settle/settle.ts';
 import { claimsOf, type EnterpriseSettlement, settleEnterprise } from '../settle/settle-enterprise.ts';
 import type { SetAside } from '../settle/settlement.ts';
@@ -145,7 +146,15 @@ class Run {
     if (checking) this.checkWhole(belowScale);
     const { statuses, outcomes } = folding;
     const sums = { rules: folding.rules(), totals: folding.totals(), targets: folding.targets() };
-    const tail = { ...sums, fund: this.meetFund(sums.totals.payable, sharing?.fund), statuses, outcomes };
+    const told = new Map([...this.problems.byCode].map(([code, { count }]) => [code, count]));
+    const remarks = remarksOf(this.problems.kept, told);
+    const tail = {
+      ...sums,
+      remarks,
+      fund: this.meetFund(sums.totals.payable, sharing?.fund),
+      statuses,
+      outcomes,
+    };
     if (standing()) await sink?.end(tail);
     return { settled: { ...head, ...tail }, notes, proration };
   }

@@ -10,7 +10,7 @@ export type SettlementHead = Pick<
 >;
 
 /** What it says after them. */
-export type SettlementTail = Pick<Settlement, 'rules' | 'totals' | 'fund' | 'targets'> &
+export type SettlementTail = Pick<Settlement, 'rules' | 'totals' | 'fund' | 'targets' | 'remarks'> &
   Pick<Folding, 'statuses' | 'outcomes'>;
 
 /** Who writes a settlement while its enterprises pass. */

@@ -16,7 +16,7 @@ export interface Case {
 /** What a settlement carries besides what is computed. */
 export type Given = Pick<
   Settlement,
-  'policy' | 'basis' | 'readingDocuments' | 'inputs' | 'setAside' | 'fundRows' | 'otherSellers'
+  'policy' | 'basis' | 'readingDocuments' | 'inputs' | 'setAside' | 'fundRows' | 'otherSellers' | 'remarks'
 > & {
   /** What was settled of the year before; null for the first settlement. */
   readonly previous: PreviousSettlement | null;

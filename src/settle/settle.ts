@@ -9,6 +9,7 @@ import type { TableReading } from '../tables/reading/read-table.ts';
 import { notesOf, shortfallOf } from './notes.ts';
 import { withoutPayee } from './payees.ts';
 import { type PreviousSettlement, passedOn } from './previous.ts';
+import { remarksOf } from './remarks.ts';
 import { type Case, settleCases } from './settle-cases.ts';
 import { claimsOf } from './settle-enterprise.ts';
 import type { InputTable, SetAside, Settlement } from './settlement.ts';
@@ -93,6 +94,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
     fundRows: gathered.fund,
     otherSellers: sellersAmong(left, gathered),
     previous: terms.previous == null ? null : passedOn(terms.previous, gathered),
+    remarks: remarksOf(problems),
   });
   return {
     settlement,

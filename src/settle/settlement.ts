@@ -5,6 +5,7 @@ import type { PartialRowOfTable, RowOfTable, TableName } from '../tables/all/ind
 import type { Fund } from './fund.ts';
 import { enteredStages, isGranted, type Line } from './line.ts';
 import type { ReadingEffect } from './reading-effect.ts';
+import type { Remarks } from './remarks.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 import type { Supplement } from './supplement.ts';
 
@@ -48,6 +49,8 @@ export interface Settlement {
   readonly targets: readonly MeasuredTarget[];
   /** What every other choice of every reading would change; null where that was not asked for. */
   readonly readingEffects: readonly ReadingEffect[] | null;
+  /** What reading and checking told; the audit log has it. */
+  readonly remarks: Remarks;
   /** The rows of the table fund, of every year. */
   readonly fundRows: readonly RowOfTable<'fund'>[];
   /** Contracts that enterprises set aside claim as sellers: a buyer's line may hang on them (reading `R9.side`). */

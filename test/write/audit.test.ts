@@ -46,9 +46,9 @@ describe('the chain', () => {
     expect([...new Set(first)]).toEqual(['seq,prev,type,uscc,rule,clause']);
   });
 
-  test('it begins with the run and ends with the totals and the outputs', () => {
+  test('it begins with the run and ends with the totals, the remarks and the outputs', () => {
     expect(entries[0].type).toBe('run');
-    expect(entries.slice(-2).map((entry) => entry.type)).toEqual(['totals', 'outputs']);
+    expect(entries.slice(-3).map((entry) => entry.type)).toEqual(['totals', 'remarks', 'outputs']);
   });
 });
 
@@ -79,7 +79,7 @@ describe('what it says', () => {
       payable,
     }));
     expect(logged).toEqual(stages);
-    expect(entries.at(-2).totals).toEqual(document.totals);
+    expect(entries.at(-3).totals).toEqual(document.totals);
   });
 
   test('every granted amount names an input cell or a policy parameter for each operand', () => {
@@ -245,4 +245,14 @@ describe('the rows that were settled', () => {
       ),
     );
   });
+});
+
+test('what reading and checking told of the input stands in it, by place', () => {
+  const [remarks, ...more] = entries.filter(({ type }) => type === 'remarks');
+  expect(more).toEqual([]);
+  const counted = new Map<string, number>();
+  for (const { code } of settlement.remarks.listed) counted.set(code, (counted.get(code) ?? 0) + 1);
+  expect(remarks.counts).toEqual([...counted].sort().map(([code, count]) => ({ code, count })));
+  const unit = { code: 'N144', uscc: null, file: '01-企业基本信息.csv', sheet: null, row: 1, cell: null };
+  expect(remarks.listed).toContainEqual(unit);
 });

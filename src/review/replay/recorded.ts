@@ -9,7 +9,7 @@ import { Policy } from '../../policy/policy.ts';
 import type { Given } from '../../settle/settle-cases.ts';
 import { type RowOfTable, type TableName, tableNames } from '../../tables/all/index.ts';
 import type { RunSettings } from '../../write/audit/log.ts';
-import { dossierEntrySchema, runEntrySchema } from '../../write/audit/schema.ts';
+import { dossierEntrySchema, remarksEntrySchema, runEntrySchema } from '../../write/audit/schema.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { previousIn } from './previous.ts';
 import { type RecordedRow, recordedInputs, typedRow } from './rows.ts';
@@ -33,6 +33,7 @@ export interface NotRecorded {
 // What later versions add does not matter here.
 const runSchema = z.object(runEntrySchema.shape);
 const dossierSchema = z.object(dossierEntrySchema.shape);
+const remarksSchema = z.object(remarksEntrySchema.shape);
 
 /** What the log of a settlement keeps of its making; whatever stands in a log that was tampered with, never throws. */
 export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): Recorded | NotRecorded {
@@ -40,10 +41,13 @@ export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): 
   if (!run.success) return { fault: faultIn(run.error) };
   const dossiers = z.array(dossierSchema).safeParse(entries.filter(({ type }) => type === 'dossier'));
   if (!dossiers.success) return { fault: faultIn(dossiers.error) };
+  const remarks = remarksSchema.safeParse(entries.find(({ type }) => type === 'remarks'));
+  if (!remarks.success) return { fault: faultIn(remarks.error) };
   try {
     const measured = entries.some(({ type }) => type === 'readings');
     const previous = previousIn(entries);
-    return { ...recorded(run.data, dossiers.data, loaded), measured, previous };
+    const { counts, listed } = remarks.data;
+    return { ...recorded(run.data, dossiers.data, loaded), remarks: { counts, listed }, measured, previous };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
@@ -57,7 +61,7 @@ function recorded(
   run: z.output<typeof runSchema>,
   entries: readonly z.output<typeof dossierSchema>[],
   { data, sha256 }: LoadedPolicy,
-): Omit<Recorded, 'measured' | 'previous'> {
+): Omit<Recorded, 'measured' | 'previous' | 'remarks'> {
   const inputs = recordedInputs(run);
   const rowsOf = entries.map(({ uscc, rows }) => ({ uscc, rows: byTable(rows, inputs) }));
   const others = rowsOf.find(({ uscc }) => uscc === null)?.rows;

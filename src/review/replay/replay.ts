@@ -11,12 +11,12 @@ import { crossingsOf, type Recorded } from './recorded.ts';
  * list can be written from it.
  */
 export function replay(recorded: Recorded): Settlement {
-  const { dossiers, policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers, previous } =
-    recorded;
+  const { dossiers, policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers } = recorded;
+  const { previous, remarks } = recorded;
   const circumstances = { policy, crossings: crossingsOf(recorded) };
   const settlement = settleCases(
     dossiers.map((dossier) => ({ dossier, claims: claimsOf(dossier, circumstances) })),
-    { policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers, previous },
+    { policy, basis, readingDocuments, inputs, setAside, fundRows, otherSellers, previous, remarks },
   );
   if (!recorded.measured) return settlement;
   return measureReadings(inputOf(recorded), termsOf(recorded), settlement);

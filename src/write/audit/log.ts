@@ -64,7 +64,7 @@ export type LogHead = Parameters<typeof headObject>[0] &
   Pick<Settlement, 'readingDocuments' | 'fundRows' | 'otherSellers'>;
 
 /** What it says after them. */
-export type LogTail = TailFacts & Pick<Settlement, 'policy' | 'readingEffects'>;
+export type LogTail = TailFacts & Pick<Settlement, 'policy' | 'readingEffects' | 'remarks'>;
 
 /** The entries before the enterprises: the run, and the rows that belong to none. @returns who keeps their rows */
 export function beginLog(chain: Chain, head: LogHead, settings: RunSettings): DossierEntries {
@@ -74,13 +74,15 @@ export function beginLog(chain: Chain, head: LogHead, settings: RunSettings): Do
   return dossiers;
 }
 
-/** The entries after the enterprises: the fund, the totals, what other readings would change. */
+/** The entries after the enterprises: the fund, the totals, what other readings would change, what was told of the input. */
 export function addTotals(chain: Chain, tail: LogTail): void {
   const { totals, rules, fund } = tailObject(tail);
   const { clause } = tail.policy.data.stages.fund;
   if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause }, fund);
   chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
   for (const effect of tail.readingEffects ?? []) addReading(chain, effect);
+  const { counts, listed } = tail.remarks;
+  chain.add({ type: 'remarks', uscc: null, rule: null, clause: null }, { counts, listed });
 }
 
 /** What another choice of a reading would change; where the data have errors under it, their codes and places. */

@@ -81,6 +81,26 @@ export const dossierEntrySchema = entry('dossier', {
     ),
 });
 
+/** What reading and checking told of the input: what was converted, passed over, doubted; errors of those set aside. */
+export const remarksEntrySchema = entry('remarks', {
+  counts: z.array(z.strictObject({ code: z.string(), count: z.int().min(1) })),
+  listed: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        uscc: z.string().nullable(),
+        file: z.string().nullable(),
+        sheet: z.string().nullable(),
+        row: z.int().nullable(),
+        cell: z.string().nullable(),
+      }),
+    )
+    .max(1000)
+    .describe(
+      'by place; the first thousand, while the counts are of all. `award error CODE` says what a code means',
+    ),
+});
+
 /** An entry of audit.jsonl (3-output.md section 3), one a line. */
 export const auditEntrySchema = z.discriminatedUnion('type', [
   runEntrySchema,
@@ -203,6 +223,7 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  remarksEntrySchema,
   entry('outputs', { outputs: z.array(z.strictObject({ file: z.string(), sha256: digest })) }),
 ]);
 

@@ -19,7 +19,7 @@ import type { ProductSettings, Products } from '../products.ts';
 import { type Frame, LargeBooks } from './books.ts';
 
 /** What a settlement says after its enterprises. */
-export type Tail = Pick<Frame, 'rules' | 'totals' | 'fund' | 'targets'>;
+export type Tail = Pick<Frame, 'rules' | 'totals' | 'fund' | 'targets' | 'remarks'>;
 
 /** What was written of a large year. */
 export interface LargelyWritten extends Pick<Products, 'head' | 'entries'> {
@@ -43,6 +43,7 @@ const nothingYet = {
   targets: [],
   readingEffects: null,
   supplement: null,
+  remarks: { counts: [], listed: [] },
 } as const;
 
 /** Writes the files of a settlement folder while the enterprises pass. */
