@@ -2,7 +2,19 @@ import { limits, type Played } from './player.ts';
 import type { TrialCall } from './trial.ts';
 
 /** Problems that are about the folder, a setting or what is not there, so that no file can be named. */
-const withoutFile = new Set(['E140', 'E145', 'W141', 'W143', 'W401', 'W406', 'N140', 'N450', 'N502', 'N504']);
+const withoutFile = new Set([
+  'E140',
+  'E145',
+  'W141',
+  'W143',
+  'W146',
+  'W401',
+  'W406',
+  'N140',
+  'N450',
+  'N502',
+  'N504',
+]);
 
 interface ToldProblem {
   readonly code: string;

@@ -33,7 +33,7 @@ export interface NotRecorded {
 // What later versions add does not matter here.
 const runSchema = z.object(runEntrySchema.shape);
 const dossierSchema = z.object(dossierEntrySchema.shape);
-const remarksSchema = z.object(remarksEntrySchema.shape);
+const remarksSchema = z.object(remarksEntrySchema.shape).pick({ counts: true, listed: true });
 
 /** What the log of a settlement keeps of its making; whatever stands in a log that was tampered with, never throws. */
 export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): Recorded | NotRecorded {
@@ -41,13 +41,14 @@ export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): 
   if (!run.success) return { fault: faultIn(run.error) };
   const dossiers = z.array(dossierSchema).safeParse(entries.filter(({ type }) => type === 'dossier'));
   if (!dossiers.success) return { fault: faultIn(dossiers.error) };
-  const remarks = remarksSchema.safeParse(entries.find(({ type }) => type === 'remarks'));
+  // One that was cut off is missed where the log is written again.
+  const told = entries.find(({ type }) => type === 'remarks') ?? { counts: [], listed: [] };
+  const remarks = remarksSchema.safeParse(told);
   if (!remarks.success) return { fault: faultIn(remarks.error) };
   try {
     const measured = entries.some(({ type }) => type === 'readings');
     const previous = previousIn(entries);
-    const { counts, listed } = remarks.data;
-    return { ...recorded(run.data, dossiers.data, loaded), remarks: { counts, listed }, measured, previous };
+    return { ...recorded(run.data, dossiers.data, loaded), remarks: remarks.data, measured, previous };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
