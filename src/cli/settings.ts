@@ -35,11 +35,11 @@ export function settingsFrom(bytes: Buffer | null): Settings {
 
 /** Reads settlement.yaml: `readings:` (a choice, or `{ value, document }`) and `basis:`. */
 function readSettings(bytes: Buffer): Settings {
-  const refused = ({ key, fault }: KeyedFault): Settings => ({
+  const refused = (keyed: KeyedFault): Settings => ({
     readings: {},
     documents: {},
     basis: null,
-    problems: [problem('E909', { file: settingsFile, row: lineOf(fault) }, { key, fault })],
+    problems: [problem('E909', { file: settingsFile, row: lineOf(keyed.fault) }, keyed)],
   });
   const written = decoded(bytes);
   if (written === null) return refused({ key: '', fault: { kind: 'encoding' } });

@@ -116,3 +116,10 @@ export const fileFaultWords: { readonly [L in Language]: (fault: FileFault) => s
     }
   },
 };
+
+/** The same with what is written there now. */
+export const keyedFaultWords: { readonly [L in Language]: (fault: FileFault, said?: string) => string } = {
+  zh: (fault, said) => `${fileFaultWords.zh(fault)}${said === undefined ? '' : `，现写作“${said}”`}`,
+  en: (fault, said) =>
+    `${fileFaultWords.en(fault)}${said === undefined ? '' : `, but “${said}” is written there`}`,
+};

@@ -24,6 +24,8 @@ export type FileFault =
 export interface KeyedFault {
   readonly key: string;
   readonly fault: FileFault;
+  /** What is written there, where it is a text. */
+  readonly said?: string;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -38,7 +40,11 @@ function faultsOfIssue(issue: Issue, above: readonly PropertyKey[]): KeyedFault[
   const at = (...more: readonly string[]) => [...path, ...more].map(String).join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ key: at(key), fault: { kind: 'unknown-key' } }));
-  if (issue.code !== 'invalid_union') return [{ key: at(), fault: faultOf(issue) }];
+  if (issue.code !== 'invalid_union') {
+    const { input } = issue;
+    const said = typeof input === 'string' && input.trim() !== '' ? { said: input } : {};
+    return [{ key: at(), fault: faultOf(issue), ...said }];
+  }
   // Of what it may be, that whose shape it has; else the first.
   const hasShape = (branch: readonly Issue[]) =>
     !branch.some(({ code, path: own }) => own.length === 0 && /^invalid_(type|value|union)$/.test(code));

@@ -18,7 +18,7 @@ export function readYaml(
   if (isTooDeep(text)) return { faults: [{ kind: 'too-deep', most: deepest }] };
   // The library compares every key of a map with every other; a long list of keys would take hours.
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
-  if (document.errors.length > 0) return { faults: document.errors.map(syntaxFault) };
+  if (document.errors.length > 0) return { faults: document.errors.map((error) => syntaxFault(error, text)) };
   const twice = keysTwice(document);
   if (twice.length > 0) return { faults: twice.map((key) => ({ kind: 'twice', key })) };
   try {
@@ -28,9 +28,11 @@ export function readYaml(
   }
 }
 
-function syntaxFault({ code, linePos }: YAMLParseError): FileFault {
-  const what = /INDENT/.test(code) ? 'indent' : code === 'MISSING_CHAR' ? 'unclosed' : 'other';
-  return { kind: 'syntax', line: linePos?.[0].line ?? null, what };
+function syntaxFault({ code, linePos }: YAMLParseError, text: string): FileFault {
+  const line = linePos?.[0].line ?? null;
+  // The library names the tab in front of a line only sometimes.
+  const isIndent = /INDENT/.test(code) || /^ *\t/.test(text.split('\n')[(line ?? 0) - 1] ?? '');
+  return { kind: 'syntax', line, what: isIndent ? 'indent' : code === 'MISSING_CHAR' ? 'unclosed' : 'other' };
 }
 
 /** The parser itself goes token by token and keeps a list of what is open; only what comes after it nests calls. */

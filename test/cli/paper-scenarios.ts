@@ -227,20 +227,39 @@ const publishScenarios: readonly Scenario[] = [
     settlement: 's',
     files: { '2027.yaml': nextYear.replace('2027-01-03', '2027-01-33') },
     code: 2,
-    err: ['E963', 'in the calendar file 2027.yaml, year 1, holiday 1, to: “2027-01-33” is written there'],
+    err: [
+      'E963',
+      'in the calendar file 2027.yaml, year 1, holiday 1, to: a date, e.g. 2022-10-15 was expected, but “2027-01-33” is written there',
+    ],
     left: [],
   },
   ...(
     [
-      ['a misspelt key', nextYear.replace('holidays', 'holidys'), '第 1 个年度有不认识的项：holidys'],
-      ['no document', nextYear.replace(/document.*/, ''), '第 1 个年度的 document 没有写'],
-      ['a date with slashes', nextYear.replace('2027-01-01', '2027/1/1'), '的 from 写成了“2027/1/1”'],
-      ['an end before the start', nextYear.replace('2027-01-03', '2026-12-30'), '的 to 结束早于开始'],
-      ['a holiday of two months', nextYear.replace('2027-01-03', '2027-03-03'), '的 to 超过 30 天'],
-      ['a year twice', nextYear + nextYear, '第 2 个年度的 year 与前面重复：2027'],
-      ['a tab', nextYear.replace('  document', '\tdocument'), '：第 2 行不是能读的 YAML'],
-      ['a word', 'abc', '：写成了“abc”'],
-      ['nothing', '', '：没有写'],
+      [
+        'a misspelt key',
+        nextYear.replace('holidays', 'holidys'),
+        '第 1 个年度的 holidys：没有这一项，名称可能写错了',
+      ],
+      ['no document', nextYear.replace(/document.*/, ''), '第 1 个年度的 document：缺少这一项'],
+      [
+        'a date with slashes',
+        nextYear.replace('2027-01-01', '2027/1/1'),
+        '的 from：应写日期，如 2022-10-15，现写作“2027/1/1”',
+      ],
+      [
+        'an end before the start',
+        nextYear.replace('2027-01-03', '2026-12-30'),
+        '的 to：2027-01-01 至 2026-12-30 不是该年度的假期',
+      ],
+      [
+        'a holiday of two months',
+        nextYear.replace('2027-01-03', '2027-03-03'),
+        '的 to：2027-01-01 至 2027-03-03 太长，不像一个假期',
+      ],
+      ['a year twice', nextYear + nextYear, '第 2 个年度的 year：“2027”写了两次，只能写一次'],
+      ['a tab', nextYear.replace('  document', '\tdocument'), '：第 2 行：行首要用空格缩进'],
+      ['a word', 'abc', '：应写一个列表，现写作“abc”'],
+      ['nothing', '', '：应写一个列表'],
     ] as const
   ).map(
     ([what, file, told]): Scenario => ({

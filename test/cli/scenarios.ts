@@ -300,7 +300,7 @@ export const scenarios: readonly Scenario[] = [
     argv: ['settle', '2024', '.', '--lang', 'zh'],
     files: { ...firm, 'settlement.yaml': 'basis: 甲\nbasis: 乙\n' },
     code: 2,
-    err: ['E902', 'E909', '“basis”写了两次'],
+    err: ['E909', '“basis”写了两次', 'E902'],
     left: [],
   },
   {

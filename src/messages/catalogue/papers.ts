@@ -1,6 +1,6 @@
 import type { FileFault } from '../../policy/file-faults.ts';
 import { entry } from '../entry.ts';
-import { fileFaultWords } from '../file-faults.ts';
+import { keyedFaultWords } from '../file-faults.ts';
 import type { CheckName } from '../verifying.ts';
 import { verifyingWords } from '../verifying.ts';
 
@@ -98,22 +98,29 @@ export const paperEntries = {
     },
     example: { facts: { path: '专利.csv', title: '历年奖补', table: 'award_history' } },
   }),
-  E963: entry<{ path: string; key: string; fault: FileFault }>({
+  E963: entry<{ path: string; key: string; fault: FileFault; said?: string }>({
     zh: {
-      headline: ({ path, key, fault }) =>
-        `工作日历文件 ${path}${calendarPlace.zh(key)}：${fileFaultWords.zh(fault)}`,
+      headline: ({ path, key, fault, said }) =>
+        `工作日历文件 ${path}${calendarPlace.zh(key)}：${keyedFaultWords.zh(fault, said)}`,
       expected: () =>
         '一个年度一项：year（四位数字）、document、holidays（name、from、to、worked），日期写成 2027-02-06',
       hint: () => '请照 README 的样本，按国务院办公厅当年的放假通知填写。',
     },
     en: {
-      headline: ({ path, key, fault }) =>
-        `in the calendar file ${path}${calendarPlace.en(key)}: ${fileFaultWords.en(fault)}`,
+      headline: ({ path, key, fault, said }) =>
+        `in the calendar file ${path}${calendarPlace.en(key)}: ${keyedFaultWords.en(fault, said)}`,
       expected: () =>
         'an item a year: year (four digits), document, holidays (name, from, to, worked), days as 2027-02-06',
       hint: () => 'Start from the sample in the README and the State Council’s notice of that year.',
     },
-    example: { facts: { path: '2027.yaml', key: '0.holidays.1.to', fault: { kind: 'form', form: 'date' } } },
+    example: {
+      facts: {
+        path: '2027.yaml',
+        key: '0.holidays.1.to',
+        fault: { kind: 'form', form: 'date' },
+        said: '2027/1/3',
+      },
+    },
   }),
   E964: entry<{ day: string; years: readonly number[] }>({
     zh: {

@@ -1,6 +1,6 @@
 import type { FileFault } from '../../policy/file-faults.ts';
 import { entry } from '../entry.ts';
-import { fileFaultWords } from '../file-faults.ts';
+import { keyedFaultWords } from '../file-faults.ts';
 import { choiceGloss } from '../reading-choices.ts';
 
 /** What is written besides a settlement. */
@@ -88,19 +88,19 @@ export const usageEntries = {
       facts: { id: 'R9.side', value: 'eiter', choices: ['seller', 'either'], suggestion: 'either' },
     },
   }),
-  E906: entry<{ path: string; key: string; fault: FileFault }>({
+  E906: entry<{ path: string; key: string; fault: FileFault; said?: string }>({
     zh: {
-      headline: ({ path, key, fault }) =>
+      headline: ({ path, key, fault, said }) =>
         key === ''
-          ? `政策文件 ${path} 无法读取：${fileFaultWords.zh(fault)}`
-          : `政策文件 ${path} 的 ${key} 不对：${fileFaultWords.zh(fault)}`,
+          ? `政策文件 ${path} 无法读取：${keyedFaultWords.zh(fault, said)}`
+          : `政策文件 ${path} 的 ${key} 不对：${keyedFaultWords.zh(fault, said)}`,
       hint: () => '请以程序自带的 policy.yaml 为样本修改。',
     },
     en: {
-      headline: ({ path, key, fault }) =>
+      headline: ({ path, key, fault, said }) =>
         key === ''
-          ? `the policy file ${path} cannot be read: ${fileFaultWords.en(fault)}`
-          : `in the policy file ${path}, ${key}: ${fileFaultWords.en(fault)}`,
+          ? `the policy file ${path} cannot be read: ${keyedFaultWords.en(fault, said)}`
+          : `in the policy file ${path}, ${key}: ${keyedFaultWords.en(fault, said)}`,
       hint: () => 'Start from the policy.yaml that the program brings.',
     },
     example: {
@@ -135,20 +135,20 @@ export const usageEntries = {
     },
     example: { facts: { path: 'settlement-2023' } },
   }),
-  E909: entry<{ key: string; fault: FileFault }>({
+  E909: entry<{ key: string; fault: FileFault; said?: string }>({
     zh: {
-      headline: ({ key, fault }) =>
+      headline: ({ key, fault, said }) =>
         key === ''
-          ? `settlement.yaml 无法读取：${fileFaultWords.zh(fault)}`
-          : `settlement.yaml 里的“${key}”不对：${fileFaultWords.zh(fault)}`,
+          ? `settlement.yaml 无法读取：${keyedFaultWords.zh(fault, said)}`
+          : `settlement.yaml 里的“${key}”不对：${keyedFaultWords.zh(fault, said)}`,
       expected: () => '只有 readings（口径）和 basis（依据文件）两项，例如 basis: 临政办字〔2024〕8号',
       hint: () => '请用记事本打开该文件改正；不需要另选口径时，可把该文件移出数据文件夹。',
     },
     en: {
-      headline: ({ key, fault }) =>
+      headline: ({ key, fault, said }) =>
         key === ''
-          ? `settlement.yaml cannot be read: ${fileFaultWords.en(fault)}`
-          : `in settlement.yaml, ${key}: ${fileFaultWords.en(fault)}`,
+          ? `settlement.yaml cannot be read: ${keyedFaultWords.en(fault, said)}`
+          : `in settlement.yaml, ${key}: ${keyedFaultWords.en(fault, said)}`,
       expected: () => 'readings and basis, nothing else',
       hint: () => 'Correct the file; where no reading has to be chosen, move it out of the data folder.',
     },
