@@ -16,7 +16,7 @@ import { SpillFault } from '../spill/partitions.ts';
 import { deliverWritten } from '../write/folder.ts';
 import { type LargelyWritten, LargeProducts } from '../write/large/products.ts';
 import { outputFault, systemFault } from './faults.ts';
-import { faultOfInputs, whereabouts } from './handing-over.ts';
+import { faultOfInputs, faultOfMoving, whereabouts } from './handing-over.ts';
 import { readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
 import { enterprisesIn, faultOfList, faultOfTables } from './large-refusals.ts';
@@ -129,17 +129,22 @@ class LargeRun {
     const { io, screen } = this;
     if (options.dryRun) return this.tryOut();
     const path = resolve(io.cwd, out);
+    const handed = { out, year: this.prepared.year, previous: null };
     const delivered = await deliverWritten(path, (folder) => this.make(folder), options.force ?? false, {
       beginning: (partial) => io.interruption?.temporary(partial),
       ready: async () => {
         this.fault = await this.changedInputs();
         return this.fault === null && (io.interruption?.commit() ?? true);
       },
+      mayMove: async (there) => {
+        this.fault = await faultOfMoving(there, handed, io);
+        return this.fault === null;
+      },
     }).catch((error: unknown) => outputFault(error, out));
     this.tell();
     if (delivered === null) return this.nothing();
     const where = 'code' in delivered ? delivered : delivered.delivery;
-    const sentence = whereabouts(where, { out, fault: this.fault }, io, screen);
+    const sentence = await whereabouts(where, handed, this.fault, io, screen);
     if (sentence === null || 'code' in delivered || delivered.made === null) return exit.couldNotRun;
     const { made } = delivered;
     const listed = made.list === null ? null : await putPublicList(made.list, io, screen);

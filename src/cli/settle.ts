@@ -9,7 +9,7 @@ import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
 import { type Products, writeProducts } from '../write/products.ts';
 import { outputFault } from './faults.ts';
-import { faultOfInputs, whereabouts } from './handing-over.ts';
+import { faultOfInputs, faultOfMoving, type Handed, whereabouts } from './handing-over.ts';
 import { exit, type Io } from './io.ts';
 import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
@@ -58,7 +58,10 @@ export async function settleCommand(
   const settlement =
     options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
   const unchanged = () => faultOfInputs(place, data, folder);
-  return write(settlement, { folder, policy, key, options, out, unchanged }, io, screen);
+  const { previous: path } = options;
+  const goesOnFrom = previous === null || path === undefined ? null : { path, head: previous.head };
+  const handed = { out, year: prepared.year, previous: goesOnFrom };
+  return write(settlement, { folder, policy, key, options, handed, unchanged }, io, screen);
 }
 
 /** The settlement that this one goes on from, and whether this one may be written where it would be; null for a first one. */
@@ -87,8 +90,8 @@ interface Writing extends Pick<SettledData, 'folder' | 'policy'> {
   /** To sign with; null where nothing is to be signed. */
   readonly key: KeyObject | null;
   readonly options: SettleOptions;
-  /** The folder to write, as the person named it. */
-  readonly out: string;
+  /** The folder to write, and what for. */
+  readonly handed: Handed;
   /** The fault of inputs that changed since they were read; null where all are the same. */
   readonly unchanged: () => Promise<Problem | null>;
 }
@@ -103,7 +106,7 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     signingKey: key,
     partsDigest,
   });
-  const list = await preparePublicList(settlement, options, writing.out, io);
+  const list = await preparePublicList(settlement, options, writing.handed.out, io);
   if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);
   const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);
   if (where === null) return exit.couldNotRun;
@@ -126,11 +129,11 @@ async function tried({ unchanged }: Writing, screen: Screen): Promise<string | n
 /** Puts the files into the folder; @returns the sentence that says where they are, or null after a refusal */
 async function put(
   products: Products,
-  { out, options, unchanged }: Writing,
+  { handed, options, unchanged }: Writing,
   io: Io,
   screen: Screen,
 ): Promise<string | null> {
-  const path = resolve(io.cwd, out);
+  const path = resolve(io.cwd, handed.out);
   let fault: Problem | null = null;
   const delivery = await deliver(path, products.files, options.force ?? false, {
     beginning: (partial) => io.interruption?.temporary(partial),
@@ -138,8 +141,12 @@ async function put(
       fault = await unchanged();
       return fault === null && (io.interruption?.commit() ?? true);
     },
-  }).catch((error: unknown) => outputFault(error, out));
-  return whereabouts(delivery, { out, fault }, io, screen);
+    mayMove: async (there) => {
+      fault = await faultOfMoving(there, handed, io);
+      return fault === null;
+    },
+  }).catch((error: unknown) => outputFault(error, handed.out));
+  return whereabouts(delivery, handed, fault, io, screen);
 }
 
 function hasPending({ enterprises }: Settlement): boolean {

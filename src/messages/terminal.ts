@@ -41,6 +41,8 @@ export interface TerminalWords {
   readonly written_: (path: string) => string;
   readonly unchanged: (path: string) => string;
   readonly movedAside: (path: string) => string;
+  /** Of a settlement of the same year that was moved aside. */
+  readonly ifPaid: (path: string) => string;
   readonly publicWritten: (paths: readonly string[]) => string;
   readonly publicUnchanged: (paths: readonly string[]) => string;
   readonly reportWritten: (path: string) => string;
@@ -110,6 +112,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     written_: (path) => `结算结果已写入 ${path}`,
     unchanged: (path) => `结果与已有的完全相同，未改动：${path}`,
     movedAside: (path) => `原有结果已改名保留为 ${path}`,
+    ifPaid: (path) => `；如已按它拨付，请勿再按新结果全额拨付，改用 --previous ${path} 补充结算`,
     publicWritten: (paths) => `公示名单已写入 ${paths.join('、')}`,
     publicUnchanged: (paths) => `公示名单与已有的完全相同，未改动：${paths.join('、')}`,
     reportWritten: (path) => `审核报告已写入 ${path}`,
@@ -177,6 +180,8 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     written_: (path) => `settlement written to ${path}`,
     unchanged: (path) => `unchanged, an identical settlement is there: ${path}`,
     movedAside: (path) => `the old settlement was moved aside to ${path}`,
+    ifPaid: (path) =>
+      `; where money went out on it, do not pay the new one in full, settle with --previous ${path}`,
     publicWritten: (paths) => `public list written to ${paths.join(', ')}`,
     publicUnchanged: (paths) => `unchanged, an identical public list is there: ${paths.join(', ')}`,
     reportWritten: (path) => `report written to ${path}`,

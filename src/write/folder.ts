@@ -14,7 +14,7 @@ export type Delivery =
   | { readonly kind: 'different' }
   /** Something that is no settlement stands in the way. */
   | { readonly kind: 'in-the-way' }
-  /** `ready` said no; all is as it was. */
+  /** `ready` or `mayMove` said no; all is as it was. */
   | { readonly kind: 'stopped' };
 
 /** Who has a say before a settlement takes its place. */
@@ -23,6 +23,8 @@ export interface Handover {
   readonly beginning?: (partial: string) => void;
   /** Asked when only the renaming is left to be done. */
   readonly ready?: () => Promise<boolean>;
+  /** Asked before a different settlement is moved aside, with its folder. */
+  readonly mayMove?: (folder: string) => Promise<boolean>;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function deliver(
     await mkdir(partial);
     for (const { file, content } of files) await writeDurably(join(partial, file), content);
     if (!(await isReady(handover))) return { kind: 'stopped' };
-    return await takePlace(partial, place, wanted, force);
+    return await takePlace(partial, place, wanted, force, handover);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
@@ -83,7 +85,7 @@ export async function deliverWritten<T>(
     const refused = refusalOf(await compare(place, wanted), force);
     if (refused !== null) return { made, delivery: await agreed(refused, handover) };
     if (!(await isReady(handover))) return { made, delivery: { kind: 'stopped' } };
-    return { made, delivery: await takePlace(partial, place, wanted, force) };
+    return { made, delivery: await takePlace(partial, place, wanted, force, handover) };
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
@@ -122,11 +124,13 @@ async function takePlace(
   place: string,
   files: readonly Wanted[],
   force: boolean,
+  { mayMove }: Handover,
 ): Promise<Delivery> {
   for (let attempt = 1; ; attempt++) {
     const found = await compare(place, files);
     const refused = refusalOf(found, force);
     if (refused !== null) return refused;
+    if (found === 'different' && (await mayMove?.(place)) === false) return { kind: 'stopped' };
     const movedAside = found === 'different' ? await moveAside(place) : null;
     try {
       await patiently(() => rename(partial, place));

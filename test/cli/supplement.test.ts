@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Money } from '../../src/money/money.ts';
 import { builtInPolicyFile } from '../../src/policy/load.ts';
 import { OpenedSettlement } from '../../src/review/open.ts';
@@ -455,5 +455,62 @@ describe('a supplementary settlement is refused', () => {
     await truncate(join(cwd, 'large/enterprises.csv'), 33 * 2 ** 20);
     const refused = await refusal('2023', 'large', '--previous', 'settlement-2023');
     expect(refused.slice(0, 2)).toEqual([2, 'E973']);
+  });
+});
+
+describe('a settlement of the year is in the way, which may have been paid', () => {
+  let at = '';
+  const settle = (...argv: string[]) =>
+    inProcess({ argv: ['settle', '2023', ...argv], cwd: at, env: { NO_COLOR: '1', AWARD_LANG: 'zh' } });
+  const names = async () => (await readdir(at)).filter((name) => name.startsWith('settlement')).sort();
+
+  beforeEach(async () => {
+    at = await mkdtemp(join(cwd, 'way-'));
+    for (const name of ['data-1', 'data-2', 'data-3', 'settlement-2023'])
+      await cp(join(cwd, name), join(at, name), { recursive: true });
+  });
+  const copied = (...rounds: string[]) =>
+    Promise.all(rounds.map((name) => cp(join(cwd, name), join(at, name), { recursive: true })));
+
+  test('E908 says first to go on from it, and only then how to replace it', async () => {
+    const first = await settle('data-2');
+    expect([first.code, first.err]).toEqual([2, expect.stringContaining('E908')]);
+    expect(first.err).toMatch(/已按 settlement-2023 拨付的.*--previous settlement-2023 .*--force/);
+    await copied('settlement-2023-2');
+    const second = await settle('data-3', '--previous', 'settlement-2023');
+    expect(second.err).toContain('settlement-2023-2（第 2 次结算，同样接着 settlement-2023）');
+    expect(second.err).toMatch(/已按 settlement-2023-2 拨付的.*--previous settlement-2023-2 /);
+  });
+
+  test('E908 names the last round where there are later ones', async () => {
+    await copied('settlement-2023-2', 'settlement-2023-3');
+    const { code, err } = await settle('data-2');
+    expect([code, err]).toEqual([2, expect.stringContaining('E908')]);
+    expect(err).toContain('其后已有第 3 次结算 settlement-2023-3：请用 --previous settlement-2023-3 ');
+    expect(err).not.toContain('--force');
+  });
+
+  test('what a later round goes on from is not replaced: E975', async () => {
+    await copied('settlement-2023-2');
+    const { code, err } = await settle('data-2', '--force');
+    expect([code, err]).toEqual([2, expect.stringContaining('E975')]);
+    expect(err).toContain('--previous settlement-2023-2 ');
+    expect(await names()).toEqual(['settlement-2023', 'settlement-2023-2']);
+    expect((await settle('data-1', '--force')).err).toContain('结果与已有的完全相同');
+  });
+
+  test('a round may be settled again before it is paid: moved aside, with a warning', async () => {
+    await copied('settlement-2023-2');
+    const { code, err } = await settle('data-3', '--previous', 'settlement-2023', '--force');
+    expect([code, err]).toEqual([0, expect.stringContaining('警告 W974  原来的第 2 次结算已被新结果取代')]);
+    expect(err).toContain('--previous settlement-2023-2.old-1');
+    expect(await names()).toEqual(['settlement-2023', 'settlement-2023-2', 'settlement-2023-2.old-1']);
+  });
+
+  test('so may the first, with a word on what to do if it was paid', async () => {
+    const { code, err } = await settle('data-2', '--force');
+    expect(code).toBe(0);
+    expect(err).toContain('原有结果已改名保留为 settlement-2023.old-1；如已按它拨付');
+    expect(err).not.toContain('W974');
   });
 });

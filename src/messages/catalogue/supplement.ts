@@ -74,6 +74,35 @@ export const supplementEntries = {
     },
     example: { facts: { path: 'settlement-2023' } },
   }),
+  E975: entry<{ path: string; round: number; later: string; laterRound: number }>({
+    zh: {
+      headline: ({ path, round, later, laterRound }) =>
+        `${path} 不能替换：第 ${laterRound} 次结算 ${later} 是在${round === 1 ? '它' : `它（第 ${round} 次结算）`}之上得出的`,
+      hint: ({ later, laterRound }) =>
+        `没有写出任何结果。已经拨付的，请用 --previous ${later} 接着补充结算，只拨差额；第 ${laterRound} 次也没有拨付、要重做的，请先把 ${later} 移到别处，再用 --force。`,
+    },
+    en: {
+      headline: ({ path, round, later, laterRound }) =>
+        `${path} (round ${round}) cannot be replaced: round ${laterRound}, ${later}, goes on from it`,
+      hint: ({ later, laterRound }) =>
+        `Nothing was written. Where money went out, settle with --previous ${later}, which pays the difference alone; where not even round ${laterRound} was paid and it is to be made again, move ${later} elsewhere first, then use --force.`,
+    },
+    example: { facts: { path: 'settlement-2023', round: 1, later: 'settlement-2023-2', laterRound: 2 } },
+  }),
+  W974: entry<{ path: string; round: number }>({
+    zh: {
+      headline: ({ path, round }) => `原来的第 ${round} 次结算已被新结果取代，改名保留为 ${path}`,
+      hint: ({ path, round }) =>
+        `请确认没有按原来的第 ${round} 次结算拨付过；已经拨付的，请勿按新结果拨付，否则会重复拨付，改用 --previous ${path} 再补充结算一次。`,
+    },
+    en: {
+      headline: ({ path, round }) =>
+        `the new settlement takes the place of the old round ${round}, moved aside to ${path}`,
+      hint: ({ path, round }) =>
+        `Make sure that nothing was paid by the old round ${round}. Where it was, do not pay by the new one, or it is paid twice: settle once more with --previous ${path}.`,
+    },
+    example: { facts: { path: 'settlement-2023-2.old-1', round: 2 } },
+  }),
   W970: entry<{ name: string; amount: string }>({
     zh: {
       headline: ({ name, amount }) => `前次已向 ${name} 拨付 ${amount} 元，本次数据中没有这家企业`,

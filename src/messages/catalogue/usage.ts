@@ -15,6 +15,15 @@ const productNames = {
 /** What is written besides a settlement, by what it is called here. */
 export type ProductName = keyof typeof productNames;
 
+/** A settlement of the same year that is in the way. */
+interface RoundThere {
+  readonly round: number;
+  /** The settlement that both go on from; null where they do not. */
+  readonly beside: string | null;
+  /** The last of the rounds that go on from it. */
+  readonly later: { readonly path: string; readonly round: number } | null;
+}
+
 /** The program could not run as it was called (exit code 2), or settlement.yaml cannot be followed. */
 export const usageEntries = {
   E901: entry<{ year: string; settled: readonly number[]; withBasis: readonly number[] }>({
@@ -122,18 +131,34 @@ export const usageEntries = {
     },
     example: { facts: { path: 'settlement-2023' } },
   }),
-  E908: entry<{ path: string }>({
+  E908: entry<{ path: string; there: RoundThere | null }>({
     zh: {
-      headline: ({ path }) => `已有一份不同的结算结果：${path}`,
-      hint: () =>
-        '用 --out 另存一处，或用 --force 先把旧的改名保留、再写新的；旧结果不会被删除。已按旧结果拨付的，请用 --previous 补充结算，只拨差额。',
+      headline: ({ path, there }) =>
+        `已有一份不同的结算结果：${path}${there === null || there.round === 1 ? '' : `（第 ${there.round} 次结算${there.beside === null ? '' : `，同样接着 ${there.beside}`}）`}`,
+      hint: ({ path, there }) => {
+        if (there === null)
+          return '用 --out 另存一处，或用 --force 先把旧的改名保留、再写新的；旧结果不会被删除。';
+        const { later } = there;
+        if (later !== null)
+          return `其后已有第 ${later.round} 次结算 ${later.path}：请用 --previous ${later.path} 接着补充结算，只拨差额。只为对照的，用 --out 另存一处，不要据以拨付。`;
+        return `已按 ${path} 拨付的，请不要用 --force，改用 --previous ${path} 补充结算，只拨差额，否则会重复拨付。还没有拨付的，用 --force 先把旧的改名保留、再写新的（旧结果不会被删除），或用 --out 另存一处。`;
+      },
     },
     en: {
-      headline: ({ path }) => `a different settlement is already there: ${path}`,
-      hint: () =>
-        'Write elsewhere with --out, or use --force: the old one is moved aside, never deleted. Where money went out on the old one, settle with --previous, which pays the difference alone.',
+      headline: ({ path, there }) =>
+        `a different settlement is already there: ${path}${there === null || there.round === 1 ? '' : ` (round ${there.round}${there.beside === null ? '' : `, which goes on from ${there.beside} too`})`}`,
+      hint: ({ path, there }) => {
+        if (there === null)
+          return 'Write elsewhere with --out, or use --force: the old one is moved aside, never deleted.';
+        const { later } = there;
+        if (later !== null)
+          return `Round ${later.round}, ${later.path}, goes on from it: settle with --previous ${later.path}, which pays the difference alone. To compare only, write elsewhere with --out, and pay nothing by that.`;
+        return `Where money went out on ${path}, do not use --force: settle with --previous ${path}, which pays the difference alone, or it is paid twice. Where none did, --force moves the old one aside (it is never deleted), and --out writes elsewhere.`;
+      },
     },
-    example: { facts: { path: 'settlement-2023' } },
+    example: {
+      facts: { path: 'settlement-2023-2', there: { round: 2, beside: 'settlement-2023', later: null } },
+    },
   }),
   E909: entry<{ key: string; fault: FileFault; said?: string }>({
     zh: {

@@ -1,0 +1,66 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { byCodePoint } from '../cells/origin.ts';
+import { manifestSchema } from '../write/manifest.ts';
+
+/** A settlement as its folder says of itself; nothing of it is verified. */
+export interface Round {
+  /** The folder, resolved. */
+  readonly folder: string;
+  readonly year: number;
+  /** 1 for the first settlement of the year. */
+  readonly round: number;
+  readonly head: string;
+  /** The head of the settlement that it goes on from; null for a first one. */
+  readonly goesOnFrom: string | null;
+}
+
+/** A larger settlement.json is not of a year that can be settled in rounds. */
+const most = 256 * 2 ** 20;
+
+const supplement = z.object({
+  previous: z.object({ round: z.int(), settlement: z.object({ head: z.string() }) }).optional(),
+});
+
+/** The settlement of a folder; null where there is none that can be read. */
+export async function roundAt(folder: string): Promise<Round | null> {
+  try {
+    const { year, audit } = manifestSchema.parse(JSON.parse(await text(folder, 'manifest.json')));
+    const { previous } = supplement.parse(JSON.parse(await text(folder, 'settlement.json')));
+    const goesOnFrom = previous?.settlement.head ?? null;
+    return { folder, year, round: previous?.round ?? 1, head: audit.head, goesOnFrom };
+  } catch {
+    return null;
+  }
+}
+
+async function text(folder: string, file: string): Promise<string> {
+  const path = join(folder, file);
+  if ((await stat(path)).size > most) throw new Error(file);
+  return readFile(path, 'utf8');
+}
+
+/** Whether the folder has the name that --force gives to what it moves aside. */
+export function isMovedAside(folder: string): boolean {
+  return /\.old-\d+$/.test(basename(resolve(folder)));
+}
+
+/**
+ * The settlements in folders beside one that go on from it, at once or over others, the latest round last. What was moved
+ * aside is left out: another settlement has taken its place.
+ */
+export async function laterRounds(first: Round): Promise<Round[]> {
+  const above = dirname(first.folder);
+  const names = (await readdir(above).catch((): string[] => [])).sort(byCodePoint);
+  const folders = names.map((name) => join(above, name)).filter((folder) => !isMovedAside(folder));
+  const rounds = (await Promise.all(folders.map(roundAt))).filter((round) => round !== null);
+  const heads = new Set([first.head]);
+  const later: Round[] = [];
+  for (const one of rounds.sort((a, b) => a.round - b.round)) {
+    if (one.goesOnFrom === null || !heads.has(one.goesOnFrom) || one.year !== first.year) continue;
+    heads.add(one.head);
+    later.push(one);
+  }
+  return later;
+}
