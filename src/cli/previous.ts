@@ -4,7 +4,10 @@ import { type Problem, problem } from '../messages/problem.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { PreviousSettlement } from '../settle/previous.ts';
 import { paidBy } from './given-previous.ts';
+import type { Io } from './io.ts';
 import { holds, truePath } from './out-place.ts';
+import { shown } from './place.ts';
+import { isMovedAside, laterRounds, roundAt } from './rounds-beside.ts';
 import { documentFrom } from './settlement-folder.ts';
 import { verifyFolder } from './verify-folder.ts';
 import { doubtFacts } from './whole-settlement.ts';
@@ -44,4 +47,20 @@ export async function faultOfPlaceBeside(
   const [here, there] = [await truePath(resolve(cwd, out)), await realpath(resolve(cwd, previous))];
   const meet = holds(here, there) || holds(there, here);
   return meet ? problem('E972', {}, { path: out, previous }) : null;
+}
+
+/**
+ * That the settlement to go on from is probably not the last that was paid: it was moved aside, or a later round goes on
+ * from it already.
+ * @param out where this settlement goes, resolved: what it takes the place of is no such round
+ */
+export async function doubtOfPrevious(path: string, out: string, io: Io): Promise<Problem[]> {
+  const folder = resolve(io.cwd, path);
+  if (isMovedAside(folder)) return [problem('W975', {}, { path, later: null })];
+  const there = await roundAt(folder);
+  const rounds = there === null ? [] : await laterRounds(there);
+  const last = rounds.filter((one) => one.folder !== out).at(-1);
+  return last === undefined
+    ? []
+    : [problem('W975', {}, { path, later: { path: shown(last.folder, io), round: last.round } })];
 }

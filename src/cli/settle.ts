@@ -13,7 +13,7 @@ import { faultOfInputs, faultOfMoving, type Handed, whereabouts } from './handin
 import { exit, type Io } from './io.ts';
 import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
-import { faultOfPlaceBeside, previousSettlement } from './previous.ts';
+import { doubtOfPrevious, faultOfPlaceBeside, previousSettlement } from './previous.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
 import { type Prepared, prepare, type SettledData, settleData } from './settle-data.ts';
 import { settleLargeData } from './settle-large.ts';
@@ -45,11 +45,12 @@ export async function settleCommand(
     return settleLargeData(prepared, { place, data, out: first, key, options }, io, screen);
   const previous = await previousOf(prepared, place, options, io.cwd);
   if (previous !== null && 'code' in previous) return screen.refuse([previous], exit.couldNotRun);
-  const out = previous === null ? first : placeOf(previous, year, options);
-  const settled = await settleData(prepared, data, options, io.cwd, previous);
+  const out = previous === null ? first : placeOf(previous.settlement, year, options);
+  const settled = await settleData(prepared, data, options, io.cwd, previous?.settlement ?? null);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { outcome, input, terms, folder, policy } = settled;
-  screen.tell(outcome.problems);
+  const doubts = previous === null ? [] : await doubtOfPrevious(previous.path, resolve(io.cwd, out), io);
+  screen.tell([...doubts, ...outcome.problems]);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);
     if (options.setAside) screen.line(whyNotSetAside(outcome.stopping, screen.words));
@@ -58,10 +59,15 @@ export async function settleCommand(
   const settlement =
     options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
   const unchanged = () => faultOfInputs(place, data, folder);
-  const { previous: path } = options;
-  const goesOnFrom = previous === null || path === undefined ? null : { path, head: previous.head };
+  const goesOnFrom = previous === null ? null : { path: previous.path, head: previous.settlement.head };
   const handed = { out, year: prepared.year, previous: goesOnFrom };
   return write(settlement, { folder, policy, key, options, handed, unchanged }, io, screen);
+}
+
+/** The settlement that was given to go on from, and its folder as the person named it. */
+interface Previous {
+  readonly path: string;
+  readonly settlement: PreviousSettlement;
 }
 
 /** The settlement that this one goes on from, and whether this one may be written where it would be; null for a first one. */
@@ -70,14 +76,14 @@ async function previousOf(
   data: string,
   options: SettleOptions,
   cwd: string,
-): Promise<PreviousSettlement | Problem | null> {
-  if (options.previous === undefined) return null;
-  const previous = await previousSettlement(options.previous, year, policy, cwd);
-  if ('code' in previous) return previous;
-  const out = placeOf(previous, String(year), options);
-  return (
-    (await faultOfPlace(out, data, cwd)) ?? (await faultOfPlaceBeside(out, options.previous, cwd)) ?? previous
-  );
+): Promise<Previous | Problem | null> {
+  const { previous: path } = options;
+  if (path === undefined) return null;
+  const settlement = await previousSettlement(path, year, policy, cwd);
+  if ('code' in settlement) return settlement;
+  const out = placeOf(settlement, String(year), options);
+  const fault = (await faultOfPlace(out, data, cwd)) ?? (await faultOfPlaceBeside(out, path, cwd));
+  return fault ?? { path, settlement };
 }
 
 /** Where a supplementary settlement goes: beside the earlier rounds, named by its own. */

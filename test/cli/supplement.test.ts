@@ -1,4 +1,15 @@
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -512,5 +523,24 @@ describe('a settlement of the year is in the way, which may have been paid', () 
     expect(code).toBe(0);
     expect(err).toContain('原有结果已改名保留为 settlement-2023.old-1；如已按它拨付');
     expect(err).not.toContain('W974');
+  });
+
+  test('what was moved aside, or has a later round beside it, is gone on from with a warning: W975', async () => {
+    await copied('settlement-2023-2');
+    const beside = await settle('data-3', '--previous', 'settlement-2023', '--out', 'other', '--dry-run');
+    expect([beside.code, beside.err]).toEqual([0, expect.stringContaining('警告 W975')]);
+    expect(beside.err).toContain('其后已有第 2 次结算 settlement-2023-2');
+    await rename(join(at, 'settlement-2023-2'), join(at, 'settlement-2023-2.old-1'));
+    const aside = await settle('data-3', '--previous', 'settlement-2023-2.old-1', '--dry-run');
+    expect([aside.code, aside.err]).toEqual([0, expect.stringContaining('警告 W975')]);
+    expect(aside.err).toContain('settlement-2023-2.old-1 是被取代后改名保留的结算');
+    const last = await settle('data-3', '--previous', 'settlement-2023', '--dry-run');
+    expect(last.err).not.toContain('W975');
+  });
+
+  test('no warning of the round that is made again, or that is there already', async () => {
+    await copied('settlement-2023-2');
+    const again = await settle('data-3', '--previous', 'settlement-2023', '--force');
+    expect([again.code, again.err]).toEqual([0, expect.not.stringContaining('W975')]);
   });
 });

@@ -67,6 +67,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   W972: earlier,
   W973: earlier,
   W974: output,
+  W975: commandLine,
   W962: commandLine,
   W961: 'about a history that is put to a settlement, which test/history shows',
   N960: 'about the period of publication, which a scenario shows',

@@ -103,6 +103,31 @@ export const supplementEntries = {
     },
     example: { facts: { path: 'settlement-2023-2.old-1', round: 2 } },
   }),
+  W975: entry<{ path: string; later: { readonly path: string; readonly round: number } | null }>({
+    zh: {
+      headline: ({ path, later }) =>
+        later === null
+          ? `${path} 是被取代后改名保留的结算，不一定是拨付所依据的那一份`
+          : `${path} 不是最后一次结算：其后已有第 ${later.round} 次结算 ${later.path}`,
+      hint: ({ path, later }) =>
+        later === null
+          ? `确是按 ${path} 拨付的才能接着它结算；按取代它的新结果拨付的，请用 --previous 写新结果的文件夹，否则会重复拨付或漏拨。`
+          : `已按 ${later.path} 拨付的，请用 --previous ${later.path}，否则会重复拨付；本结果不要据以拨付。`,
+    },
+    en: {
+      headline: ({ path, later }) =>
+        later === null
+          ? `${path} was moved aside when another settlement took its place, and may not be what was paid`
+          : `${path} is not the last round: round ${later.round}, ${later.path}, goes on from it`,
+      hint: ({ path, later }) =>
+        later === null
+          ? `Go on from it only if money went out on ${path}; where it went out on the one that took its place, give that to --previous, or too much or too little is paid.`
+          : `Where money went out on ${later.path}, settle with --previous ${later.path}, or it is paid twice; pay nothing by this settlement.`,
+    },
+    example: {
+      facts: { path: 'settlement-2023', later: { path: 'settlement-2023-2', round: 2 } },
+    },
+  }),
   W970: entry<{ name: string; amount: string }>({
     zh: {
       headline: ({ name, amount }) => `前次已向 ${name} 拨付 ${amount} 元，本次数据中没有这家企业`,
