@@ -2,7 +2,7 @@ import { type Problem, problem } from '../messages/problem.ts';
 import type { OpenedSettlement } from '../review/open.ts';
 import type { Recorded } from '../review/replay/recorded.ts';
 import { replay } from '../review/replay/replay.ts';
-import type { Verification } from '../review/verify/verification.ts';
+import { strayFiles, type Verification } from '../review/verify/verification.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { placeText } from './terminal/verification.ts';
 import { verifyFolder } from './verify-folder.ts';
@@ -26,8 +26,9 @@ export async function wholeSettlement(path: string, cwd: string): Promise<WholeS
 }
 
 /** What is told of a settlement that does not verify: where that is first seen. @param path as the person named it */
-export function doubtFacts(path: string, { checks }: Verification) {
+export function doubtFacts(path: string, verification: Verification) {
+  const { checks } = verification;
   const first = checks.find(({ result }) => result === 'differs');
   const place = first?.place == null ? null : placeText(first.place);
-  return { path, place, check: first?.name ?? ('replay' as const) };
+  return { path, place, check: first?.name ?? ('replay' as const), stray: strayFiles(verification) };
 }

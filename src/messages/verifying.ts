@@ -17,6 +17,7 @@ export type CheckName =
 export interface FindingFacts {
   readonly 'file-missing': object;
   readonly 'file-extra': object;
+  readonly 'files-passed-over': { readonly files: readonly string[] };
   readonly 'file-changed': object;
   readonly 'log-empty': object;
   readonly 'log-bom': object;
@@ -61,6 +62,8 @@ export interface VerifyingWords {
   readonly head: (head: string, entries: number) => string;
   readonly agrees: string;
   readonly differs: (place: string) => string;
+  /** Where nothing differs but files that do not belong to the settlement. */
+  readonly stray: (files: readonly string[]) => string;
   /** What cannot be seen from the folder alone. */
   readonly limits: string;
 }
@@ -84,7 +87,8 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
     },
     findings: {
       'file-missing': () => '缺少这个文件',
-      'file-extra': () => '结算结果中没有这个文件',
+      'file-extra': () => '不属于结算结果，请移出这个文件夹',
+      'files-passed-over': ({ files }) => `${files.join('、')}：办公软件或系统的临时文件，不计`,
       'file-changed': () => '文件内容被改动',
       'log-empty': () => '日志是空的',
       'log-bom': () => '文件开头多了字节顺序标记（BOM），可能被编辑器改存过',
@@ -127,6 +131,8 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
     head: (head, entries) => `审计链头 ${head}  ${entries} 条`,
     agrees: '核对一致。',
     differs: (place) => `核对不一致，首先见于 ${place}`,
+    stray: (files) =>
+      `核对不一致：文件夹里有不属于结算结果的 ${files.join('、')}，请移出后再核对；结算结果自身的文件都一致。`,
     limits:
       '如果有人把日志、清单和各文件整套重做，文件夹本身看不出来；只有与另处保存的链头（--head）、签名（--public-key）或原始数据（--data）核对才能发现。',
   },
@@ -147,7 +153,9 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
     },
     findings: {
       'file-missing': () => 'this file is missing',
-      'file-extra': () => 'a settlement has no such file',
+      'file-extra': () => 'a settlement has no such file: move it out of the folder',
+      'files-passed-over': ({ files }) =>
+        `${files.join(', ')}: left by an office program or the system, passed over`,
       'file-changed': () => 'the file was changed',
       'log-empty': () => 'the log is empty',
       'log-bom': () => 'it begins with a byte order mark: an editor may have saved it',
@@ -194,6 +202,8 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
     head: (head, entries) => `head of the audit chain ${head}  ${entries} entries`,
     agrees: 'All that was checked agrees.',
     differs: (place) => `It does not agree, first at ${place}`,
+    stray: (files) =>
+      `It does not agree: ${files.join(', ')} in the folder do not belong to the settlement; move them out and verify again. Its own files agree.`,
     limits:
       'Log, manifest and files made anew as a whole do not show from the folder itself: only a head kept elsewhere (--head), a signature (--public-key) or the data (--data) show that.',
   },

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { attempts, codeOf, patiently, writeDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestSchemaName } from './manifest.ts';
+import { isPassedOver } from './passed-over.ts';
 import type { Product } from './product.ts';
 import { inMemory, onDisk, type Wanted } from './same-content.ts';
 
@@ -174,7 +175,8 @@ async function compare(folder: string, files: readonly Wanted[]): Promise<Found>
   const names = await readdir(folder);
   if (names.length === 0) return 'absent';
   if (!(await isSettlement(folder))) return 'no-settlement';
-  if (names.length !== files.length) return 'different';
+  const own = names.filter((name) => !isPassedOver(name));
+  if (own.length !== files.length) return 'different';
   for (const { file, isAt } of files) {
     if (!names.includes(file) || !(await isAt(join(folder, file)))) return 'different';
   }

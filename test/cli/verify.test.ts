@@ -138,3 +138,45 @@ describe('award verify', () => {
     expect(await run(...argv)).toMatchObject({ code: 2, err: expect.stringContaining(code) });
   });
 });
+
+describe('what does not belong to the folder of a settlement', () => {
+  const put = async (...files: string[]) => {
+    await rm(join(cwd, 'open'), { recursive: true, force: true });
+    await cp(join(cwd, 'plain'), join(cwd, 'open'), { recursive: true });
+    for (const file of files) await writeFile(join(cwd, 'open', file), 'x');
+  };
+
+  test('locks of office programs and files of the system are passed over, and named', async () => {
+    const locks = ['.DS_Store', '.~lock.settlement.xlsx#', 'Thumbs.db', 'desktop.ini', '~$settlement.xlsx'];
+    await put(...locks);
+    const { code, out } = await run('verify', 'open');
+    expect([code, results(out)[0]]).toEqual([0, 'agrees']);
+    expect(out).toContain(`${locks.join(', ')}: left by an office program`);
+    expect((await run('history', 'open')).code).toBe(0);
+    expect((await run('audit', 'open', '--format', 'md')).code).toBe(0);
+    const again = await run('settle', '2023', 'data', '--out', 'open', '--reading', 'R9.side=either');
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('unchanged')]);
+  });
+
+  test('another file is to be moved out, and the settlement is not called changed', async () => {
+    await put('记录.docx');
+    const { code, out } = await run('verify', 'open');
+    expect([code, results(out)[0]]).toEqual([1, 'differs']);
+    expect(out).toContain('记录.docx  a settlement has no such file: move it out of the folder');
+    expect(out).toContain('Its own files agree.');
+    const history = await run('history', 'open');
+    expect([history.code, history.err]).toEqual([2, expect.stringContaining('E960')]);
+    expect(history.err).toContain('move what does not belong to it out of the folder');
+    const next = await run('settle', '2023', 'data', '--previous', 'open');
+    expect([next.code, next.err]).toEqual([2, expect.stringContaining('E970')]);
+    expect(next.err).toContain('记录.docx');
+    expect(next.err).not.toContain('changed');
+  });
+
+  test('with a file changed besides, the settlement is not said to agree', async () => {
+    await put('notes.txt', 'awards.csv');
+    const { code, out } = await run('verify', 'open');
+    expect([code, results(out).filter((result) => result === 'differs').length]).toEqual([1, 3]);
+    expect(out).not.toContain('Its own files agree.');
+  });
+});

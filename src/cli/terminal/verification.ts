@@ -1,7 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages/entry.ts';
 import { type VerifyingWords, verifyingWords } from '../../messages/verifying.ts';
-import type { Check, Doubt, Finding, Verification, VerifiedPlace } from '../../review/verify/verification.ts';
+import {
+  type Check,
+  type Doubt,
+  type Finding,
+  strayFiles,
+  type Verification,
+  type VerifiedPlace,
+} from '../../review/verify/verification.ts';
 import { padded, printable, shortened, width } from './style.ts';
 
 /** The longest line of a file that is shown. */
@@ -25,9 +32,12 @@ export function verificationText(
     ...checkDetails(check, words).map((line) => `${indent}${line}`),
   ]);
   const first = checks.find(({ result }) => result === 'differs');
-  const verdict = agrees
-    ? chalk.green.bold(words.agrees)
-    : chalk.red.bold(words.differs(first?.place == null ? '--data' : printable(placeText(first.place))));
+  const stray = strayFiles({ checks });
+  const differs =
+    stray.length > 0
+      ? words.stray(stray.map(printable))
+      : words.differs(first?.place == null ? '--data' : printable(placeText(first.place)));
+  const verdict = agrees ? chalk.green.bold(words.agrees) : chalk.red.bold(differs);
   return [
     words.title(printable(path)),
     ...lines,

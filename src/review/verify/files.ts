@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byCodePoint } from '../../cells/origin.ts';
 import { signatureFile } from '../../write/audit/signature.ts';
 import { digestOf, type Manifest, type ManifestOutput, manifestJson } from '../../write/manifest.ts';
+import { isPassedOver } from '../../write/passed-over.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { firstDifference, lineText, type SettlementFiles } from '../settlement-files.ts';
 import { logFile, type ReadLog } from './chain.ts';
@@ -51,11 +52,14 @@ export function checkFolder(
   // Only the manifest tells whether there is a signature.
   if (manifest === null && files.has(signatureFile)) expected.add(signatureFile);
   const missing = [...expected].sort(byCodePoint).filter((file) => !files.has(file));
-  const extra = [...files.keys(), ...others].sort(byCodePoint).filter((file) => !expected.has(file));
-  return withDoubts('folder', [
+  const passed = [...files.keys()].filter((file) => !expected.has(file) && isPassedOver(file));
+  const extra = [...files.keys(), ...others].filter((file) => !expected.has(file) && !passed.includes(file));
+  const check = withDoubts('folder', [
     ...missing.map((file) => doubtOf(file, 'file-missing')),
-    ...extra.map((file) => doubtOf(file, 'file-extra')),
+    ...extra.sort(byCodePoint).map((file) => doubtOf(file, 'file-extra')),
   ]);
+  if (check.result !== 'agrees' || passed.length === 0) return check;
+  return agrees('folder', { kind: 'files-passed-over', files: passed.sort(byCodePoint) });
 }
 
 /** The check of their contents. @param known what should stand in some of them, to name the line */

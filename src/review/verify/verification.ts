@@ -31,6 +31,7 @@ export interface VerifiedPlace {
 /** What disagrees, or why something was not checked; the words are in messages/verifying.ts. */
 export type Finding =
   | { readonly kind: 'file-missing' | 'file-extra' | 'file-changed' }
+  | { readonly kind: 'files-passed-over'; readonly files: readonly string[] }
   | {
       readonly kind:
         | 'log-empty'
@@ -116,4 +117,14 @@ export function notChecked(name: CheckName, finding: Finding): Check {
 export function firstDoubt({ checks }: Pick<Verification, 'checks'>): VerifiedPlace | null {
   const first = checks.find(({ result }) => result === 'differs');
   return first === undefined ? null : (first.place ?? { file: '', line: null });
+}
+
+/** The files that do not belong to a settlement which agrees apart from them; none where anything else differs. */
+export function strayFiles({ checks }: Pick<Verification, 'checks'>): string[] {
+  const doubts = checks
+    .filter(({ result }) => result === 'differs')
+    .flatMap(({ place, finding, others }) => [{ place, finding }, ...others]);
+  return doubts.every(({ finding }) => finding?.kind === 'file-extra')
+    ? doubts.flatMap(({ place }) => place?.file ?? [])
+    : [];
 }
