@@ -9,6 +9,7 @@ import { isOfMatter } from '../rules/naming.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { check } from './check.ts';
 import { noSuchLine } from './decision-fits-line.ts';
+import { ofAnotherYear } from './of-another-year.ts';
 
 type Adjustment = RowOfTable<'adjustments'>;
 
@@ -17,7 +18,7 @@ export const adjustmentFitsLine = check(['claims', 'policy'], ({ dossier, claims
   const seen = new Map<string, Adjustment>();
   return dossier.adjustments.flatMap((row): Problem[] => {
     const where = { ...atRow(row.origin), uscc: dossier.uscc };
-    if (row.year !== policy.year) return [problem('N302', where, { said: row.year, year: policy.year })];
+    if (row.year !== policy.year) return ofAnotherYear('adjustments', row, policy);
     const name = `${row.rule} · ${matterNamed(row)}`;
     const first = seen.get(name);
     if (first !== undefined) return [problem('E225', where, { key: name, first: rowPlace(first.origin) })];

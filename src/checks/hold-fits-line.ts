@@ -3,13 +3,14 @@ import { isAmong } from '../rules/naming.ts';
 import { closest } from '../tables/closest.ts';
 import { check } from './check.ts';
 import { sourceOfRule } from './decision-fits-line.ts';
+import { ofAnotherYear } from './of-another-year.ts';
 
 /** A hold names a line that there is: one, all of a rule, or all of the enterprise. */
 export const holdFitsLine = check(['claims', 'policy'], ({ dossier, claims, policy }) =>
   dossier.holds.flatMap((row): Problem[] => {
     const where = { ...atRow(row.origin), uscc: dossier.uscc };
     const { rule, matter } = row;
-    if (row.year !== policy.year) return [problem('N302', where, { said: row.year, year: policy.year })];
+    if (row.year !== policy.year) return ofAnotherYear('holds', row, policy);
     if (claims.some((claim) => isAmong(row, claim))) return [];
     // The row that would make the line may be one that could not be read, or is not at hand.
     const sources = rule === null ? Object.values(sourceOfRule) : [sourceOfRule[rule]];

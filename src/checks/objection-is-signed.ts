@@ -2,13 +2,14 @@ import { everyRow } from '../dossiers/dossier.ts';
 import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
 import { isBlankText } from '../tables/types/type.ts';
 import { check } from './check.ts';
+import { ofAnotherYear } from './of-another-year.ts';
 
 /** An objection is raised under a seal or a real name, as the public notice asks; one of another year has no effect. */
 export const objectionIsSigned = check(['policy'], ({ dossier, policy }) =>
   everyRow(dossier, 'objections').flatMap(({ year, by, origin, cells }): Problem[] => {
     const where = { ...atRow(origin), uscc: dossier.uscc };
     if (year !== null && year !== policy.year)
-      return [problem('N302', where, { said: year, year: policy.year })];
+      return ofAnotherYear('objections', { year, uscc: dossier.uscc, origin, cells }, policy);
     // A word that could not be read is an error of its own, and no blank.
     const isUnread = by === null && !isBlankText(cells.by?.raw.trim() ?? '');
     if (by === 'seal' || by === 'real_name' || isUnread) return [];

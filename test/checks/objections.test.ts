@@ -59,7 +59,7 @@ describe('who raises an objection', () => {
 describe('what an objection is about', () => {
   test('of another year it has no effect, and nothing else is said', async () => {
     expect(await saidOf({ objections: [{ year: 2022, by: '匿名', rule: 'R6', matter: 'X' }] })).toEqual([
-      ['N302', 'row 2', '', { said: 2022, year: 2023 }],
+      ['W336', 'year', '2022', { table: 'objections', title: '异议', said: 2022, year: 2023 }],
     ]);
   });
 

@@ -42,7 +42,7 @@ describe('a year with objections', () => {
   test('settling tells what is anonymous, unsigned, open and not held, and of another year', () => {
     expect(told).toMatch(/W333 +2 /);
     expect(told).toMatch(/W334 +2 /);
-    expect(told).toMatch(/N302 +1 /);
+    expect(told).toMatch(/W336 +1 /);
   });
 
   test('no figure moves: what pays is to the byte what it is without the table', async () => {

@@ -1,8 +1,36 @@
 import { entry } from '../entry.ts';
 import { mattersListed } from '../matters.ts';
 
+/** What a row of another year leaves undone. */
+const without = {
+  holds: { zh: '不按它暂缓，照常拨付', en: 'nothing is held for it' },
+  adjustments: { zh: '不按它核减', en: 'nothing is cut for it' },
+  objections: { zh: '不作为本年度的异议登记', en: 'no objection is recorded for it' },
+} as const;
+
 /** Tier 3: approved corrections (table adjustments) and what is not paid yet (table holds). */
 export const approvalEntries = {
+  W336: entry<{ table: keyof typeof without; title: string; said: number; year: number }>({
+    zh: {
+      headline: ({ table, title, said, year }) =>
+        `“${title}”表的这一行填的是 ${said} 年度，${year} 年度${without[table].zh}`,
+      expected: ({ year }) => `奖补年度 ${year}`,
+      hint: ({ said, year }) =>
+        said > year
+          ? `是不是 ${year}？年度要填奖补年度，不填办理的年份；确是 ${said} 年度的，不必改。`
+          : `是不是 ${year}？确是 ${said} 年度的，不必改，也可以删去。`,
+    },
+    en: {
+      headline: ({ table, said, year }) =>
+        `this row of ${table} says ${said}, so in ${year} ${without[table].en}`,
+      expected: ({ year }) => `the award year, ${year}`,
+      hint: ({ said, year }) =>
+        said > year
+          ? `Did you mean ${year}? It is the award year that is asked for, not the year in which the row was written; leave it if it is of ${said}.`
+          : `Did you mean ${year}? Leave the row, or delete it, if it is of ${said}.`,
+    },
+    example: { value: '2024', facts: { table: 'holds', title: '暂缓', said: 2024, year: 2023 } },
+  }),
   E324: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
     zh: {
       headline: ({ rule, matter }) => `核定调整所指的事项不存在：${rule}/${matter}`,
