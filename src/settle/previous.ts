@@ -23,6 +23,14 @@ export interface PaidEnterprise {
   readonly lines: readonly PaidLine[];
 }
 
+/** What a settlement asked back from an enterprise, its lines against each other. */
+export interface AskedBack {
+  readonly uscc: string;
+  readonly name: string;
+  /** In 元, positive. */
+  readonly amount: Money;
+}
+
 /** The settlement of the same year that a supplementary one goes on from. */
 export interface PreviousSettlement {
   /** 1 for the first settlement of the year. */
@@ -34,6 +42,8 @@ export interface PreviousSettlement {
   readonly head: string;
   /** By uscc; of each the lines for which something was paid. */
   readonly enterprises: readonly PaidEnterprise[];
+  /** By uscc; counted as paid back, though nobody but the bureau knows whether it was. */
+  readonly askedBack: readonly AskedBack[];
 }
 
 /**

@@ -5,7 +5,18 @@ import type { Supplement, SupplementEnterprise } from './supplement.ts';
 
 /** What of a supplementary settlement has to be looked at before money is paid or asked back. */
 export function supplementNotes(supplement: Supplement | null): Problem[] {
-  return supplement === null ? [] : supplement.enterprises.flatMap(notesOf);
+  if (supplement === null) return [];
+  return [...supplement.enterprises.flatMap(notesOf), ...askedBackBefore(supplement)];
+}
+
+/** What the previous settlement asked back and this one takes for paid back. */
+function askedBackBefore({ previous, enterprises }: Supplement): Problem[] {
+  const rows = new Map(enterprises.map(({ uscc, enterprise }) => [uscc, enterprise?.dossier.enterprise]));
+  return previous.askedBack.map(({ uscc, name, amount }) => {
+    const row = rows.get(uscc);
+    const where = row === undefined ? { uscc } : { ...atRow(row.origin), uscc };
+    return problem('W976', where, { name, amount: moneyFigure(amount.value) });
+  });
 }
 
 function notesOf(one: SupplementEnterprise): Problem[] {

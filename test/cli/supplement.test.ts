@@ -129,6 +129,31 @@ describe('a year settled in rounds', () => {
     expect(await settled('data-3', '--previous', 'settlement-2023-2')).toContain('结果与已有的完全相同');
   });
 
+  test('what the round before asked back is taken for paid back, and has to be made sure of', async () => {
+    const told = await settled('data-3', '--previous', 'settlement-2023-3', '--out', 'after-recovery');
+    expect(told).toContain(`警告 W976  ${firms.yi.name} 前次应收回 5,000.00 元，请先确认已收回`);
+    expect(told).toContain(`警告 W976  ${firms.ding.name} 前次应收回 1,000.00 元，请先确认已收回`);
+    for (const sheet of ['补差表', '资金拨付表']) {
+      const rows = (await rowsOf(await bookOf('after-recovery'), sheet)).map(([first]) => first);
+      expect(rows).toContain(`${firms.yi.name}（${firms.yi.uscc}）前次应收回 5,000.00 元，请先确认已收回。`);
+      expect(rows).toContain(
+        `${firms.ding.name}（${firms.ding.uscc}）前次应收回 1,000.00 元，请先确认已收回。`,
+      );
+    }
+    const verified = await run(
+      'verify',
+      'after-recovery',
+      '--data',
+      'data-3',
+      '--previous',
+      'settlement-2023-3',
+    );
+    expect([verified.code, verified.out]).toEqual([0, expect.not.stringContaining('不一致 ')]);
+    const log = (await readFile(join(cwd, 'after-recovery/audit.jsonl'), 'utf8')).trimEnd().split('\n');
+    for (const line of log) auditEntrySchema.parse(JSON.parse(line));
+    expect(await settled('data-2', '--previous', 'settlement-2023', '--dry-run')).not.toContain('W976');
+  });
+
   test('the log names the round before and every difference, and fits its schema', async () => {
     const log = (await readFile(join(cwd, 'settlement-2023-3/audit.jsonl'), 'utf8')).trimEnd().split('\n');
     const entries = log.map((line) => auditEntrySchema.parse(JSON.parse(line)));

@@ -22,6 +22,7 @@ async function secondRound(tables: Readonly<Record<string, readonly TextRow[]>>,
     entries: 9,
     head: 'a'.repeat(64),
     enterprises: [{ uscc, name, passedInto: null, lines }],
+    askedBack: [],
   };
   const { settlement, problems } = settleInput(read.input, { ...read.terms, previous });
   const [own] = settlement?.supplement?.enterprises ?? [];

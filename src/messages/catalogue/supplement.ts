@@ -142,6 +142,20 @@ export const supplementEntries = {
       facts: { path: 'settlement-2023', later: { path: 'settlement-2023-2', round: 2 } },
     },
   }),
+  W976: entry<{ name: string; amount: string }>({
+    zh: {
+      headline: ({ name, amount }) => `${name} 前次应收回 ${amount} 元，请先确认已收回`,
+      hint: () =>
+        '本次按已经收回计算。还没有收回的，请先收回再按本次结果拨付，或经批准从给该企业的拨款中抵扣；否则会多拨。',
+    },
+    en: {
+      headline: ({ name, amount }) =>
+        `the previous settlement asked ${amount} 元 back from ${name}: make sure that it has come`,
+      hint: () =>
+        'This settlement takes it for paid back. Where it has not come, recover it before paying by this settlement, or have it approved to be set off against what the enterprise is paid; otherwise too much is paid.',
+    },
+    example: { facts: { name: '临清市甲山轴承有限公司', amount: '10,000.00' } },
+  }),
   W970: entry<{ name: string; amount: string }>({
     zh: {
       headline: ({ name, amount }) => `前次已向 ${name} 拨付 ${amount} 元，本次数据中没有这家企业`,

@@ -304,6 +304,10 @@ export const en: typeof zh = {
     recover: 'To recover: paid before more than is due now; not paid out here, asked back apart',
     recoverHeads: { uscc: 'USCC', why: 'Reason' },
     recoverWhy: 'see the sheet Differences',
+    askedBack: (round) =>
+      `Asked back by the previous settlement (round ${round}) and taken for paid back: make sure of each before paying`,
+    askedBackOf: (name, uscc, amount) =>
+      `${name} (${uscc}): ${amount} 元 were asked back; make sure that they have come.`,
     netted: (count) =>
       `${count} of these enterprises have lines that became more and lines that became less: the net is paid.`,
     already: 'Paid by earlier rounds',

@@ -299,6 +299,9 @@ export const zh = {
     recover: '应收回：以前拨付多于现应拨付，本次不拨付，另行收回',
     recoverHeads: { uscc: '统一社会信用代码', why: '缘由' },
     recoverWhy: '见补差表',
+    askedBack: (round: number) => `前次（第 ${round} 次）结算应收回，本次按已收回计算；拨付前请逐家确认`,
+    askedBackOf: (name: string, uscc: string, amount: string) =>
+      `${name}（${uscc}）前次应收回 ${amount} 元，请先确认已收回。`,
     netted: (count: number) => `其中 ${count} 家企业有增有减，按相抵后的净额拨付。`,
     already: '以前各次已拨付',
     after: '本次后累计应拨付',

@@ -19,7 +19,7 @@ const moneyOf = (yuan: string): Money => Money.total(BigInt(new Decimal(yuan).ti
 export function previousIn(entries: readonly LogEntry[]): PreviousSettlement | null {
   const entry = entries.find(({ type }) => type === 'previous');
   if (entry === undefined) return null;
-  const { round, version, entries: count, head } = previousSchema.parse(entry);
+  const { round, version, entries: count, head, askedBack = [] } = previousSchema.parse(entry);
   const settled = settledSchema.parse(entries.filter(({ type }) => type === 'settled'));
   return {
     round,
@@ -32,6 +32,7 @@ export function previousIn(entries: readonly LogEntry[]): PreviousSettlement | n
       passedInto,
       lines: lines.map(({ line, paid, ...of }) => ({ ...of, id: line, paid: moneyOf(paid) })),
     })),
+    askedBack: askedBack.map(({ amount, ...of }) => ({ ...of, amount: moneyOf(amount) })),
   };
 }
 
@@ -51,6 +52,9 @@ export function previousFrom(
     ...log,
     enterprises: (previous === undefined ? ofFirst(document) : ofLater(previous)).filter(
       ({ lines }) => lines.length > 0,
+    ),
+    askedBack: (previous?.enterprises ?? []).flatMap(({ uscc, name, difference }) =>
+      difference.startsWith('-') ? [{ uscc, name, amount: moneyOf(difference.slice(1)) }] : [],
     ),
   };
 }

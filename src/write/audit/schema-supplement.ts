@@ -12,6 +12,10 @@ export const previousEntrySchema = entry('previous', {
   version: z.string(),
   entries: z.int().min(1),
   head: digest,
+  askedBack: z
+    .array(z.strictObject({ uscc: z.string().length(18), name: z.string(), amount }))
+    .optional()
+    .describe('what that settlement asked back, counted as paid back; absent for nothing'),
 });
 
 /** What earlier rounds paid to an enterprise. */

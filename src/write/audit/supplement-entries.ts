@@ -9,9 +9,11 @@ const ofAll = { uscc: null, rule: null, clause: null };
 /** Which settlement the run goes on from, then what was paid to each enterprise: a supplementary settlement's own input. */
 export function addPrevious(
   chain: Chain,
-  { round, version, entries, head, enterprises }: PreviousSettlement,
+  { round, version, entries, head, enterprises, askedBack }: PreviousSettlement,
 ): void {
-  chain.add({ type: 'previous', ...ofAll }, { round, version, entries, head });
+  const back = askedBack.map(({ uscc, name, amount }) => ({ uscc, name, amount: amount.toString() }));
+  const facts = { round, version, entries, head, ...(back.length === 0 ? {} : { askedBack: back }) };
+  chain.add({ type: 'previous', ...ofAll }, facts);
   for (const { uscc, name, passedInto, lines } of enterprises) {
     const told = lines.map(({ id, rule, matter, level, paid }) => ({
       line: id,

@@ -6,6 +6,7 @@ import { blank, type Cell, computed, leading, text } from '../cells.ts';
 import { sumSigned } from '../formula.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
+import { fillAskedBack } from './asked-back.ts';
 import { addFundRow, fillFund } from './fund-rows.ts';
 import { addTotal, fillHeld, type Held, payeeCells, payeeColumns, publicCheck } from './payment-parts.ts';
 import { differencesOf, type SupplementFigure, supplementAnchor } from './supplement.ts';
@@ -44,6 +45,7 @@ export function* fillRoundPayments(book: Book, supplement: Supplement): Filling 
   addTotal(book, page, amountColumn, first, supplement.totals.toPay);
   const netted = paid.filter((one) => !signed(one, -1).isZero()).length;
   if (netted > 0) page.spread(told.netted(netted));
+  fillAskedBack(book, page, supplement);
   fillRecovered(book, page, supplement);
   fillHeld(book, page, amountColumn, heldIn(book, page, supplement));
   fillRounds(book, page, supplement);

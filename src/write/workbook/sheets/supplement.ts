@@ -8,6 +8,7 @@ import { refText } from '../reference.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { levelledText, lineAnchor, reasonLabel, ruleLabel } from '../wording.ts';
+import { fillAskedBack } from './asked-back.ts';
 
 const at = {
   rule: 3,
@@ -58,6 +59,7 @@ export function* fillSupplement(book: Book): Filling {
   page.filterRows(first, page.row - 1);
   addTotal(book, page, supplement, first);
   page.closeTable();
+  fillAskedBack(book, page, supplement);
   page.spread(told.explain);
   page.gap();
   page.spread(words.signatures, 'signature');
