@@ -56,10 +56,11 @@ export async function historyCommand(path: string, options: HistoryOptions, io: 
 
   const heldToo = options.includeHeld ?? false;
   const history = historyOf(whole.settlement, heldToo);
-  const merged = mergeHistory(before.rows, history.rows);
+  const merged = mergeHistory(before.rows, history.rows, history.returned);
+  const round = whole.settlement.supplement?.round ?? 1;
   const problems = [
     ...before.problems,
-    ...merged.disagreements.map((one) => disagreementProblem(one, path)),
+    ...merged.disagreements.map((one) => disagreementProblem(one, path, round)),
     ...(heldToo ? [] : paidWhileHeld(before.rows, history.held).map(heldProblem)),
   ];
   screen.tell(problems);
@@ -76,7 +77,11 @@ export async function historyCommand(path: string, options: HistoryOptions, io: 
   return exit.done;
 }
 
-function disagreementProblem({ before, said, settled }: Disagreement, settlement: string): Problem {
+function disagreementProblem(
+  { before, said, settled }: Disagreement,
+  settlement: string,
+  round: number,
+): Problem {
   const [first] = before;
   const { amount } = first.cells;
   return problem(
@@ -91,6 +96,7 @@ function disagreementProblem({ before, said, settled }: Disagreement, settlement
       difference: moneyFigure(said.value.minus(settled.amount.value)),
       places: before.map(({ origin }) => rowPlace(origin)),
       settlement,
+      round,
     },
   );
 }
@@ -173,15 +179,20 @@ function summarise(
   screen: Screen,
 ): void {
   const words = historyWords[screen.language];
-  const { policy, enterprises, setAside } = settlement;
+  const { policy, enterprises, setAside, supplement } = settlement;
   const { rows, added, known } = merged;
   screen.line(words.rows(policy.year, rows.length, before, added, known));
   const { held, unpaid } = history;
-  const sum = moneyFigure(Money.sum(held.map(({ amount }) => amount)).value);
-  if (held.length > 0) screen.line(words[heldToo ? 'heldToo' : 'held'](told(held), held.length, sum));
+  const sum = (rows: readonly HistoryRow[]) => moneyFigure(Money.sum(rows.map(({ amount }) => amount)).value);
+  const partly = heldToo ? [] : held.filter(({ paid }) => !paid.isZero());
+  const wholly = held.filter((row) => !partly.includes(row));
+  if (wholly.length > 0)
+    screen.line(words[heldToo ? 'heldToo' : 'held'](told(wholly), wholly.length, sum(wholly)));
+  if (partly.length > 0) screen.line(words.heldInPart(told(partly), partly.length, sum(partly)));
   if (unpaid.length > 0) screen.line(words.unpaid(told(unpaid), unpaid.length));
   const pending = enterprises.flatMap(({ lines }) => lines.filter(isPending)).length;
-  if (pending + setAside.length > 0) screen.line(words.unsettled(pending, setAside.length));
+  const paidAside = supplement?.enterprises.filter(({ isAside }) => isAside).length ?? 0;
+  if (pending + setAside.length > 0) screen.line(words.unsettled(pending, setAside.length, paidAside));
   screen.line(words.next(policy.year + 1, tables.award_history.title));
 }
 

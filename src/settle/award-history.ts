@@ -24,9 +24,16 @@ export interface HistoryRow {
 export interface SettledHistory {
   readonly rows: readonly HistoryRow[];
   /** Payable, but held and so not paid (table holds). */
-  readonly held: readonly HistoryRow[];
+  readonly held: readonly HeldRow[];
   /** Left nothing. */
   readonly unpaid: readonly HistoryRow[];
+  /** Paid by earlier rounds and asked back whole by this one: what is left of it is 0. */
+  readonly returned: readonly HistoryRow[];
+}
+
+/** What of a matter is held, in 元, and what of it was paid all the same by an earlier round: this part is a row. */
+export interface HeldRow extends HistoryRow {
+  readonly paid: Money;
 }
 
 /** What of a matter is paid by the end of a settlement, and what of it is payable and held, in 元. */
@@ -59,16 +66,30 @@ export function historyOf(settlement: Settlement, heldToo = false): SettledHisto
   });
   const standing = supplement === null ? [] : paidToSetAside(supplement, policy.year);
   const rows = (of: (one: Paid) => Money) =>
-    all.map(({ row, ...amounts }) => ({ ...row, amount: of(amounts) }));
+    all.map(({ row, ...amounts }) => ({ ...row, amount: of(amounts), paid: amounts.paid }));
   const some = ({ amount }: HistoryRow) => !amount.isZero();
+  const listed: HistoryRow[] = [
+    ...rows(({ paid, held }) => (heldToo ? Money.sum([paid, held]) : paid)).filter(some),
+    ...standing,
+  ];
   return {
-    rows: [
-      ...rows(({ paid, held }) => (heldToo ? Money.sum([paid, held]) : paid)).filter(some),
-      ...standing,
-    ].sort((a, b) => byCodePoint(a.uscc, b.uscc)),
+    rows: listed.sort((a, b) => byCodePoint(a.uscc, b.uscc)),
     held: rows(({ held }) => held).filter(some),
     unpaid: rows(({ paid, held }) => Money.sum([paid, held])).filter((row) => !some(row)),
+    returned: supplement === null ? [] : returnedIn(supplement, policy.year, listed),
   };
+}
+
+/** What earlier rounds paid and nothing is left of; another level of the matter may still be paid. */
+function returnedIn({ enterprises }: Supplement, year: number, listed: readonly HistoryRow[]): HistoryRow[] {
+  const kept = new Set(listed.map(keyOf));
+  return enterprises
+    .flatMap(({ uscc, name, lines }) =>
+      lines
+        .filter(({ settled, now }) => now.isZero() && !settled.isZero())
+        .map(({ rule, matter, now }) => ({ uscc, name, year, rule, matter, amount: now })),
+    )
+    .filter((row) => !kept.has(keyOf(row)));
 }
 
 /** What of each line is paid and what is held. */
@@ -110,8 +131,15 @@ export interface MergedHistory {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Puts a settlement's rows to an existing history: what is there already stays as it stands, and nothing stands twice. */
-export function mergeHistory(before: readonly RowBefore[], settled: readonly HistoryRow[]): MergedHistory {
+/**
+ * Puts a settlement's rows to an existing history: what is there already stays as it stands, and nothing stands twice.
+ * @param returned what nothing was left of, which an existing row may say was paid
+ */
+export function mergeHistory(
+  before: readonly RowBefore[],
+  settled: readonly HistoryRow[],
+  returned: readonly HistoryRow[] = [],
+): MergedHistory {
   const known = new Map<string, [RowBefore, ...RowBefore[]]>();
   for (const row of before) {
     const there = known.get(keyOf(row));
@@ -119,7 +147,7 @@ export function mergeHistory(before: readonly RowBefore[], settled: readonly His
     else there.push(row);
   }
   const added = settled.filter((row) => !known.has(keyOf(row)));
-  const disagreements = settled.flatMap((row): Disagreement[] => {
+  const disagreements = [...settled, ...returned].flatMap((row): Disagreement[] => {
     const there = known.get(keyOf(row));
     if (there === undefined) return [];
     const said = Money.sum(there.map(({ amount }) => amount));
@@ -139,9 +167,9 @@ export interface PaidWhileHeld {
   readonly held: HistoryRow;
 }
 
-/** The rows of an existing history that say paid what a settlement holds. */
-export function paidWhileHeld(before: readonly RowBefore[], held: readonly HistoryRow[]): PaidWhileHeld[] {
-  const byKey = new Map(held.map((row) => [keyOf(row), row]));
+/** The rows of an existing history that say paid what a settlement holds; of what was paid in part the amounts are compared. */
+export function paidWhileHeld(before: readonly RowBefore[], held: readonly HeldRow[]): PaidWhileHeld[] {
+  const byKey = new Map(held.filter(({ paid }) => paid.isZero()).map((row) => [keyOf(row), row]));
   return before.flatMap((row) => {
     const one = byKey.get(keyOf(row));
     return one === undefined ? [] : [{ before: row, held: one }];

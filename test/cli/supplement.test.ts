@@ -287,6 +287,16 @@ describe('what a hold, errors and another code do to what was paid', () => {
     expect(await historyIn('settlement-2023', firms.yi)).toEqual([]);
   });
 
+  test('a history made after an earlier round: what changed or came back is told, and which table to take', async () => {
+    await run('history', 'settlement-2023-2', '--out', 'after-two.csv');
+    const { code, err } = await run('history', 'settlement-2023-3', '--with', 'after-two.csv');
+    expect(code).toBe(1);
+    // 20,000 became 15,000; the 1,000 of an enterprise that is gone came back whole.
+    expect(err).toMatch(/历年奖补表 20,000\.00（.*结算结果 15,000\.00/);
+    expect(err).toMatch(/历年奖补表 1,000\.00（.*结算结果 0\.00/);
+    expect(err).toContain('--with 请改写 2023 年度以前的历年奖补表');
+  });
+
   test('a late hold pays nothing more and takes nothing back', async () => {
     const hold = {
       uscc: firms.jia.uscc,
@@ -306,6 +316,13 @@ describe('what a hold, errors and another code do to what was paid', () => {
     });
     expect(await historyIn('hold-out', firms.jia)).toEqual(['R4 25000.00', 'R5 5000.00', 'R11b 500.00']);
     expect(await historyIn('hold-out', firms.jia, '--include-held')).toContain('R11b 300000.00');
+    const said = await run('history', 'hold-out');
+    expect(said.err).toContain(
+      `另有 1 项已拨付一部分，其余 299,500.00 元暂缓：${firms.jia.name} R11b 顶尖一。已拨付的部分已列入`,
+    );
+    expect(said.err).not.toContain('还没有付，不列入');
+    await writeFile(join(cwd, 'hold.csv'), said.out);
+    expect((await run('history', 'hold-out', '--with', 'hold.csv')).err).not.toContain('W961');
     const rows = await rowsOf(await bookOf('hold-out'), '资金拨付表');
     const held = rows.findIndex((row) => row[0]?.startsWith('暂缓拨付'));
     expect(rows.slice(held).find((row) => row[1] === '合计')?.[7]).toBe('299500');
@@ -321,6 +338,9 @@ describe('what a hold, errors and another code do to what was paid', () => {
       now: '11000.00',
       difference: '0.00',
     });
+    expect((await run('history', 'aside-out')).err).toContain(
+      '暂不结算 1 家，本次没有结算，不列入（其中 1 家以前各次已拨付的，已列入）',
+    );
     expect(await historyIn('aside-out', firms.wu)).toEqual(['R4 10000.00', 'R5 500.00', 'R5 500.00']);
     const { code } = await run('verify', 'aside-out', '--data', 'aside', '--previous', 'settlement-2023');
     expect(code).toBe(0);

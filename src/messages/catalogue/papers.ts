@@ -69,20 +69,26 @@ export const paperEntries = {
     difference: string;
     places: readonly string[];
     settlement: string;
+    round: number;
   }>({
     zh: {
       headline: ({ year, rule, matter }) => `${year} 年度 ${rule} ${matter} 的已拨付金额与结算结果不一致`,
       expected: ({ said, settled, difference, places, settlement }) =>
         `历年奖补表 ${said}（${places.join('、')}），结算结果 ${settled}（${settlement}），相差 ${difference}`,
-      hint: () => '核对哪一个是实际拨付的：表里不对的，改正或删去该行；结算结果不对的，换用正确的结算结果。',
+      hint: ({ year, round }) =>
+        round > 1
+          ? `表里 ${year} 年度的行若是按以前各次结算生成的，--with 请改写 ${year} 年度以前的历年奖补表（不含 ${year} 年度的行）：第 ${round} 次结算会列出全年各次已拨付的。`
+          : '核对哪一个是实际拨付的：表里不对的，改正或删去该行；结算结果不对的，换用正确的结算结果。',
     },
     en: {
       headline: ({ year, rule, matter }) =>
         `what was paid for ${rule} ${matter} in ${year} is not what was settled`,
       expected: ({ said, settled, difference, places, settlement }) =>
         `the history says ${said} (${places.join(', ')}), the settlement ${settled} (${settlement}); difference ${difference}`,
-      hint: () =>
-        'See which was really paid: correct or delete the row where the table is wrong, take the right settlement where that is.',
+      hint: ({ year, round }) =>
+        round > 1
+          ? `If the rows of ${year} were made from an earlier round, give --with the table from before ${year}, without rows of that year: round ${round} lists what all rounds paid.`
+          : 'See which was really paid: correct or delete the row where the table is wrong, take the right settlement where that is.',
     },
     example: {
       file: '历年奖补.csv',
@@ -95,6 +101,7 @@ export const paperEntries = {
         settled: '4,166.66',
         difference: '833.34',
         places: ['历年奖补.csv:2'],
+        round: 1,
         settlement: 'settlement-2023',
       },
     },
