@@ -121,6 +121,18 @@ describe('sheets', () => {
     },
   );
 
+  test.each([
+    ['暂缓拨付', '暂缓'],
+    ['2023年暂缓名单', '暂缓'],
+    ['核定调整表', '核定调整'],
+    ['hold', '暂缓'],
+    ['核减', '核定调整'],
+  ])('a sheet named %s may stop payments, so passing it over is an error', (name, title) => {
+    const columns = ['统一社会信用代码', '年度', '条款', '事项', '调整后金额', '原因', '文号'];
+    const [told] = findTables(workbook(name, columns)).problems;
+    expect([told?.code, told?.facts]).toMatchObject(['E146', { name, title }]);
+  });
+
   test('a day’s number counts from 1904 where the workbook does', () => {
     const dates = [false, true].map((date1904) => {
       const [reading] = readTables([workbook('专利', header, date1904)], 2023).readings;

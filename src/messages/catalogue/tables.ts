@@ -113,6 +113,21 @@ export const tableEntries = {
     },
     example: { file: '企业基本情况.csv', facts: { name: '企业基本情况', closest: '企业基本信息' } },
   }),
+  E146: entry<{ name: string; table: string; title: string }>({
+    zh: {
+      headline: ({ name, title }) => `“${name}”不是表名，像是“${title}”表：不读取就会照常拨付`,
+      expected: ({ title }) => `文件名或工作表名为“${title}”`,
+      hint: ({ title }) => `是“${title}”表的，请改名为“${title}”；是别的材料的，请移出数据文件夹。`,
+    },
+    en: {
+      headline: ({ name, table }) =>
+        `“${name}” is no table’s name and may be ${table}: passed over, it would stop no payment`,
+      expected: ({ table, title }) => `a file or sheet named ${table} or ${title}`,
+      hint: ({ title }) =>
+        `Rename it to “${title}” if it is that table; otherwise move it out of the data folder.`,
+    },
+    example: { file: '暂缓拨付.csv', facts: { name: '暂缓拨付', table: 'holds', title: '暂缓' } },
+  }),
   W141: entry<{ title: string; table: string }>({
     zh: {
       headline: ({ title, table }) => `没有“${title}”表（${table}）：以前年度是否已奖无法核对`,

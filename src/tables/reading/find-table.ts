@@ -78,8 +78,18 @@ export function ofTables(found: readonly Problem[], workbooks: readonly Workbook
 
 function notRead(file: string, sheet: Sheet | null, name: string): Problem {
   const meant = contained(name) ?? closest(comparable(name), everyName) ?? tableByHeaders(sheet?.rows ?? []);
-  return problem('W140', { file, sheet: sheet?.name ?? null }, { name, closest: meant });
+  const where = { file, sheet: sheet?.name ?? null };
+  const stops = stopping.find(({ names }) => meant !== null && names.includes(meant));
+  return stops === undefined
+    ? problem('W140', where, { name, closest: meant })
+    : problem('E146', where, { name, table: stops.table, title: stops.title });
 }
+
+/** Tables that keep money from being paid: passed over for a wrong name, they would let it go. */
+const stopping = (['holds', 'adjustments'] satisfies TableName[]).map((table) => {
+  const { title } = tables[table];
+  return { table, title, names: [table, title] as readonly string[] };
+});
 
 /** The one table whose name a longer name carries: 专利 in `附件3 专利（2023）`, 科技项目 in `科技项目明细表`. */
 function contained(name: string): string | null {
