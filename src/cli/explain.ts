@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../messages/entry.ts';
 import { explainingWords } from '../messages/explaining.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { ruleIds } from '../policy/ids.ts';
@@ -7,7 +9,13 @@ import type { PolicyData } from '../policy/schema.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { Bench } from '../review/explain/bench.ts';
 import { explain } from '../review/explain/explain.ts';
-import { type AskedLines, findEnterprise, findLines, findRules } from '../review/explain/find.ts';
+import {
+  type AskedLines,
+  findEnterprise,
+  findLines,
+  findRules,
+  findUnsettled,
+} from '../review/explain/find.ts';
 import { OpenedSettlement } from '../review/open.ts';
 import type { Verification } from '../review/verify/verification.ts';
 import { verify } from '../review/verify/verify.ts';
@@ -18,7 +26,7 @@ import { version } from '../version.ts';
 import { ambiguous, nobody } from './enterprise-asked.ts';
 import { exit, type Io } from './io.ts';
 import { readSettlementFolder } from './settlement-folder.ts';
-import { explanationText } from './terminal/explanation.ts';
+import { explanationText, unsettledText } from './terminal/explanation.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 import { colours } from './terminal/style.ts';
 import { placeText } from './terminal/verification.ts';
@@ -50,20 +58,36 @@ export async function explainCommand(
     again: null,
     partsDigest,
   });
-  const { data } = recorded.policy;
-  const bench = new Bench(recorded);
-  const settled = whatIsAsked(asked, bench.settlement);
-  if ('code' in settled) return screen.refuse([settled], exit.couldNotRun);
-  const isAsked = part === undefined ? settled.isAsked : partAsked(part, settled.enterprise, data);
-  if (isAsked !== null && 'code' in isAsked) return screen.refuse([isAsked], exit.couldNotRun);
+  const chalk = colours({ ...io, terminal: false });
+  const told = answer(asked, part, new Bench(recorded), screen.language, chalk);
+  if (typeof told !== 'string') return screen.refuse([told], exit.couldNotRun);
 
   const words = explainingWords[screen.language];
   if (!verification.agrees) screen.line(words.tampered(firstPlace(verification)));
   if (recorded.version !== version) screen.line(words.version(recorded.version, version));
-  const chalk = colours({ ...io, terminal: false });
-  const explanation = explain(bench, settled.enterprise);
-  io.out(`${explanationText(explanation, isAsked, bench.policy, screen.language, chalk)}\n`);
+  io.out(`${told}\n`);
   return verification.agrees ? exit.done : exit.problems;
+}
+
+/** What is told of what was asked for; @returns why there is nothing to tell */
+function answer(
+  asked: string,
+  part: string | undefined,
+  bench: Bench,
+  language: Language,
+  chalk: ChalkInstance,
+): string | Problem {
+  const { settlement, policy } = bench;
+  const settled = whatIsAsked(asked, settlement);
+  if ('code' in settled) {
+    const { supplement } = settlement;
+    const unsettled =
+      settled.code === 'E945' || supplement === null ? null : findUnsettled(asked, supplement.enterprises);
+    return unsettled === null ? settled : unsettledText(unsettled, supplement?.round ?? 1, language, chalk);
+  }
+  const isAsked = part === undefined ? settled.isAsked : partAsked(part, settled.enterprise, policy.data);
+  if (isAsked !== null && 'code' in isAsked) return isAsked;
+  return explanationText(explain(bench, settled.enterprise), isAsked, policy, language, chalk);
 }
 
 type IsAsked = (line: Line) => boolean;

@@ -93,6 +93,10 @@ export interface ExplainingWords {
     readonly settled: string;
     readonly now: string;
     readonly difference: string;
+    /** Of an enterprise that is no longer in the data; how much is to come back, in 元. */
+    readonly gone: (amount: string) => string;
+    /** Of one that is set aside for errors. */
+    readonly aside: string;
   };
   readonly change: {
     readonly arrow: string;
@@ -218,6 +222,10 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
       settled: '已拨付',
       now: '应拨付',
       difference: '差额',
+      gone: (amount) =>
+        `本次数据中没有这家企业：以前已拨付的 ${amount} 元全部列为应收回。漏填的请补回数据，已更名或合并的请填“更名合并”表。`,
+      aside:
+        '数据有错误，本次暂不结算，已拨付的维持不变。运行 award validate 数据文件夹，改正后再做一次补充结算。',
     },
     change: {
       arrow: '→',
@@ -348,6 +356,10 @@ export const explainingWords: { readonly [L in Language]: ExplainingWords } = {
       settled: 'already paid',
       now: 'due by now',
       difference: 'difference',
+      gone: (amount) =>
+        `It is no longer in the data: all ${amount} 元 that it was paid are to come back. Put its rows back if they were forgotten, fill in predecessors if it was renamed or merged.`,
+      aside:
+        'It is set aside for errors in its data; what it was paid stands. Run award validate on the data folder, mend them and settle once more.',
     },
     change: {
       arrow: '→',

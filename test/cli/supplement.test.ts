@@ -342,6 +342,8 @@ describe('what a hold, errors and another code do to what was paid', () => {
       '暂不结算 1 家，本次没有结算，不列入（其中 1 家以前各次已拨付的，已列入）',
     );
     expect(await historyIn('aside-out', firms.wu)).toEqual(['R4 10000.00', 'R5 500.00', 'R5 500.00']);
+    const explained = await run('explain', 'aside-out', firms.wu.name);
+    expect([explained.code, explained.out]).toEqual([0, expect.stringContaining('已拨付的维持不变')]);
     const { code } = await run('verify', 'aside-out', '--data', 'aside', '--previous', 'settlement-2023');
     expect(code).toBe(0);
   });
@@ -445,6 +447,16 @@ describe('a supplementary settlement verified', () => {
   test('explain, diff and the audit report tell of the differences', async () => {
     const explained = await run('explain', 'settlement-2023-2', firms.wu.uscc);
     expect(explained.out).toMatch(/第 2 次结算 {2}已拨付 11,000\.00 +应拨付 13,000\.00 +差额 \+2,000\.00/);
+    for (const asked of [firms.ding.uscc, '丁火']) {
+      const gone = await run('explain', 'settlement-2023-3', asked);
+      expect([gone.code, gone.out]).toEqual([
+        0,
+        expect.stringContaining(`${firms.ding.name}  ${firms.ding.uscc}`),
+      ]);
+      expect(gone.out).toContain('本次数据中没有这家企业：以前已拨付的 1,000.00 元全部列为应收回');
+      expect(gone.out).toMatch(/R4\/super-deduction {2}已拨付 1,000\.00 +应拨付 0\.00 +差额 −1,000\.00/);
+    }
+    expect((await run('explain', 'settlement-2023-3', '不在')).err).toContain('E944');
     const compared = await run('diff', 'settlement-2023', 'settlement-2023-2');
     expect(compared.out).toContain('第 2 次结算，补拨 321,500.00 元，应收回 0.00 元');
     const json = JSON.parse((await run('diff', 'settlement-2023', 'settlement-2023-2', '--json')).out);

@@ -8,7 +8,8 @@ import type { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Explanation } from '../../review/explain/explanation.ts';
 import type { Line } from '../../settle/line.ts';
-import type { Difference } from '../../settle/supplement-lines.ts';
+import type { SupplementEnterprise } from '../../settle/supplement.ts';
+import type { Difference, SupplementLine } from '../../settle/supplement-lines.ts';
 import { explainedCap } from './explained-cap.ts';
 import { changeText } from './explained-changes.ts';
 import { explainedConditions } from './explained-conditions.ts';
@@ -62,18 +63,44 @@ function head({ settled }: Explanation, { words, language, chalk }: ExplainView)
 function differenceLines(
   { supplement }: Explanation,
   isWhole: boolean,
-  { words, language, chalk }: ExplainView,
+  { language, chalk }: ExplainView,
 ): string[] {
   if (supplement === null) return [];
   const { round, own } = supplement;
-  const told = words.supplement;
+  const lines = isWhole ? own.lines.filter(({ difference }) => !difference.isZero()) : [];
+  return differenceRows(round, own, lines, language, chalk);
+}
+
+/** What is left to say of an enterprise that was paid before and is settled no more: it is gone from the data, or set aside. */
+export function unsettledText(
+  own: SupplementEnterprise,
+  round: number,
+  language: Language,
+  chalk: ChalkInstance,
+): string {
+  const { gone, aside } = explainingWords[language].supplement;
+  return [
+    `${chalk.bold(printable(own.name))}  ${own.uscc}`,
+    own.isAside ? aside : gone(moneyFigure(own.toRecover.value)),
+    ...differenceRows(round, own, own.lines, language, chalk),
+  ].join('\n');
+}
+
+/** The sums of an enterprise in a round, and some of its lines. */
+function differenceRows(
+  round: number,
+  own: SupplementEnterprise,
+  lines: readonly SupplementLine[],
+  language: Language,
+  chalk: ChalkInstance,
+): string[] {
+  const told = explainingWords[language].supplement;
+  const { level } = workbookWords(language);
   const figures = ({ settled, now, difference }: Difference): string[] => [
     `${told.settled} ${moneyFigure(settled.value)}`,
     `${told.now} ${moneyFigure(now.value)}`,
     `${told.difference} ${changeFigure(difference.value)}`,
   ];
-  const lines = isWhole ? own.lines.filter(({ difference }) => !difference.isZero()) : [];
-  const { level } = workbookWords(language);
   const rows = lines.map((line) => [
     `${line.id}${line.level === null || line.id.endsWith(line.level) ? '' : ` ${level[line.level]}`}`,
     ...figures(line),

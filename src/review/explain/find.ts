@@ -3,6 +3,7 @@ import { type RuleId, ruleIds } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import type { SupplementEnterprise } from '../../settle/supplement.ts';
 import { closest } from '../../tables/closest.ts';
 import { folded } from '../../tables/types/normal.ts';
 
@@ -28,6 +29,23 @@ export function findEnterprise(
     return others.length === 0 ? { kind: 'one', one } : { kind: 'several', all: [one, ...others] };
   const names = enterprises.flatMap(({ dossier }) => [dossier.uscc, dossier.enterprise.name]);
   return { kind: 'none', suggestion: closest(asked, names) };
+}
+
+/**
+ * The enterprise with a code, a name or a part of either that earlier rounds paid and this settlement has no result of; null
+ * for none or several.
+ */
+export function findUnsettled(
+  asked: string,
+  enterprises: readonly SupplementEnterprise[],
+): SupplementEnterprise | null {
+  const wanted = folded(asked);
+  const unsettled = enterprises.filter(({ enterprise }) => enterprise === null);
+  const names = ({ uscc, name }: SupplementEnterprise) => [folded(uscc), folded(name)];
+  const exact = unsettled.filter((one) => names(one).includes(wanted));
+  const parts = unsettled.filter((one) => wanted !== '' && names(one).some((name) => name.includes(wanted)));
+  const [one, ...others] = exact.length > 0 ? exact : parts;
+  return one === undefined || others.length > 0 ? null : one;
 }
 
 /** Lines of one enterprise that were asked for. */
