@@ -12,6 +12,8 @@ export interface TerminalWords {
   readonly expected: string;
   readonly hint: string;
   readonly counts: (errors: number, warnings: number, notes: number) => string;
+  /** Before the headline of one problem that stands for several of its code. */
+  readonly example: string;
   readonly nothingWritten: string;
   readonly more: (count: number) => string;
   readonly statuses: Readonly<Record<'eligible' | 'ineligible' | 'undetermined' | 'disqualified', string>>;
@@ -75,6 +77,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     expected: '应为',
     hint: '办法',
     counts: (errors, warnings, notes) => `错误 ${errors} 个，警告 ${warnings} 个，提示 ${notes} 个`,
+    example: '如：',
     nothingWritten: '有错误，没有结算，也没有写出任何文件。请按上面的办法改正后重新运行。',
     more: (count) => `另有提示 ${count} 条未列出，加 --notes 可全部显示`,
     statuses: {
@@ -142,6 +145,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     expected: 'expected',
     hint: 'to do',
     counts: (errors, warnings, notes) => `errors ${errors}, warnings ${warnings}, notes ${notes}`,
+    example: 'e.g. ',
     nothingWritten:
       'There are errors: nothing was settled and nothing was written. Mend them as said above and run again.',
     more: (count) => `${count} notes are not listed; --notes shows them all`,

@@ -29,10 +29,10 @@ function notesOf(one: SupplementEnterprise): Problem[] {
     enterprise === null || toRecover.isZero()
       ? []
       : [problem('W971', where, { name, amount: amount(toRecover) })];
-  const held = one.lines.flatMap(({ id, line, settled: paid }) =>
-    line === null || line.holds.length === 0 || paid.isZero()
-      ? []
-      : [problem('W973', where, { name, line: id, amount: amount(paid) })],
-  );
+  const held = one.lines.flatMap(({ id, line, settled: paid }) => {
+    const [hold] = line?.holds ?? [];
+    if (hold === undefined || paid.isZero()) return [];
+    return [problem('W973', { ...atRow(hold.origin), uscc }, { name, line: id, amount: amount(paid) })];
+  });
   return [...gone, ...back, ...held];
 }

@@ -118,6 +118,9 @@ describe('a year settled in rounds', () => {
     expect(told).toMatch(/应收回 +6,000\.00/);
     expect(told).toContain(`警告 W970  前次已向 ${firms.ding.name} 拨付 1,000.00 元，本次数据中没有这家企业`);
     expect(told).toContain(`警告 W971  ${firms.yi.name} 前次拨付多于现应拨付，应收回 5,000.00 元`);
+    // One headline stands for itself; of several the first is only an example.
+    expect(told).toMatch(/警告 {2}W970 +1 {2}前次已向/);
+    expect(told).toMatch(/提示 {2}N441 +8 {2}如：/);
   });
 
   test('the same data once more: nothing moves', async () => {
@@ -307,7 +310,8 @@ describe('what a hold, errors and another code do to what was paid', () => {
       document_no: '1号',
     };
     const told = await variant('hold', { holds: [hold] });
-    expect(told).toContain('W973');
+    expect(told).toMatch(/警告 W973 .*\n {2}位置 {2}holds\.csv:2\n/);
+    expect(told).toMatch(/警告 {2}W973 +\d {2}如：/);
     // Paid 30,500; payable 330,000 and all of it held.
     expect(await enterpriseIn('hold', firms.jia.uscc)).toMatchObject({
       settled: '30500.00',

@@ -51,7 +51,7 @@ function placeText({ file, sheet, row, cell, header, column }: Place, cellWord: 
 const besidesHeadline = 24;
 const leastHeadline = 40;
 
-/** Counts by code, the most serious first, each with one headline as its example, cut to the columns. */
+/** Counts by code, the most serious first, each with its headline, of several with the first as an example, cut to the columns. */
 export function codeCounts(byCode: CodeCounts, language: Language, columns: number): string[] {
   const room = Math.max(leastHeadline, columns - besidesHeadline);
   const words = terminalWords[language];
@@ -65,7 +65,7 @@ export function codeCounts(byCode: CodeCounts, language: Language, columns: numb
       words[severityOf(first.code)],
       first.code,
       String(count),
-      fitted(printable(tell(first, language).headline), room),
+      fitted(`${count > 1 ? words.example : ''}${printable(tell(first, language).headline)}`, room),
     ]),
     [2],
   );
