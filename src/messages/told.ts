@@ -22,6 +22,11 @@ export function tell({ code, facts }: Problem, language: Language): Told {
   };
 }
 
+/** Whether the headline of a code is another one for other facts, so that one stands for several as an example only. */
+export function hasOwnHeadline(code: Code, language: Language): boolean {
+  return wordingOf(code, language).headline.length > 0;
+}
+
 /** The catalogue's example of a code, as a problem. */
 export function exampleOf(code: Code): Problem {
   const { file = null, value = null, ...rest } = catalogue[code].example;

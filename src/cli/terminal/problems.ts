@@ -4,7 +4,7 @@ import type { Language } from '../../messages/entry.ts';
 import type { CodeCounts } from '../../messages/order.ts';
 import { type Place, type Problem, type Severity, severityOf } from '../../messages/problem.ts';
 import { terminalWords } from '../../messages/terminal.ts';
-import { tell } from '../../messages/told.ts';
+import { hasOwnHeadline, tell } from '../../messages/told.ts';
 import { aligned, fitted, padded, printable, shortened, width } from './style.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
@@ -61,12 +61,11 @@ export function codeCounts(byCode: CodeCounts, language: Language, columns: numb
       byCodePoint(a.first.code, b.first.code),
   );
   return aligned(
-    rows.map(({ first, count }) => [
-      words[severityOf(first.code)],
-      first.code,
-      String(count),
-      fitted(`${count > 1 ? words.example : ''}${printable(tell(first, language).headline)}`, room),
-    ]),
+    rows.map(({ first, count }) => {
+      const isExample = count > 1 && hasOwnHeadline(first.code, language);
+      const headline = `${isExample ? words.example : ''}${printable(tell(first, language).headline)}`;
+      return [words[severityOf(first.code)], first.code, String(count), fitted(headline, room)];
+    }),
     [2],
   );
 }
