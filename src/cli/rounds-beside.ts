@@ -53,8 +53,12 @@ export function isMovedAside(folder: string): boolean {
 export async function laterRounds(first: Round): Promise<Round[]> {
   const above = dirname(first.folder);
   const names = (await readdir(above).catch((): string[] => [])).sort(byCodePoint);
-  const folders = names.map((name) => join(above, name)).filter((folder) => !isMovedAside(folder));
-  const rounds = (await Promise.all(folders.map(roundAt))).filter((round) => round !== null);
+  const rounds: Round[] = [];
+  for (const name of names.filter((one) => !isMovedAside(one))) {
+    // One after the other: each is held while it is read.
+    const round = await roundAt(join(above, name));
+    if (round !== null) rounds.push(round);
+  }
   const heads = new Set([first.head]);
   const later: Round[] = [];
   for (const one of rounds.sort((a, b) => a.round - b.round)) {
