@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleFolder } from '../support/sample.ts';
 import { rowsOf } from '../write/workbook/books.ts';
-import { cellsOf } from '../write/workbook/recalculate.ts';
+import { cellsOf, differences, hasLibreOffice, recalculated } from '../write/workbook/recalculate.ts';
 import { inProcess } from './hosts.ts';
 
 /** The sample year with an enterprise and an award held, and two awards cut. */
@@ -124,6 +124,54 @@ describe('a year with holds and adjustments', () => {
     // What overlap leaves of the line is a formula over the adjusted amount.
     const formulas = [...(await cellsOf(book)).values()].map(({ formula }) => formula ?? '');
     expect(formulas.some((formula) => /^MIN\([A-Z]+\d+,'?核定调整'?!G\d+\)$/.test(formula))).toBe(true);
+  });
+
+  test('every sheet that tells the stages tells the step of the corrections, live', async () => {
+    const book = await bookOf('settled');
+    const [lines, rules] = [await rowsOf(book, '奖补明细'), await rowsOf(book, '条款汇总')];
+    const column = (rows: string[][], name: string) => rows[2]?.indexOf(name) ?? -1;
+    const row = lines.find((one) => one.includes('高铁轴承滚子超精研技术'));
+    const stages = ['核定金额', '核定调整后', '就高不重复后'].map((name) => row?.[column(lines, name)]);
+    expect(stages).toEqual(['400000', '300000', '300000']);
+    for (const rows of [lines, rules]) {
+      const total = rows.find((one) => one.includes('合计'));
+      const sum = (name: string) => Number(total?.[column(rows, name)]);
+      expect(sum('核定金额') - sum('核定调整后')).toBeCloseTo(149999.5);
+    }
+    for (const name of ['兑付汇总', '封顶测算']) {
+      const rows = await rowsOf(book, name);
+      const cut = (of: string) => rows.find((one) => one[1] === of)?.[column(rows, '核定调整核减')];
+      expect(['临清禾澜滚子轴承有限公司', '合计', '临清岚星精工轴承有限公司'].map(cut)).toEqual([
+        '100000',
+        '149999.5',
+        '0',
+      ]);
+    }
+    expect((await rowsOf(book, '就高不重复'))[2]?.[4]).toBe('核定调整后');
+    expect((await rowsOf(await bookOf('before'), '就高不重复'))[2]?.[4]).toBe('核定金额');
+    expect(JSON.stringify(await rowsOf(await bookOf('before'), '奖补明细'))).not.toContain('核定调整');
+  });
+
+  test.skipIf(!hasLibreOffice())(
+    'recalculated, the workbook keeps every figure',
+    async () => {
+      const book = await bookOf('settled');
+      const [after = Buffer.alloc(0)] = await recalculated([book]);
+      expect((await differences(book, after)).found).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('the audit report has the corrections as a step of their own', async () => {
+    const { out } = await run('audit', 'settled', '--format', 'md');
+    const [, amounts = '', waterfall = ''] =
+      /### 金额([\s\S]*?)### 企业[\s\S]*### 从核定到兑付([\s\S]*?)###/.exec(out) ?? [];
+    const cutByOverlap = told.match(/就高不重复核减 +([\d,.]+)/)?.[1] ?? '';
+    for (const part of [amounts, waterfall]) {
+      expect(part).toMatch(/核定合计.*\n- (\*\*)?核定调整核减(\*\*)? −149,999\.50\n.*就高不重复核减/);
+      expect(part).toMatch(new RegExp(`就高不重复核减(\\*\\*)? −${cutByOverlap}`));
+    }
+    expect((await run('audit', 'before', '--format', 'md')).out).not.toContain('核定调整');
   });
 
   test('a year without them has neither the sheet nor the section, nor the columns', async () => {

@@ -82,6 +82,7 @@ export const en: typeof zh = {
     inWords: 'in words',
   },
   cuts: {
+    byAdjustment: 'cut by adjustment',
     byOverlap: 'cut by overlap',
     byLimit: 'cut by the yearly limit of R9',
     byCap: 'cut by the cap',

@@ -77,6 +77,7 @@ export const zh = {
     inWords: '大写',
   },
   cuts: {
+    byAdjustment: '核定调整核减',
     byOverlap: '就高不重复核减',
     byLimit: '技术合同年度限额核减',
     byCap: '财力额度封顶核减',

@@ -79,6 +79,8 @@ export const en: typeof zh = {
     decided: 'Decided',
     awarded: 'Awarded before',
     computed: 'Computed',
+    adjusted: 'After adjustment',
+    cutByAdjustment: 'Cut by adjustment',
     afterOverlap: 'After overlap',
     afterLimit: 'After yearly limit',
     payable: 'Payable',
@@ -142,8 +144,8 @@ export const en: typeof zh = {
     limit: 'Limit',
     cut: 'Cut',
     payable: 'Payable',
-    explain:
-      'The sum before the cap adds up the amounts by rule, after overlap and yearly limit; less the cut it is the payable. The amounts by rule stand in the columns to the right, on paper on pages of their own. Rules that are not shown have no lines this year.',
+    explain: (isAdjusted) =>
+      `The sum before the cap adds up the amounts by rule, after ${isAdjusted ? 'adjustment, ' : ''}overlap and yearly limit; less the cut it is the payable. The amounts by rule stand in the columns to the right, on paper on pages of their own. Rules that are not shown have no lines this year.`,
   },
   fund: {
     available: 'Fund available',
@@ -328,6 +330,7 @@ export const en: typeof zh = {
     document: 'Document',
     explain:
       'The computed amount stays in the line sheet; overlap, limit and cap go on with the adjusted one.',
+    note: 'Approved cuts, taken off the computed amount already; each with its reason and document on the sheet of adjustments.',
   },
   recovery: {
     title: (year) => `Innovation awards of ${year}: recovery`,

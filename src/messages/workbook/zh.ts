@@ -72,6 +72,8 @@ export const zh = {
     decided: '决定金额',
     awarded: '已奖金额',
     computed: '核定金额',
+    adjusted: '核定调整后',
+    cutByAdjustment: '核定调整核减',
     afterOverlap: '就高不重复后',
     afterLimit: '年度限额后',
     payable: '兑付金额',
@@ -140,8 +142,8 @@ export const zh = {
     limit: '封顶限额',
     cut: '核减金额',
     payable: '兑付金额',
-    explain:
-      '“合计（封顶前）”是就高不重复和年度限额之后各条款金额之和，减去核减金额即兑付金额；分条款金额在右侧各列，打印时另起续表。未列出的条款本年度无申报。',
+    explain: (isAdjusted: boolean) =>
+      `“合计（封顶前）”是${isAdjusted ? '核定调整、' : ''}就高不重复和年度限额之后各条款金额之和，减去核减金额即兑付金额；分条款金额在右侧各列，打印时另起续表。未列出的条款本年度无申报。`,
   },
   fund: {
     available: '专项资金额度',
@@ -320,6 +322,7 @@ export const zh = {
     cause: '原因',
     document: '文号',
     explain: '核定金额保留在“奖补明细”，就高不重复、年度限额、封顶按调整后金额计算。',
+    note: '经批准的核减，已从核定金额中减去；逐笔的原因和文号见“核定调整”表。',
   },
   recovery: {
     title: (year: number) => `${year} 年度追缴清单`,

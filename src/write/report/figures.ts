@@ -24,14 +24,31 @@ export function isProrated({ policy, fund }: SettlementDocument): boolean {
   return policy.readings['fund.shortfall'] === 'prorata' && fund !== null && fund.shortfall !== '0.00';
 }
 
+/** Granted, or denied by a stage: what `totals.computed` sums. */
+function entered({ outcome, reason }: LineDocument): boolean {
+  return outcome === 'granted' || reason === 'overlap' || reason === 'overlap-other-scheme';
+}
+
+/** What approved corrections took from what was computed, in 元. */
+function adjustedCut({ enterprises }: SettlementDocument): Decimal {
+  const lines = enterprises.flatMap((enterprise) => enterprise.lines.filter(entered));
+  const adjusted = lines.filter(({ adjustment }) => adjustment !== undefined);
+  return sumOf(adjusted.map(({ computed }) => computed)).minus(
+    sumOf(adjusted.flatMap(({ adjustment }) => adjustment?.amount ?? [])),
+  );
+}
+
 /** What each step took from the total computed, in 元; together with the total payable it is the total computed. */
 export function cutsOf(document: SettlementDocument) {
   const [computed, afterOverlap, afterLimit, payable] = (
     ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const
   ).map((stage) => stageTotal(document, stage)) as [Decimal, Decimal, Decimal, Decimal];
+  const byAdjustment = adjustedCut(document);
   const byFund = isProrated(document) ? new Decimal(document.fund?.shortfall ?? 0) : new Decimal(0);
   return {
-    byOverlap: computed.minus(afterOverlap),
+    /** Zero where nothing was corrected. */
+    byAdjustment,
+    byOverlap: computed.minus(byAdjustment).minus(afterOverlap),
     byLimit: afterOverlap.minus(afterLimit),
     byCap: afterLimit.minus(payable).minus(byFund),
     byFund,

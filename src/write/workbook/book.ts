@@ -7,6 +7,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Cell, ComputedCell, FigureCell, Local, TextCell } from './cells.ts';
 import { expressionOf, formulaOf, isShown, rangeSum, type Surroundings } from './formula.ts';
+import { hasAdjustments } from './has-adjustments.ts';
 import { type CellRef, type ColumnRange, type Link, refText } from './reference.ts';
 import type { SheetId } from './sheet.ts';
 import type { FurtherBooks } from './split.ts';
@@ -36,6 +37,8 @@ export class Book {
   readonly words: WorkbookWords;
   /** Rows go out one by one, so that widths are fixed and nothing is written later. */
   readonly rowByRow: boolean;
+  /** Whether there are approved corrections, so that the sheets have a column for that step. */
+  readonly isAdjusted: boolean;
   private readonly kind: BookKind;
   /** What stands in further books. */
   readonly further: FurtherBooks;
@@ -57,6 +60,7 @@ export class Book {
     further: FurtherBooks = { moved: [], books: [] },
   ) {
     this.settlement = settlement;
+    this.isAdjusted = hasAdjustments(settlement);
     this.log = log;
     this.language = language;
     this.words = workbookWords(language);

@@ -5,7 +5,7 @@ import type { ColumnRange } from './reference.ts';
 export type Stage = 'computed' | 'afterOverlap' | 'afterLimit' | 'payable';
 
 /** The columns of the line sheet that other sheets refer to. */
-export type LineColumn = Stage | 'enterprise' | 'rule' | 'outcome' | 'reason';
+export type LineColumn = Stage | 'adjusted' | 'enterprise' | 'rule' | 'outcome' | 'reason';
 
 /** Where the line sheet shows each line: filled by that sheet, read by all others. */
 export class LinePlaces {

@@ -61,7 +61,7 @@ export async function writeRowByRow(
     opened.set(id, sheet);
     return sheet;
   });
-  const lines = new LinePlaces(names.lines, lineColumns);
+  const lines = new LinePlaces(names.lines, lineColumns(book));
   for (const { id, fill } of sheetsNamed(ids)) {
     let steps = 0;
     for (const _ of fill(book, lines) ?? []) {

@@ -1,8 +1,9 @@
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Book } from './book.ts';
+import { hasAdjustments } from './has-adjustments.ts';
 import type { LinePlaces } from './line-places.ts';
 import type { Filling, SheetId } from './sheet.ts';
-import { fillAdjustments, hasAdjustments } from './sheets/adjustments.ts';
+import { fillAdjustments } from './sheets/adjustments.ts';
 import { fillCaps } from './sheets/caps.ts';
 import { fillCover } from './sheets/cover.ts';
 import { fillDenied } from './sheets/denied.ts';

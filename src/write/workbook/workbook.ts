@@ -94,7 +94,7 @@ async function writeWorkbook(
     if (sheet === undefined) throw new Error(`the workbook has no sheet ${id}`);
     return sheet;
   });
-  const lines = new LinePlaces(names.lines, lineColumns);
+  const lines = new LinePlaces(names.lines, lineColumns(book));
   for (const { fill } of inFillingOrder(ids)) {
     for (const _ of fill(book, lines) ?? []);
   }

@@ -47,6 +47,7 @@ function waterfall(view: View): Element {
   const { totals } = document;
   const cuts = cutsOf(document);
   const named: readonly (readonly [string, Decimal])[] = [
+    ...(cuts.byAdjustment.isZero() ? [] : [[words.cuts.byAdjustment, cuts.byAdjustment] as const]),
     [words.cuts.byOverlap, cuts.byOverlap],
     [words.cuts.byLimit, cuts.byLimit],
     [words.cuts.byCap, cuts.byCap],

@@ -55,6 +55,7 @@ function amounts(view: View): Fact[] {
   const isShort = fund !== null && fund.shortfall !== '0.00';
   return [
     [words.table.computed, shown(totals.computed)],
+    [words.cuts.byAdjustment, cuts.byAdjustment.isZero() ? null : less(cuts.byAdjustment)],
     [words.cuts.byOverlap, less(cuts.byOverlap)],
     [words.cuts.byLimit, less(cuts.byLimit)],
     [words.cuts.byCap, less(cuts.byCap)],

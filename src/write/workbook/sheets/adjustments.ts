@@ -1,17 +1,31 @@
 import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
-import type { Settlement } from '../../../settle/settlement.ts';
+import type { Line } from '../../../settle/line.ts';
 import type { Book } from '../book.ts';
-import { blank, computed, leading, linked, money, plainNumber, text, word } from '../cells.ts';
-import { columnSum, difference } from '../formula.ts';
+import { blank, type Cell, computed, leading, linked, money, plainNumber, text, word } from '../cells.ts';
+import { columnSum, difference, mostCharacters } from '../formula.ts';
 import { Page } from '../page.ts';
 import { levelledMatter, lineAnchor, ruleLabel } from '../wording.ts';
 
 const at = { computed: 6, adjusted: 7, cut: 8 } as const;
 
-/** Whether a settlement has an approved correction that was applied. */
-export function hasAdjustments({ enterprises }: Settlement): boolean {
-  return enterprises.some(({ lines }) => lines.some(({ adjustment }) => adjustment !== null));
+const cutAnchor = (uscc: string, line: Line): string => `cut:${lineAnchor(uscc, line)}`;
+
+/** What corrections took from lines, in 元. */
+export function adjustmentCut(lines: readonly Line[]): Money {
+  const adjusted = lines.filter(({ adjustment }) => adjustment !== null);
+  return Money.sum(adjusted.map((line) => line.computed.minus(line.adjusted)));
+}
+
+/** What corrections took from lines of an enterprise: the sum of their cells on this sheet. */
+export function adjustmentCell(book: Book, page: Page, uscc: string, lines: readonly Line[]): Cell {
+  const anchors = lines.filter(({ adjustment }) => adjustment !== null).map((line) => cutAnchor(uscc, line));
+  const formula = () => {
+    const cells = anchors.map((anchor) => book.referTo(anchor, page.name));
+    const sum = cells.join('+');
+    return cells.length === 0 || cells.includes(null) || sum.length > mostCharacters ? null : sum;
+  };
+  return computed(adjustmentCut(lines).value.toNumber(), formula, { link: anchors[0] ?? null });
 }
 
 /** 核定调整: each approved correction beside what was computed, by which document and why. */
@@ -44,6 +58,7 @@ export function fillAdjustments(book: Book): void {
       const cut = line.computed.minus(adjustment.amount);
       cuts.push(cut);
       const { row } = page;
+      book.anchor(cutAnchor(dossier.uscc, line), page.at(row, at.cut));
       page.add([
         leading(row - first + 1, lineAnchor(dossier.uscc, line)),
         text(dossier.enterprise.name),

@@ -23,10 +23,8 @@ import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { remarksOf } from '../wording.ts';
-import { fillYearly, sharesCheck } from './yearly-limit.ts';
-
-/** Columns of the sheet. */
-const at = { rate: 8, limit: 9, sum: 10, capped: 11, cut: 12 } as const;
+import { adjustmentCell, adjustmentCut } from './adjustments.ts';
+import { capColumns, fillYearly, sharesCheck } from './yearly-limit.ts';
 
 interface Capped extends EnterpriseSettlement {
   readonly cap: Cap;
@@ -39,6 +37,7 @@ export function* fillCaps(book: Book, lines: LinePlaces): Filling {
   const page = new Page(book, 'caps', columns(book));
   page.title(words.caps.title(year), words.about(data.document, year), words.unitYuan);
   page.header();
+  const at = capColumns(book);
   const capped = settlement.enterprises.filter((one): one is Capped => one.cap !== null);
   const first = page.row;
   for (const [i, enterprise] of capped.entries()) {
@@ -55,7 +54,8 @@ export function* fillCaps(book: Book, lines: LinePlaces): Filling {
   page.finish();
 }
 
-function columns({ words, settlement }: Book): ColumnSpec[] {
+function columns(book: Book): ColumnSpec[] {
+  const { words, settlement } = book;
   const { data } = settlement.policy;
   const { caps, column } = words;
   const rates = ['cap.below_scale', 'cap.above_scale', 'cap.full'] as const;
@@ -70,6 +70,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: caps.grounds, most: 30, note: grounds.join('\n') },
     { header: caps.rate, note: rates.map((id) => data.parameters[id].text).join('\n') },
     { header: caps.limit },
+    ...(book.isAdjusted ? [{ header: column.cutByAdjustment, note: words.adjustments.note }] : []),
     { header: caps.sum },
     { header: caps.capped },
     { header: caps.cut },
@@ -91,6 +92,7 @@ function afterCap({ sum, limit }: Cap): Money | null {
 function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, number: number): Cell[] {
   const { words } = book;
   const { dossier, cap } = enterprise;
+  const at = capColumns(book);
   const { row } = page;
   const local: Local = new Map();
   const cells: Local = new Map([[cap.sum.derivation, page.at(row, at.sum)]]);
@@ -107,6 +109,7 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
     text(groundsText(book, cap)),
     rowFigure(cap.rate.derivation, local),
     cap.limit === null ? open : money(cap.limit, local),
+    ...(book.isAdjusted ? [adjustmentCell(book, page, dossier.uscc, underCap(enterprise))] : []),
     linked(
       sumOver(
         cap.sum,
@@ -159,6 +162,7 @@ function totalRow(book: Book, page: Page, capped: readonly Capped[], first: numb
         tone: 'total',
       },
     );
+  const at = capColumns(book);
   const left = capped.flatMap(({ cap }) => afterCap(cap) ?? []);
   const cuts = capped.flatMap(({ cap }) => {
     const after = afterCap(cap);
@@ -172,6 +176,7 @@ function totalRow(book: Book, page: Page, capped: readonly Capped[], first: numb
       at.limit,
       capped.flatMap(({ cap }) => cap.limit ?? []),
     ),
+    ...(book.isAdjusted ? [sum(at.adjusted, [adjustmentCut(capped.flatMap(underCap))])] : []),
     sum(
       at.sum,
       capped.map(({ cap }) => cap.sum),

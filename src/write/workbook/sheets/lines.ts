@@ -1,7 +1,7 @@
 import { reasonWords } from '../../../messages/reasons.ts';
-import type { Line } from '../../../settle/line.ts';
+import { Money } from '../../../money/money.ts';
+import { enteredStages, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
-import type { Totals } from '../../../settle/totals.ts';
 import type { Book } from '../book.ts';
 import {
   blank,
@@ -34,22 +34,27 @@ import {
   sourcesOf,
 } from '../wording.ts';
 
-/** Where the sheet has the columns that others refer to. */
-export const lineColumns: Readonly<Record<LineColumn, number>> = {
-  enterprise: 2,
-  rule: 3,
-  computed: 10,
-  afterOverlap: 11,
-  afterLimit: 12,
-  payable: 13,
-  outcome: 14,
-  reason: 15,
-};
+/** Where the sheet has the columns that others refer to; that of corrections stands only where there are any. */
+export function lineColumns({ isAdjusted }: Book): Readonly<Record<LineColumn, number>> {
+  const adjusted = isAdjusted ? 11 : 10;
+  return {
+    enterprise: 2,
+    rule: 3,
+    computed: 10,
+    adjusted,
+    afterOverlap: adjusted + 1,
+    afterLimit: adjusted + 2,
+    payable: adjusted + 3,
+    outcome: adjusted + 4,
+    reason: adjusted + 5,
+  };
+}
 
 /** 奖补明细: a line a row, its amount computed from the figures beside it. */
 export function* fillLines(book: Book, places: LinePlaces): Filling {
   const { words, settlement } = book;
   const page = new Page(book, 'lines', columns(book));
+  const at = lineColumns(book);
   const { document } = settlement.policy.data;
   page.title(
     words.lines.title(settlement.policy.year),
@@ -64,19 +69,20 @@ export function* fillLines(book: Book, places: LinePlaces): Filling {
       number += 1;
       const row = page.add(cellsOf(book, enterprise, line, number));
       places.add(line, row);
-      book.anchor(lineAnchor(enterprise.dossier.uscc, line), page.at(row, lineColumns.rule));
-      if (i === 0) book.anchor(`lines:${enterprise.dossier.uscc}`, page.at(row, lineColumns.enterprise));
+      book.anchor(lineAnchor(enterprise.dossier.uscc, line), page.at(row, at.rule));
+      if (i === 0) book.anchor(`lines:${enterprise.dossier.uscc}`, page.at(row, at.enterprise));
       yield;
     }
   }
   const last = page.row - 1;
   page.filterRows(first, last);
   if (number === 0) page.spread(words.nothingHere);
-  else page.add(totalCells(book, page, settlement.totals, first, last));
+  else page.add(totalCells(book, page, first, last));
   page.finish();
 }
 
-function columns({ words, settlement }: Book): ColumnSpec[] {
+function columns(book: Book): ColumnSpec[] {
+  const { words, settlement } = book;
   const { column, lines } = words;
   const { overlap, limit, cap } = settlement.policy.data.stages;
   const cited = ({ clause, text: said }: { clause: string; text: string }) => `${clause}：${said}`;
@@ -91,6 +97,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: column.decided },
     { header: column.awarded },
     { header: column.computed },
+    ...(book.isAdjusted ? [{ header: column.adjusted, note: words.adjustments.note }] : []),
     { header: column.afterOverlap, note: cited(overlap) },
     { header: column.afterLimit, note: cited(limit) },
     { header: column.payable, note: cited(cap) },
@@ -105,24 +112,31 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
 }
 
 /** What of the lines sums up to something: pending and denied ones count in no total of the stages. */
-function totalCells(book: Book, page: Page, totals: Totals, first: number, last: number): Cell[] {
-  const { words, language } = book;
+function totalCells(book: Book, page: Page, first: number, last: number): Cell[] {
+  const { words, language, settlement } = book;
+  const { totals, enterprises } = settlement;
+  const at = lineColumns(book);
   const range = (column: number) => page.range(column, first, last);
   const among = (column: number, words: string): Criterion[] => [[range(column), words]];
   const entered = [
-    among(lineColumns.outcome, words.outcome.granted),
+    among(at.outcome, words.outcome.granted),
     ...(['overlap', 'overlap-other-scheme'] as const).map((reason) =>
-      among(lineColumns.reason, reasonWords(reason, language).label),
+      among(at.reason, reasonWords(reason, language).label),
     ),
   ];
-  const sum = (stage: Stage, formula: () => string | null) =>
-    computed(totals[stage].value.toNumber(), formula, { tone: 'total' });
-  const whole = (stage: Stage) => sum(stage, () => columnSum(range(lineColumns[stage]), page.name));
+  const sum = (amount: Money, formula: () => string | null) =>
+    computed(amount.value.toNumber(), formula, { tone: 'total' });
+  const whole = (stage: Stage) => sum(totals[stage], () => columnSum(range(at[stage]), page.name));
+  const begun = (stage: 'computed' | 'adjusted', amount: Money) =>
+    sum(amount, () => sumWhere(range(at[stage]), entered, page.name));
+  const adjusted = () =>
+    Money.sum(enterprises.flatMap(({ lines }) => lines.filter(enteredStages).map((line) => line.adjusted)));
   return [
     blank('total'),
     word(book.rowByRow ? words.bookTotal : words.total, 'total'),
-    ...Array.from({ length: lineColumns.computed - 3 }, () => blank('total')),
-    sum('computed', () => sumWhere(range(lineColumns.computed), entered, page.name)),
+    ...Array.from({ length: at.computed - 3 }, () => blank('total')),
+    begun('computed', totals.computed),
+    ...(book.isAdjusted ? [begun('adjusted', adjusted())] : []),
     whole('afterOverlap'),
     whole('afterLimit'),
     whole('payable'),
@@ -150,6 +164,7 @@ function cellsOf(book: Book, { dossier, cap }: EnterpriseSettlement, line: Line,
     text(matterText(book, line.claim)),
     ...[basis, standard, ceiling, decided, awarded].map((node) => rowFigure(node, local)),
     money(line.computed, local),
+    ...(book.isAdjusted ? [money(line.adjusted, local)] : []),
     money(line.afterOverlap, local),
     money(line.afterLimit, local),
     linked(money(line.payable, local), cap === null ? null : `cap:${dossier.uscc}`),

@@ -51,7 +51,8 @@ export function* fillOverlap(book: Book): Filling {
   page.finish();
 }
 
-function columns({ words, settlement }: Book): ColumnSpec[] {
+function columns(book: Book): ColumnSpec[] {
+  const { words, settlement } = book;
   const { column, overlap } = words;
   const { overlap: stage } = settlement.policy.data.stages;
   const { clause, text: said } = settlement.policy.data.other_scheme;
@@ -62,7 +63,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: overlap.group },
     { header: column.rule, most: 14 },
     { header: column.matter, most: 18 },
-    { header: column.computed },
+    { header: book.isAdjusted ? column.adjusted : column.computed },
     { header: overlap.other, note: other },
     { header: overlap.otherPaid, note: other },
     { header: overlap.left, note: other },

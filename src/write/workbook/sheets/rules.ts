@@ -1,5 +1,8 @@
 import { reasonWords } from '../../../messages/reasons.ts';
-import type { RuleTotals } from '../../../settle/settlement.ts';
+import { Money } from '../../../money/money.ts';
+import type { RuleId } from '../../../policy/ids.ts';
+import { enteredStages } from '../../../settle/line.ts';
+import type { RuleTotals, Settlement } from '../../../settle/settlement.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, text, word } from '../cells.ts';
 import { bar, blocks, type Criterion, columnSum, countWhere, quotient, sumWhere } from '../formula.ts';
@@ -8,7 +11,19 @@ import { Page } from '../page.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { ruleLabel } from '../wording.ts';
 
-const at = { lines: 3, granted: 4, computed: 5, afterOverlap: 6, payable: 7, share: 8 } as const;
+/** Columns of the sheet; that of corrections stands only where there are any. */
+function columnsAt({ isAdjusted }: Book) {
+  const adjusted = isAdjusted ? 6 : 5;
+  return {
+    lines: 3,
+    granted: 4,
+    computed: 5,
+    adjusted,
+    afterOverlap: adjusted + 1,
+    payable: adjusted + 2,
+    share: adjusted + 3,
+  };
+}
 
 /** The longest bar of the chart, in blocks. */
 const mostBlocks = 20;
@@ -20,6 +35,7 @@ export function fillRules(book: Book, lines: LinePlaces): void {
   const page = new Page(book, 'rules', columns(book));
   page.title(words.rules.title(year), words.about(data.document, year), words.unitYuan);
   page.header();
+  const at = columnsAt(book);
   const first = page.row;
   const totalRow = first + settlement.rules.length;
   for (const rule of settlement.rules) page.add(cellsOf(book, page, lines, rule, totalRow));
@@ -32,7 +48,8 @@ export function fillRules(book: Book, lines: LinePlaces): void {
   page.finish();
 }
 
-function columns({ words, settlement }: Book): ColumnSpec[] {
+function columns(book: Book): ColumnSpec[] {
+  const { words, settlement } = book;
   const { column, rules } = words;
   const { overlap, cap } = settlement.policy.data.stages;
   return [
@@ -41,6 +58,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
     { header: rules.lines },
     { header: rules.granted },
     { header: column.computed, least: 18 },
+    ...(book.isAdjusted ? [{ header: column.adjusted, least: 18, note: words.adjustments.note }] : []),
     { header: column.afterOverlap, least: 18, note: `${overlap.clause}：${overlap.text}` },
     { header: column.payable, least: 18, note: `${cap.clause}：${cap.text}` },
     { header: rules.share },
@@ -51,6 +69,7 @@ function columns({ words, settlement }: Book): ColumnSpec[] {
 function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, totalRow: number): Cell[] {
   const { words, language, settlement } = book;
   const { rule } = totals;
+  const at = columnsAt(book);
   const { row } = page;
   const own: Criterion = [lines.column('rule'), page.at(row, 1)];
   const outcome = (of: 'granted'): Criterion => [lines.column('outcome'), words.outcome[of]];
@@ -60,8 +79,11 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, 
   ];
   const granted = [[own, outcome('granted')]];
   const entered = [...granted, [own, stage('overlap')], [own, stage('overlap-other-scheme')]];
-  const sum = (of: Stage, amount: RuleTotals['computed'], where: readonly (readonly Criterion[])[]) =>
-    computed(amount.value.toNumber(), () => sumWhere(lines.column(of), where, page.name));
+  const sum = (
+    of: Stage | 'adjusted',
+    amount: RuleTotals['computed'],
+    where: readonly (readonly Criterion[])[],
+  ) => computed(amount.value.toNumber(), () => sumWhere(lines.column(of), where, page.name));
   const count = (value: number, where: readonly Criterion[]) =>
     computed(value, () => countWhere(where, page.name), { form: 'count' });
   const whole = settlement.totals.payable.value;
@@ -72,6 +94,7 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, 
     count(totals.lines, [own]),
     count(totals.granted, [own, outcome('granted')]),
     sum('computed', totals.computed, entered),
+    ...(book.isAdjusted ? [sum('adjusted', adjustedOf(settlement, rule), entered)] : []),
     sum('afterOverlap', totals.afterOverlap, granted),
     sum('payable', totals.payable, granted),
     computed(share, () => quotient(page.at(row, at.payable), page.at(totalRow, at.payable), page.name), {
@@ -83,8 +106,17 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, totals: RuleTotals, 
   ];
 }
 
-function fillTotal({ words, settlement }: Book, page: Page, first: number, last: number): void {
+/** What corrections leave of a rule's lines that entered the stages, or of all rules'. */
+function adjustedOf({ enterprises }: Settlement, rule: RuleId | null): Money {
+  const lines = enterprises.flatMap((one) => one.lines.filter(enteredStages));
+  const own = rule === null ? lines : lines.filter(({ claim }) => claim.rule === rule);
+  return Money.sum(own.map(({ adjusted }) => adjusted));
+}
+
+function fillTotal(book: Book, page: Page, first: number, last: number): void {
+  const { words, settlement } = book;
   const { rules, totals } = settlement;
+  const at = columnsAt(book);
   const whole = (column: number, value: number, form: 'money' | 'count') =>
     computed(value, () => columnSum(page.range(column, first, last), page.name), { form, tone: 'total' });
   const counted = (of: 'lines' | 'granted') => rules.reduce((sum, rule) => sum + rule[of], 0);
@@ -94,6 +126,7 @@ function fillTotal({ words, settlement }: Book, page: Page, first: number, last:
     whole(at.lines, counted('lines'), 'count'),
     whole(at.granted, counted('granted'), 'count'),
     whole(at.computed, totals.computed.value.toNumber(), 'money'),
+    ...(book.isAdjusted ? [whole(at.adjusted, adjustedOf(settlement, null).value.toNumber(), 'money')] : []),
     whole(at.afterOverlap, totals.afterOverlap.value.toNumber(), 'money'),
     whole(at.payable, totals.payable.value.toNumber(), 'money'),
     blank('total'),

@@ -24,20 +24,25 @@ import type { Filling } from '../sheet.ts';
 import type { Tone } from '../styles.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { ruleLabel, ruleWords } from '../wording.ts';
+import { adjustmentCell, adjustmentCut } from './adjustments.ts';
 import { fillFund } from './fund-rows.ts';
 
-/** Columns of the sheet; those of the rules stand to the right, on pages beside where they do not fit. */
-const at = {
-  status: 3,
-  lines: 4,
-  sum: 5,
-  increment: 6,
-  rate: 7,
-  limit: 8,
-  cut: 9,
-  payable: 10,
-  rules: 11,
-} as const;
+/** Columns of the sheet, that of corrections only where there are any; those of the rules stand to the right, on pages beside where they do not fit. */
+function columnsAt({ isAdjusted }: Book) {
+  const adjusted = isAdjusted ? 5 : 4;
+  return {
+    status: 3,
+    lines: 4,
+    adjusted,
+    sum: adjusted + 1,
+    increment: adjusted + 2,
+    rate: adjusted + 3,
+    limit: adjusted + 4,
+    cut: adjusted + 5,
+    payable: adjusted + 6,
+    rules: adjusted + 7,
+  };
+}
 
 /** 兑付汇总: an enterprise a row, from the sums by rule to what is payable. */
 export function* fillSummary(book: Book, lines: LinePlaces): Filling {
@@ -47,6 +52,7 @@ export function* fillSummary(book: Book, lines: LinePlaces): Filling {
   const page = new Page(book, 'summary', columns(book, used));
   page.title(words.summary.title(year), words.about(data.document, year), words.unitYuan);
   page.header();
+  const at = columnsAt(book);
   const first = page.row;
   for (const [i, enterprise] of settlement.enterprises.entries()) {
     const row = page.row;
@@ -61,7 +67,7 @@ export function* fillSummary(book: Book, lines: LinePlaces): Filling {
   const payable = totalRow(book, page, used, first, last);
   page.closeTable();
   page.spread(words.inWords(amountInWords(settlement.totals.payable)));
-  page.spread(words.summary.explain);
+  page.spread(words.summary.explain(book.isAdjusted));
   fillFund(book, page, { name: 2, amount: at.payable }, () => columnSum(payable, page.name));
   page.gap();
   page.spread(words.signatures, 'signature');
@@ -79,6 +85,7 @@ function columns(book: Book, used: readonly RuleId[]): ColumnSpec[] {
     { header: words.column.enterprise, most: 26 },
     { header: words.column.status, most: 10 },
     { header: words.summary.lines },
+    ...(book.isAdjusted ? [{ header: words.column.cutByAdjustment, note: words.adjustments.note }] : []),
     { header: words.summary.sum, note: cited(overlap, limit) },
     { header: words.summary.increment },
     { header: words.summary.rate },
@@ -110,6 +117,7 @@ function cellsOf(
 ): Cell[] {
   const { words } = book;
   const { row } = page;
+  const at = columnsAt(book);
   const { uscc } = dossier;
   const linesLink = own.length === 0 ? null : `lines:${uscc}`;
   const granted = own.filter(isGranted);
@@ -128,6 +136,7 @@ function cellsOf(
       },
       { form: 'count', tone: linesLink === null ? 'plain' : 'link', link: linesLink },
     ),
+    ...(book.isAdjusted ? [adjustmentCell(book, page, uscc, own)] : []),
     linked(sumOver(totals.afterLimit, lines.rows('afterLimit', own), before), linesLink),
     cap?.increment ? linked(money(cap.increment), `cap:${uscc}`) : open,
     cap === null
@@ -155,6 +164,7 @@ function ofRule(lines: readonly Line[], rule: RuleId): Line[] {
 function totalRow(book: Book, page: Page, used: readonly RuleId[], first: number, last: number): ColumnRange {
   const { words, settlement } = book;
   const { enterprises, totals } = settlement;
+  const at = columnsAt(book);
   const sum = (column: number, amount: Money) =>
     computed(amount.value.toNumber(), () => columnSum(page.range(column, first, last), page.name), {
       tone: 'total',
@@ -170,6 +180,7 @@ function totalRow(book: Book, page: Page, used: readonly RuleId[], first: number
       form: 'count',
       tone: 'total',
     }),
+    ...(book.isAdjusted ? [sum(at.adjusted, adjustmentCut(enterprises.flatMap((one) => one.lines)))] : []),
     sum(at.sum, totals.afterLimit),
     sum(at.increment, Money.sum(caps.flatMap(({ increment }) => increment ?? []))),
     blank('total'),

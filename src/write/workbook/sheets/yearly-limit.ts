@@ -18,9 +18,16 @@ import { agreement, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import type { Page } from '../page.ts';
 import { refText } from '../reference.ts';
+import { adjustmentCell } from './adjustments.ts';
 
-/** The columns of 封顶测算 in which the yearly limit stands, so that the header repeated on paper fits both. */
-const at = { limit: 9, sum: 10, capped: 11 } as const;
+/**
+ * The columns of 封顶测算, that of corrections only where there are any. The yearly limit stands in them too, so that the
+ * header repeated on paper fits both.
+ */
+export function capColumns({ isAdjusted }: Book) {
+  const adjusted = isAdjusted ? 10 : 9;
+  return { rate: 8, limit: 9, adjusted, sum: adjusted + 1, capped: adjusted + 2, cut: adjusted + 3 };
+}
 
 /** 三（三）9: all technology contracts of an enterprise in the year together, in the columns of the main table. */
 export function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
@@ -28,6 +35,7 @@ export function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
   const { caps } = words;
   const { before, ceiling, after } = caps.yearlyHeads;
   const { no, enterprise, scale } = words.column;
+  const at = capColumns(book);
   page.spread(caps.yearly, 'section');
   const beside = Array.from({ length: at.limit - 4 }, () => null);
   page.heads([
@@ -36,6 +44,7 @@ export function fillYearly(book: Book, page: Page, lines: LinePlaces): void {
     scale,
     ...beside,
     ceiling,
+    ...(book.isAdjusted ? [words.column.cutByAdjustment] : []),
     before,
     after,
     caps.cut,
@@ -60,6 +69,7 @@ function yearlyCells(
 ): (Cell | null)[] {
   const { words, settlement } = book;
   const { row } = page;
+  const at = capColumns(book);
   const limit = settlement.policy.amount('R9.ceiling');
   const contracts = own.filter(({ claim }) => claim.rule === 'R9');
   const sum = Money.sum(traded.map((line) => line.afterOverlap));
@@ -76,6 +86,7 @@ function yearlyCells(
     word(words.scale[dossier.enterprise.scale]),
     ...Array.from({ length: at.limit - 4 }, () => null),
     rowFigure(limit.derivation, new Map()),
+    ...(book.isAdjusted ? [adjustmentCell(book, page, dossier.uscc, traded)] : []),
     sumOver(sum, lines.rows('afterOverlap', contracts), lines.stage(traded, 'afterOverlap')),
     money(left, cells),
     computed(sum.minus(left).value.toNumber(), () =>
@@ -98,7 +109,7 @@ export function sharesCheck(book: Book, page: Page, shared: Money, left: Money, 
     () =>
       agreement(
         book.expression(shared.derivation, places, page.name),
-        refText(page.at(row, at.capped), page.name),
+        refText(page.at(row, capColumns(book).capped), page.name),
         agrees,
         differs,
       ),
