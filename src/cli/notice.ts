@@ -7,7 +7,7 @@ import { enterpriseAsked } from './enterprise-asked.ts';
 import { exit, type Io } from './io.ts';
 import { isToFill, type OfficeOptions, officeOf } from './office.ts';
 import { paperStyle } from './paper-style.ts';
-import { shown } from './place.ts';
+import { folderOfRound, shown } from './place.ts';
 import { putFiles } from './put-files.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
 import { printable } from './terminal/style.ts';
@@ -46,7 +46,7 @@ export async function noticeCommand(
     file: letterFile(enterprise),
     content: Buffer.from(letterPage(settlement, enterprise, office, options.lang ?? 'zh', style)),
   }));
-  const out = options.out ?? `notices-${settlement.policy.year}`;
+  const out = options.out ?? folderOfRound('notices', settlement);
   const folder = resolve(io.cwd, out);
   const target = { named: out, folder, settlement: path, force: options.force ?? false } as const;
   const put = await putFiles(files, { ...target, what: 'letters' }, io);

@@ -51,7 +51,7 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
     .option('--address <address>', 'its address / 联系地址')
     .option(
       '-o, --out <place>',
-      'a folder, or a file name ending in .html or .xlsx (default: publicity-<year>) / 输出文件夹或文件名',
+      'a folder, or a file name ending in .html or .xlsx (default: publicity-<year>, of a later round publicity-<year>-<round>) / 输出文件夹或文件名',
     )
     .option('--force', 'move different files aside first / 保留旧文件后重写')
     .option('-q, --quiet', 'errors only / 只显示错误')
@@ -75,7 +75,10 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
     .option('--office <name>', 'whom to ask / 受理单位，不写则留空待填')
     .option('--telephone <number>', 'its telephone / 联系电话')
     .option('--address <address>', 'its address / 联系地址')
-    .option('-o, --out <folder>', 'where to write (default: notices-<year>) / 输出文件夹')
+    .option(
+      '-o, --out <folder>',
+      'where to write (default: notices-<year>, of a later round notices-<year>-<round>) / 输出文件夹',
+    )
     .option('--force', 'move different files aside first / 保留旧文件后重写')
     .option('-q, --quiet', 'errors only / 只显示错误')
     .addOption(languageOption())

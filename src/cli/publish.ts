@@ -11,6 +11,7 @@ import { noticeWorkbook } from '../write/publicity/workbook.ts';
 import { exit, type Io } from './io.ts';
 import { isToFill, type OfficeOptions, officeOf } from './office.ts';
 import { paperStyle } from './paper-style.ts';
+import { folderOfRound } from './place.ts';
 import { periodAsked, tellPeriod } from './publicity-period.ts';
 import { putFiles } from './put-files.ts';
 import { Screen, type ScreenOptions } from './terminal/screen.ts';
@@ -43,7 +44,7 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
 
   const language = options.lang ?? 'zh';
   const notice = noticeOf(settlement, period, officeOf(options), language);
-  const { folder, name } = place(options.out ?? `publicity-${settlement.policy.year}`, io.cwd);
+  const { folder, name } = place(options.out ?? folderOfRound('publicity', settlement), io.cwd);
   const files = [
     {
       file: `${name}.html`,

@@ -5,7 +5,7 @@ import type { Language } from './entry.ts';
 export interface LetterWords {
   readonly lang: string;
   /** In pieces that stay on one line. */
-  readonly title: (year: number) => readonly string[];
+  readonly title: (year: number, round: number | null) => readonly string[];
   readonly to: (name: string) => string;
   readonly opening: (facts: {
     readonly policy: string;
@@ -21,6 +21,8 @@ export interface LetterWords {
   readonly colon: string;
   readonly summary: {
     readonly granted: (count: number, amount: string) => string;
+    /** The same of a supplementary settlement. */
+    readonly grantedInAll: (count: number, amount: string) => string;
     readonly held: (amount: string) => string;
     readonly count: (count: number) => string;
     /** `unknown` of them have an amount that nobody knows yet; null where none has another. */
@@ -45,6 +47,8 @@ export interface LetterWords {
     /** An approved cut: what it took, why, under which document. */
     readonly adjusted: (cut: string, reason: string, document: string) => string;
     readonly held: string;
+    /** What of it is held; the rest was paid already. */
+    readonly heldPart: (amount: string) => string;
     readonly otherPaid: (amount: string) => string;
     readonly yearly: (sum: string, limit: string, cut: string) => string;
     readonly capped: (cut: string) => string;
@@ -52,6 +56,18 @@ export interface LetterWords {
     /** Cut by the cap, then by the fund. */
     readonly both: (cut: string) => string;
     readonly leftOut: (count: number, sentence: string) => string;
+  };
+  /** What a supplementary settlement pays and takes back. */
+  readonly round: {
+    readonly intro: (round: number) => string;
+    readonly settled: string;
+    readonly toPay: string;
+    readonly toRecover: string;
+    readonly yuan: (amount: string) => string;
+    readonly title: string;
+    readonly same: string;
+    readonly netted: string;
+    readonly gone: string;
   };
   readonly cap: {
     readonly title: string;
@@ -88,6 +104,7 @@ export interface LetterWords {
     readonly correct: string;
     readonly standing: string;
     readonly account: string;
+    readonly repay: (amount: string) => string;
     readonly object: string;
   };
   readonly closing: string;
@@ -99,15 +116,19 @@ export interface LetterWords {
 
 const zh: LetterWords = {
   lang: 'zh-CN',
-  title: (year) => [`${year} 年度轴承产业科技创新奖励资金`, '测算结果告知书'],
+  title: (year, round) => [
+    `${year} 年度轴承产业科技创新奖励资金`,
+    round === null ? '测算结果告知书' : `补充测算结果告知书（第 ${round} 次）`,
+  ],
   to: (name) => `${name}：`,
   opening: ({ policy, document, further, year, lines }) =>
     `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，${lines === 0 ? `对贵单位 ${year} 年度的数据进行了审核，没有申报奖补事项。` : `对贵单位申报的 ${year} 年度科技创新奖补事项共 ${lines} 项进行了审核测算，现将结果告知如下。`}`,
   proposal: (clause, words) => `本结果为测算建议，不是拨付决定（${clause}：“${words}”）。`,
-  section: (at, title) => `${'一二三四五六七'[at] ?? ''}、${title}`,
+  section: (at, title) => `${'一二三四五六七八'[at] ?? ''}、${title}`,
   colon: '：',
   summary: {
     granted: (count, amount) => `${count} 项，应兑付 ${amount} 元`,
+    grantedInAll: (count, amount) => `${count} 项，全年应兑付 ${amount} 元`,
     held: (amount) => `，其中 ${amount} 元暂缓拨付`,
     count: (count) => `${count} 项`,
     pending: (count, amount, unknown) =>
@@ -137,6 +158,7 @@ const zh: LetterWords = {
     undecided: '未见审议决定，按最高额计。',
     adjusted: (cut, reason, document) => `经审定核减 ${cut} 元：${reason}（${document}）。`,
     held: '本项暂缓拨付，可以拨付时另行告知。',
+    heldPart: (amount) => `本项其中 ${amount} 元暂缓拨付，可以拨付时另行告知。`,
     otherPaid: (amount) => `同一事项另一方案已拨付的 ${amount} 元予以扣除。`,
     yearly: (sum, limit, cut) =>
       `全部技术合同合计 ${sum} 元，超过年度限额 ${limit} 元，按比例核减 ${cut} 元。`,
@@ -144,6 +166,18 @@ const zh: LetterWords = {
     fund: (cut) => `专项资金不足，按比例核减 ${cut} 元。`,
     both: (cut) => `封顶，且专项资金不足，按比例共核减 ${cut} 元。`,
     leftOut: (count, sentence) => `有 ${count} 行数据未计入：${sentence}`,
+  },
+  round: {
+    intro: (round) =>
+      `这是该年度第 ${round} 次测算（补充测算）：全年按现有数据重新测算，本次只补拨或收回与以前各次已拨付金额的差额。`,
+    settled: '以前各次已拨付',
+    toPay: '本次补拨',
+    toRecover: '应收回',
+    yuan: (amount) => `${amount} 元`,
+    title: '与以前各次已拨付金额的差额',
+    same: '各项金额与以前各次相同，本次没有补拨，也没有应收回的。',
+    netted: '各项差额相抵：净额为正的补拨，为负的收回。金额未变的不列。',
+    gone: '本次数据中没有此项',
   },
   cap: {
     title: '封顶测算',
@@ -185,6 +219,7 @@ const zh: LetterWords = {
     correct: '不予奖补的事项，如认为所据数据有误，请书面提出更正并附证明材料；数据无误的，不作调整。',
     standing: '资格条件的数据有误或不全的，请一并书面更正、补充并附证明材料。',
     account: '予以奖补的事项，请核对收款账户，户名须与贵单位名称一致；经规定程序决定后方可拨付。',
+    repay: (amount) => `以前拨付的多于现应拨付的，须退回 ${amount} 元，退回的期限和账户由受理单位另行告知。`,
     object: '对本结果有异议的，请以书面形式向下列受理单位提出，写明事由和依据，加盖公章：',
   },
   closing: '本告知书含贵单位的税收和经营数据，只发给贵单位。',
@@ -197,7 +232,10 @@ const zh: LetterWords = {
 
 const en: LetterWords = {
   lang: 'en',
-  title: (year) => [`Innovation awards of the bearing makers, ${year}:`, ' notice of the result'],
+  title: (year, round) => [
+    `Innovation awards of the bearing makers, ${year}:`,
+    round === null ? ' notice of the result' : ` notice of the result of round ${round}`,
+  ],
   to: (name) => `To ${name}:`,
   opening: ({ policy, document, further, year, lines }) =>
     `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${lines === 0 ? `your data of ${year} were examined; no award was applied for.` : `the ${lines} ${lines === 1 ? 'matter' : 'matters'} of ${year} that you applied for were examined, with this result.`}`,
@@ -206,6 +244,7 @@ const en: LetterWords = {
   colon: ': ',
   summary: {
     granted: (count, amount) => `${count}, payable ${amount} 元`,
+    grantedInAll: (count, amount) => `${count}, payable ${amount} 元 for the whole year`,
     held: (amount) => `, of which ${amount} 元 are held and not paid yet`,
     count: (count) => `${count}`,
     pending: (count, amount, unknown) =>
@@ -237,6 +276,8 @@ const en: LetterWords = {
     undecided: 'No decision was found; taken at the ceiling.',
     adjusted: (cut, reason, document) => `Cut by ${cut} 元 on review: ${reason} (${document}).`,
     held: 'Held and not paid yet; you will be told when it can be paid.',
+    heldPart: (amount) =>
+      `Of it ${amount} 元 are held and not paid yet; you will be told when they can be paid.`,
     otherPaid: (amount) => `The ${amount} 元 that the other scheme paid for the same matter are taken off.`,
     yearly: (sum, limit, cut) =>
       `All technology contracts come to ${sum} 元, above the yearly limit of ${limit} 元; ${cut} 元 are cut, in proportion.`,
@@ -244,6 +285,19 @@ const en: LetterWords = {
     fund: (cut) => `The fund is too small: ${cut} 元 are cut, in proportion.`,
     both: (cut) => `Cut by the cap, and since the fund is too small: ${cut} 元, in proportion.`,
     leftOut: (count, sentence) => `${count} ${count === 1 ? 'row does' : 'rows do'} not count: ${sentence}`,
+  },
+  round: {
+    intro: (round) =>
+      `This is round ${round} of the year (a supplementary settlement): the whole year is settled again from the data as they are now, and only the difference to what earlier rounds paid is paid or taken back.`,
+    settled: 'Paid in earlier rounds',
+    toPay: 'Paid in this round',
+    toRecover: 'To pay back',
+    yuan: (amount) => `${amount} 元`,
+    title: 'Differences to what was paid before',
+    same: 'Every amount is what it was before: nothing is paid in this round and nothing is taken back.',
+    netted:
+      'The differences are set off against each other: what is left is paid, or taken back where it is less than nothing. Amounts that stay are not listed.',
+    gone: 'no longer in the data',
   },
   cap: {
     title: 'The cap',
@@ -297,6 +351,8 @@ const en: LetterWords = {
     standing: 'Where the data behind the conditions are wrong or missing, correct or supply them likewise.',
     account:
       'Granted matters: check your account; it has to be in your own name. Nothing is paid before the decision that the policy asks for.',
+    repay: (amount) =>
+      `More was paid before than is due now: ${amount} 元 are to be paid back; the office below will say by when and to which account.`,
     object:
       'Objections are raised in writing with the office below, with facts and reasons, under your seal:',
   },

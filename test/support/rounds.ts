@@ -131,6 +131,30 @@ export const roundsOfYear: readonly Tables[] = [
   ),
 ];
 
+/** After the three: of 甲山 2,000 more is due, and what was paid of the decided award is held. */
+export const roundThatHolds: Tables = yearWith(
+  [
+    enterprise('jia', '108000'),
+    enterprise('yi', '60000'),
+    enterprise('bing', '10000'),
+    enterprise('wu', '52000'),
+  ],
+  {
+    patents: [patent('jia', invention)],
+    decisions: [decision],
+    holds: [
+      {
+        uscc: firms.jia.uscc,
+        year: '2023',
+        rule: 'R11b',
+        matter: '',
+        reason: '异议未决',
+        document_no: '临科函2号',
+      },
+    ],
+  },
+);
+
 /** Writes tables as the CSV files of a data folder. */
 export async function writeTables(folder: string, tables: Tables): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -17,15 +17,17 @@ export function recoverySection({ told, settlement, enterprise }: LetterView): S
 
 /** What the enterprise does now, and whom it asks. */
 export function nextSection(view: LetterView, office: Office): Section {
-  const { told, enterprise, language } = view;
+  const { told, enterprise, language, round } = view;
   const { lines, status, totals } = enterprise;
-  const { title, supply, correct, standing, account, object } = told.next;
+  const { title, supply, correct, standing, account, repay, object } = told.next;
+  const back = round?.own?.toRecover;
   const has = (outcome: string) => lines.some((line) => line.outcome.outcome === outcome);
   const steps = [
     ...(has('pending') ? [supply] : []),
     ...(has('denied') ? [correct] : []),
     ...(status === 'eligible' ? [] : [standing]),
     ...(totals.payable.isZero() ? [] : [account]),
+    ...(back === undefined || back.isZero() ? [] : [repay(amount(back))]),
   ];
   const ask = el('div', 'whole', el('p', '', object), contacts(office, language));
   return { title, body: [steps.map((step) => el('p', '', step)), ask] };

@@ -2,12 +2,11 @@ import { reasonWords } from '../../messages/reasons.ts';
 import { formulaText } from '../../money/formula.ts';
 import { Money } from '../../money/money.ts';
 import type { OwnDenial } from '../../policy/reasons.ts';
-import { isHeld } from '../../settle/hold.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
 import { type Children, el } from '../report/node.ts';
 import { column, table } from '../report/tables.ts';
 import { given } from '../report/view.ts';
-import { amount, item, type LetterView, paragraphs, type Section } from './view.ts';
+import { amount, heldOf, item, type LetterView, paragraphs, type Section } from './view.ts';
 
 /** What is granted, how each amount came about and what took from it. */
 export function grantedSection(view: LetterView): Section | null {
@@ -68,8 +67,16 @@ function remarks(view: LetterView, line: Line): Children[] {
     ...(notes.includes('N410') ? [granted.otherPaid(amount(adjusted.minus(afterOverlap)))] : []),
     ...(notes.includes('N420') ? [yearly(view, line)] : []),
     ...cut(view, line),
-    ...(isHeld(line) ? [granted.held] : []),
+    ...held(view, line),
   ];
+}
+
+/** What is held, as far as it was not paid in an earlier round. */
+function held(view: LetterView, line: Line): string[] {
+  const { held: whole, heldPart } = view.told.granted;
+  const left = heldOf(view, line);
+  if (left.isZero()) return [];
+  return [left.equals(line.payable) ? whole : heldPart(amount(left))];
 }
 
 /** What the cap and the fund took; where both did, together, since the fund shares what the cap has left. */

@@ -1,7 +1,6 @@
 import type { Language } from '../../messages/entry.ts';
 import { Money } from '../../money/money.ts';
 import { amountInWords } from '../../money/words.ts';
-import { isHeld } from '../../settle/hold.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { type Office, signature } from '../paper/office.ts';
@@ -13,8 +12,9 @@ import { capSection } from './cap.ts';
 import { nextSection, recoverySection } from './closing.ts';
 import { grantedSection } from './granted.ts';
 import { deniedSection, pendingSection } from './refused.ts';
+import { roundFacts, roundSection } from './round.ts';
 import { standingSection } from './standing.ts';
-import { amount, isUnknown, type LetterView, letterView } from './view.ts';
+import { amount, heldOf, isUnknown, type LetterView, letterView } from './view.ts';
 
 /**
  * The notice to one enterprise as a page that prints on A4: what it applied for, what came of it and why, the cap, what
@@ -36,13 +36,14 @@ export function letterPage(
   const sections = [
     standingSection(view),
     grantedSection(view),
+    roundSection(view),
     capSection(view),
     deniedSection(view),
     pendingSection(view),
     recoverySection(view),
     nextSection(view, office),
   ].filter((section) => section !== null);
-  const title = told.title(year);
+  const title = told.title(year, view.round?.number ?? null);
   const opening = told.opening({
     policy: data.title,
     document: data.document,
@@ -61,6 +62,7 @@ export function letterPage(
     el('p', 'plain', given(told.to(name))),
     el('p', 'plain small', `${words.column.uscc}${told.colon}${enterprise.dossier.uscc}`),
     el('p', '', opening),
+    view.round === null ? null : el('p', '', told.round.intro(view.round.number)),
     summary(view),
     el('p', '', told.proposal(approval.clause, approval.text)),
     sections.map((section, at) => [el('h2', '', told.section(at, section.title)), section.body]),
@@ -81,18 +83,22 @@ export function letterFile({ dossier }: EnterpriseSettlement): string {
 }
 
 /** The result in a few lines. */
-function summary({ told, words, enterprise }: LetterView): Element {
+function summary(view: LetterView): Element {
+  const { told, words, enterprise, round } = view;
   const { lines, status, totals } = enterprise;
   const those = (outcome: string) => lines.filter((line) => line.outcome.outcome === outcome);
   const pending = those('pending');
   const unknown = pending.filter(isUnknown).length;
   const atStake = unknown === pending.length ? null : amount(totals.pending);
-  const payable = told.summary.granted(those('granted').length, amount(totals.payable));
-  const held = Money.sum(lines.filter(isHeld).map((line) => line.payable));
+  const { granted, grantedInAll } = told.summary;
+  const sum = round === null ? granted : grantedInAll;
+  const payable = sum(those('granted').length, amount(totals.payable));
+  const held = Money.sum(lines.map((line) => heldOf(view, line)));
   const inWords = totals.payable.isZero() ? '' : `　${words.inWords(amountInWords(totals.payable))}`;
   return facts([
     [words.column.status, words.status[status]],
     [words.outcome.granted, `${payable}${inWords}${held.isZero() ? '' : told.summary.held(amount(held))}`],
+    ...roundFacts(view),
     [words.outcome.denied, told.summary.count(those('denied').length)],
     [
       words.outcome.pending,

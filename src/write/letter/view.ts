@@ -3,10 +3,13 @@ import type { Language } from '../../messages/entry.ts';
 import { type LetterWords, letterWords } from '../../messages/letter.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import { moneyFigure } from '../../money/figures.ts';
-import type { Money } from '../../money/money.ts';
+import { Money } from '../../money/money.ts';
+import { isHeld } from '../../settle/hold.ts';
 import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
+import type { SupplementEnterprise } from '../../settle/supplement.ts';
+import type { SupplementLine } from '../../settle/supplement-lines.ts';
 import { type Children, type Element, el, type Node } from '../report/node.ts';
 import { given } from '../report/view.ts';
 import { columnNamed, headerOf, matterText, type Terms } from '../workbook/wording.ts';
@@ -15,6 +18,15 @@ import { columnNamed, headerOf, matterText, type Terms } from '../workbook/wordi
 export interface LetterView extends Terms {
   readonly told: LetterWords;
   readonly enterprise: EnterpriseSettlement;
+  /** What a supplementary settlement pays the enterprise or takes back; null for the first of a year. */
+  readonly round: Round | null;
+}
+
+/** An enterprise in a supplementary settlement. */
+export interface Round {
+  readonly number: number;
+  /** Null where nothing was paid to it and nothing is payable. */
+  readonly own: SupplementEnterprise | null;
 }
 
 /** The view of one enterprise. */
@@ -23,8 +35,12 @@ export function letterView(
   enterprise: EnterpriseSettlement,
   language: Language,
 ): LetterView {
+  const { supplement } = settlement;
+  const { uscc } = enterprise.dossier;
+  const own = supplement?.enterprises.find((one) => one.uscc === uscc) ?? null;
   return {
     settlement,
+    round: supplement === null ? null : { number: supplement.round, own },
     enterprise,
     language,
     words: workbookWords(language),
@@ -43,6 +59,13 @@ export function amount(money: Money): string {
   return moneyFigure(money.value);
 }
 
+/** What of a line is payable and not paid since it is held; of what was paid before nothing is. */
+export function heldOf({ round }: LetterView, line: Line): Money {
+  if (!isHeld(line)) return Money.zero;
+  if (round === null) return line.payable;
+  return round.own?.lines.find((one) => one.line === line)?.held ?? Money.zero;
+}
+
 /** Whether nobody can say yet what a line that waits comes to; the settlement counts it as nothing (1-policy.md section 4). */
 export function isUnknown({ outcome, computed }: Line): boolean {
   const waits = outcome.reason === 'missing-data' || outcome.reason === 'decision-required';
@@ -51,12 +74,20 @@ export function isUnknown({ outcome, computed }: Line): boolean {
 
 /** What a line is about: the rule's name, the matter as it was declared, and the level. */
 export function item(view: LetterView, { claim }: Line): Node[] {
+  return itemNamed(view, claim);
+}
+
+/** The same of a line that may be no longer there. */
+export function itemNamed(
+  view: LetterView,
+  { rule, matter: declared, level }: Pick<SupplementLine, 'rule' | 'matter' | 'level'>,
+): Node[] {
   const { settlement, language, words } = view;
-  const matter = matterText(view, claim);
+  const matter = matterText(view, { rule, matter: declared });
   return [
-    settlement.policy.data.rules[claim.rule][language],
+    settlement.policy.data.rules[rule][language],
     ...(matter === words.none ? [] : [' ', given(matter)]),
-    ...(claim.level === null ? [] : [`（${words.level[claim.level]}）`]),
+    ...(level === null ? [] : [`（${words.level[level]}）`]),
   ];
 }
 
