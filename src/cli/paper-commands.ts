@@ -46,6 +46,10 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
     )
     .requiredOption('--working-days <number>', 'length of the period / 公示几个工作日')
     .option('--calendar <file>', 'working days of further years (YAML) / 其他年度的工作日历')
+    .option(
+      '--previous <settlement>',
+      'the settlement before, of a later round: its list is what the notice tells the changes against / 补充结算的公示：上一次结算的文件夹，据以列出变动',
+    )
     .option('--office <name>', 'who takes objections / 受理单位，不写则留空待填')
     .option('--telephone <number>', 'its telephone / 联系电话')
     .option('--address <address>', 'its address / 联系地址')

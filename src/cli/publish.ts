@@ -1,5 +1,6 @@
 import { basename, dirname, parse, resolve } from 'node:path';
 import { officeWords } from '../messages/office.ts';
+import { type Problem, problem } from '../messages/problem.ts';
 import { publicityWords } from '../messages/publicity.ts';
 import { workbookWords } from '../messages/workbook.ts';
 import { objectionsOf } from '../settle/objections.ts';
@@ -23,6 +24,8 @@ export interface PublishOptions extends ScreenOptions, OfficeOptions {
   readonly from: string;
   readonly workingDays: string;
   readonly calendar?: string;
+  /** The settlement from which a supplementary one goes on. */
+  readonly previous?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -39,11 +42,13 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
   const whole = await wholeSettlement(path, io.cwd);
   if ('code' in whole) return screen.refuse([whole], exit.couldNotRun);
   const { settlement, recorded } = whole;
+  const before = await settlementBefore({ path, settlement }, options.previous, io.cwd);
+  if (before !== null && 'code' in before) return screen.refuse([before], exit.couldNotRun);
   const { year } = settlement.policy;
   tellPeriod(period, year, objectionsOf(recorded.dossiers, year), screen);
 
   const language = options.lang ?? 'zh';
-  const notice = noticeOf(settlement, period, officeOf(options), language);
+  const notice = noticeOf(settlement, before, period, officeOf(options), language);
   const { folder, name } = place(options.out ?? folderOfRound('publicity', settlement), io.cwd);
   const files = [
     {
@@ -62,6 +67,25 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
   if (isToFill(notice.office)) screen.line(officeWords[screen.language].toFill);
   tellIncrements(settlement, screen);
   return exit.done;
+}
+
+/**
+ * The settlement whose list a supplementary one changes; null for the first of a year. What was paid does not tell what was
+ * on the list, since what is held stands there too. @returns what is wrong with what was given
+ */
+async function settlementBefore(
+  { path, settlement: { supplement } }: { readonly path: string; readonly settlement: Settlement },
+  previous: string | undefined,
+  cwd: string,
+): Promise<Settlement | Problem | null> {
+  if (supplement === null && previous === undefined) return null;
+  const given = previous ?? null;
+  if (supplement === null || previous === undefined)
+    return problem('E969', {}, { path, round: supplement?.round ?? 1, given });
+  const whole = await wholeSettlement(previous, cwd);
+  if ('code' in whole) return whole;
+  const isTheOne = whole.opened.log.head === supplement.previous.head;
+  return isTheOne ? whole.settlement : problem('E969', {}, { path, round: supplement.round, given });
 }
 
 /** Names the enterprises of which the list tells a tax figure although it shows none, for the bureau to decide. */

@@ -7,6 +7,8 @@ import type { Settlement } from '../settle/settlement.ts';
 
 /** A row of the public list. */
 export interface PublicRow {
+  /** Whose award it is and which, to find the row again in another list; a list shows neither. */
+  readonly key: { readonly uscc: string; readonly matter: string | null };
   readonly enterprise: string;
   readonly rule: RuleId;
   /** The person, masked (张*); null for an award that is no person's. */
@@ -25,14 +27,15 @@ export function publicRows({ enterprises }: Settlement): PublicRow[] {
     const paid = lines.filter((line) => isGranted(line) && !line.payable.isZero());
     return ruleIds.flatMap((rule) => {
       const own = paid.filter(({ claim }) => claim.rule === rule);
-      const row = (person: string | null, amounts: readonly Money[]): PublicRow => ({
+      const row = (matter: string | null, amounts: readonly Money[]): PublicRow => ({
+        key: { uscc: dossier.uscc, matter },
         enterprise: dossier.enterprise.name,
         rule,
-        person,
+        person: matter === null ? null : maskedPerson(matter),
         payable: Money.sum(amounts),
       });
       const personal = rule === 'R10' || rule.startsWith('R11');
-      if (personal) return own.map((line) => row(maskedPerson(line.claim.matter), [line.payable]));
+      if (personal) return own.map((line) => row(line.claim.matter, [line.payable]));
       const amounts = own.map((line) => line.payable);
       return own.length === 0 ? [] : [row(null, amounts)];
     });
@@ -51,7 +54,7 @@ export function paidTheirIncrement(enterprises: readonly EnterpriseSettlement[])
 /** The award as the list names it: `人才入选（张*）`. */
 export function awardName(
   { policy }: Settlement,
-  { rule, person }: PublicRow,
+  { rule, person }: Pick<PublicRow, 'rule' | 'person'>,
   language: 'zh' | 'en',
 ): string {
   const named = policy.data.rules[rule][language];

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firms, roundsOfYear, roundThatHolds, writeTables } from '../support/rounds.ts';
+import { rowsOf } from '../write/workbook/books.ts';
 import { inProcess } from './hosts.ts';
 
 let cwd: string;
@@ -82,5 +83,113 @@ describe('the letters of a supplementary settlement', () => {
     await run('notice', 'settlement-2023-2');
     const folders = (await readdir(cwd)).filter((name) => name.startsWith('notices'));
     expect(folders.sort()).toEqual(['notices-2023', 'notices-2023-2']);
+  });
+});
+
+const period = ['--from', '2024-06-03', '--working-days', '5'];
+const publish = (settlement: string, ...more: string[]) => run('publish', settlement, ...period, ...more);
+
+/** The rows of the tables of a page, cells apart. */
+const tablesOf = (page: string): string[][][] =>
+  [...page.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) =>
+    [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+        cell.replace(/<[^>]+>/g, ''),
+      ),
+    ),
+  );
+
+describe('the public notice of a later round', () => {
+  test('says which round it is, lists what changed against the list before, and then the whole list', async () => {
+    const { code, err } = await publish('settlement-2023-2', '--previous', 'settlement-2023');
+    expect([code, code === 0 ? '' : err]).toEqual([0, '']);
+    const page = await readFile(join(cwd, 'publicity-2023-2/公示.html'), 'utf8');
+    const text = textOf(page);
+    expect(text).toContain('拟兑付名单变动的公示（第 2 次）');
+    expect(text).toContain(
+      '与第 1 次测算的拟兑付名单相比，有 4 项变动：新增 1 项，金额增加 1 项，金额减少 1 项，取消 1 项。',
+    );
+    expect(text).toContain('全年合计 36.40 万元（第 1 次为 6.25 万元）');
+    const [changes, list] = tablesOf(page);
+    const { jia, wu } = firms;
+    // 乙水 was on the list before, though it was held: that it is released is no change of the list.
+    expect(changes).toEqual([
+      ['序号', '企业名称', '奖励项目', '第 1 次', '本次', '差额', '变动'],
+      ['1', jia.name, '专利', '0.55', '0.50', '−0.05', '金额减少'],
+      ['2', jia.name, '顶尖人才（顶*）', '0.00', '30.00', '+30.00', '新增'],
+      ['3', wu.name, '研发费用加计扣除', '1.00', '1.30', '+0.30', '金额增加'],
+      ['4', wu.name, '专利', '0.10', '0.00', '−0.10', '取消'],
+      ['', '合计', '', '1.65', '31.80', '+30.15', ''],
+    ]);
+    expect(list?.at(-1)).toEqual(['', '合计', '', '36.40']);
+    const book = await readFile(join(cwd, 'publicity-2023-2/公示.xlsx'));
+    const rows = (await rowsOf(book, '本次变动')).slice(3);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual(changes?.slice(1).map((row) => row.slice(0, 3)));
+    expect(rows.map((row) => row.slice(3, 6).map(Number))).toEqual(
+      changes?.slice(1).map((row) => row.slice(3, 6).map((cell) => Number(cell.replace('−', '-')))),
+    );
+    expect(await rowsOf(book, '公示名单')).not.toEqual([]);
+  });
+
+  test('an enterprise that is no longer there stands among the changes', async () => {
+    await publish('settlement-2023-3', '--previous', 'settlement-2023-2');
+    const [changes] = tablesOf(await readFile(join(cwd, 'publicity-2023-3/公示.html'), 'utf8'));
+    expect(changes?.filter((row) => row.at(-1) === '取消')).toEqual([
+      ['3', firms.ding.name, '研发费用加计扣除', '0.10', '0.00', '−0.10', '取消'],
+    ]);
+  });
+
+  test('what was set aside is not withdrawn: errors in its data take nothing back', async () => {
+    await cp(join(cwd, 'data-2'), join(cwd, 'data-aside'), { recursive: true });
+    const wrong = [firms.wu.uscc, '2023', 'R4', '', '99999999', '笔误', '临科函3号'].join(',');
+    const header = 'uscc,year,rule,matter,amount,reason,document_no';
+    await writeFile(join(cwd, 'data-aside/adjustments.csv'), `${header}\n${wrong}\n`);
+    await run(
+      'settle',
+      '2023',
+      'data-aside',
+      '--previous',
+      'settlement-2023',
+      '--set-aside',
+      '--out',
+      'aside',
+    );
+    await publish('aside', '--previous', 'settlement-2023', '--out', 'publicity-aside');
+    const page = await readFile(join(cwd, 'publicity-aside/公示.html'), 'utf8');
+    expect(tablesOf(page)[0]?.map((row) => row[1])).not.toContain(firms.wu.name);
+    expect(textOf(page)).toContain('另有 1 家企业本次暂不测算，不列入变动。');
+  });
+
+  test('without the settlement before, or with another, there is none', async () => {
+    for (const [settlement, ...given] of [
+      ['settlement-2023-2'],
+      ['settlement-2023-3', '--previous', 'settlement-2023'],
+      ['settlement-2023', '--previous', 'settlement-2023'],
+    ] as const) {
+      const { code, err } = await publish(settlement, '--out', 'none', ...given);
+      expect([code, err]).toEqual([2, expect.stringContaining('E969')]);
+    }
+    expect(await readdir(cwd)).not.toContain('none');
+  });
+
+  test('nothing changed: it says so', async () => {
+    const again = ['--previous', 'settlement-2023-4', '--out', 'settlement-2023-5'];
+    await run('settle', '2023', 'data-4', ...again);
+    await publish('settlement-2023-5', '--previous', 'settlement-2023-4');
+    const text = textOf(await readFile(join(cwd, 'publicity-2023-5/公示.html'), 'utf8'));
+    expect(text).toMatch(/相比，各项没有变动。[\s\S]*本次变动\s+没有变动。/);
+  });
+
+  test('tells nothing of who is held', async () => {
+    await publish('settlement-2023-4', '--previous', 'settlement-2023-3');
+    const text = textOf(await readFile(join(cwd, 'publicity-2023-4/公示.html'), 'utf8'));
+    expect(text).toContain(firms.jia.name);
+    expect(text).not.toMatch(/暂缓|异议未决|已拨付/);
+  });
+
+  test('the first one is as it was, in a folder of the year', async () => {
+    await publish('settlement-2023');
+    const text = textOf(await readFile(join(cwd, 'publicity-2023/公示.html'), 'utf8'));
+    expect(text).not.toMatch(/变动|第 1 次/);
   });
 });

@@ -55,6 +55,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   E966: commandLine,
   E967: commandLine,
   E968: commandLine,
+  E969: commandLine,
   E970: commandLine,
   E971: commandLine,
   E972: output,

@@ -32,7 +32,7 @@ function periodFrom(day: string) {
 }
 
 async function written(settlement: Settlement, office = nobody, language: 'zh' | 'en' = 'zh') {
-  const notice = noticeOf(settlement, periodFrom('2024-03-04'), office, language);
+  const notice = noticeOf(settlement, null, periodFrom('2024-03-04'), office, language);
   return {
     notice,
     page: noticePage(settlement, notice, language, style),
@@ -95,7 +95,7 @@ describe('the public notice', () => {
 
   test('published on a day off it says from which day is counted', async () => {
     const settlement = await settleSample();
-    const { period } = noticeOf(settlement, periodFrom('2024-02-10'), nobody, 'zh');
+    const { period } = noticeOf(settlement, null, periodFrom('2024-02-10'), nobody, 'zh');
     expect(period[1]).toBe(
       '2024年2月10日起至2024年2月22日止，自2024年2月18日起计 5 个工作日（2月18日、19日、20日、21日、22日）。',
     );

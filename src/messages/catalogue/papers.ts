@@ -211,6 +211,41 @@ export const paperEntries = {
     },
     example: { facts: { missing: '--working-days' } },
   }),
+  E969: entry<{ path: string; round: number; given: string | null }>({
+    zh: {
+      headline: ({ path, round, given }) =>
+        round === 1
+          ? `${path} 是该年度首次结算，公示不用 --previous`
+          : given === null
+            ? `${path} 是第 ${round} 次结算（补充结算），公示要列出与第 ${round - 1} 次相比的变动`
+            : `${given} 不是 ${path} 所依据的第 ${round - 1} 次结算`,
+      expected: ({ round }) =>
+        round === 1
+          ? '不写 --previous'
+          : `--previous 第 ${round - 1} 次结算的文件夹，其链头见封面“前次结算的最终链头”`,
+      hint: ({ round }) =>
+        round === 1
+          ? '去掉 --previous 再运行。'
+          : '请写结算时 --previous 所写的那个文件夹：名单里有暂缓的，只看拨付金额不知道上一次公示了什么。',
+    },
+    en: {
+      headline: ({ path, round, given }) =>
+        round === 1
+          ? `${path} is the first settlement of its year; its notice takes no --previous`
+          : given === null
+            ? `${path} is round ${round} (a supplementary settlement): its notice tells what changed against round ${round - 1}`
+            : `${given} is not the round ${round - 1} from which ${path} goes on`,
+      expected: ({ round }) =>
+        round === 1
+          ? 'no --previous'
+          : `--previous with the folder of round ${round - 1}; the cover tells the head of its chain`,
+      hint: ({ round }) =>
+        round === 1
+          ? 'Leave out --previous.'
+          : 'Give the folder that --previous named for settle: what is held stands on a list too, so what was paid does not tell what was published.',
+    },
+    example: { facts: { path: 'settlement-2023-2', round: 2, given: null } },
+  }),
   W961: entry<{ year: number; rule: string; matter: string; said: string; held: string }>({
     zh: {
       headline: ({ year, rule, matter, said }) =>

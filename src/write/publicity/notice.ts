@@ -4,6 +4,7 @@ import { publicityWords } from '../../messages/publicity.ts';
 import type { WorkingPeriod } from '../../policy/calendar/calendar.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Office } from '../paper/office.ts';
+import { type ChangeKind, type PublicChange, publicChanges } from '../public-changes.ts';
 import { inTenThousands, type PublicRow, publicRows, tenThousandsText } from '../public-rows.ts';
 
 /** The public notice, in sentences: what its page and its workbook both show. */
@@ -17,13 +18,19 @@ export interface Notice {
   readonly proposal: string;
   readonly list: string;
   readonly rows: readonly PublicRow[];
+  /** Of a later round, what changed against the list of the one before; null for the first settlement of a year. */
+  readonly changes: { readonly round: number; readonly list: readonly PublicChange[] } | null;
   /** Who publishes, '' to be filled in, and when. */
   readonly signature: readonly [office: string, day: string];
 }
 
-/** What the notice says. It knows of a settlement what the public list shows, and nothing else. */
+/**
+ * What the notice says. It knows of a settlement what the public list shows, and nothing else.
+ * @param before the settlement from which a supplementary one goes on; null for the first of a year
+ */
 export function noticeOf(
   settlement: Settlement,
+  before: Settlement | null,
   period: WorkingPeriod,
   office: Office,
   language: Language,
@@ -32,25 +39,48 @@ export function noticeOf(
   const { year, data } = settlement.policy;
   const rows = publicRows(settlement);
   const { approval } = data.stages;
+  const round = settlement.supplement?.round ?? 1;
+  const changes = before === null ? null : { round, list: publicChanges(before, settlement) };
+  const total = ({ totals }: Settlement) => tenThousandsText(inTenThousands(totals.payable));
+  const facts = {
+    policy: data.title,
+    document: data.document,
+    further: settlement.basis,
+    year,
+    enterprises: new Set(rows.map(({ key }) => key.uscc)).size,
+    awards: rows.length,
+    total: total(settlement),
+  };
   return {
-    title: words.title(year),
-    basis: words.basis({
-      policy: data.title,
-      document: data.document,
-      further: settlement.basis,
-      year,
-      enterprises: new Set(rows.map(({ enterprise }) => enterprise)).size,
-      awards: rows.length,
-      total: tenThousandsText(inTenThousands(settlement.totals.payable)),
-    }),
+    title: changes === null ? words.title(year) : words.titleOfRound(year, round),
+    basis:
+      before === null || changes === null
+        ? words.basis(facts)
+        : words.basisOfRound({
+            ...facts,
+            round,
+            changes: changes.list.length,
+            counts: countsOf(changes.list),
+            before: total(before),
+            aside: settlement.setAside.length,
+          }),
+    changes,
     period: [words.period, periodText(period, language)],
     objection: words.objection,
     office,
     proposal: words.proposal(approval.clause, approval.text),
-    list: words.list,
+    list: changes === null ? words.list : words.wholeList,
     rows,
     signature: [office.office ?? '', dayText(period.from, language)],
   };
+}
+
+/** How many awards changed in each way; those ways in which none did are left out. */
+function countsOf(changes: readonly PublicChange[]): [ChangeKind, number][] {
+  const kinds = ['added', 'raised', 'lowered', 'withdrawn'] as const;
+  return kinds
+    .map((kind): [ChangeKind, number] => [kind, changes.filter((change) => change.kind === kind).length])
+    .filter(([, count]) => count > 0);
 }
 
 /** Working days that are told one by one; a longer list hides first and last. */

@@ -1,11 +1,14 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { Language } from '../../messages/entry.ts';
 import { publicityWords } from '../../messages/publicity.ts';
+import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { officeLines } from '../paper/office.ts';
 import { paper } from '../workbook/page-setup.ts';
-import { cellText, linesIn } from '../workbook/text.ts';
+import { styleOf } from '../workbook/styles.ts';
+import { cellText, linesIn, looksLikeFormula } from '../workbook/text.ts';
 import { writePublicWorkbook } from '../workbook/workbook.ts';
+import { type ChangeRow, type ChangeTable, changeTable } from './changes.ts';
 import type { Notice } from './notice.ts';
 
 const widths = [14, 72] as const;
@@ -24,9 +27,13 @@ const title: Partial<Style> = {
 };
 const signed: Partial<Style> = { font: song, alignment: { vertical: 'middle', horizontal: 'right' } };
 
-/** The public notice as a workbook: its text on a sheet in front, the public list on the one behind it. */
+/** The public notice as a workbook: its text on a sheet in front, of a later round the changes on the next, the public list behind them. */
 export function noticeWorkbook(settlement: Settlement, notice: Notice, language: Language): Promise<Buffer> {
-  return writePublicWorkbook(settlement, language, (workbook) => addNotice(workbook, notice, language));
+  return writePublicWorkbook(settlement, language, (workbook) => {
+    addNotice(workbook, notice, language);
+    const changes = changeTable(settlement, notice, language);
+    if (changes !== null) addChanges(workbook, notice, changes, language);
+  });
 }
 
 function addNotice(workbook: Workbook, notice: Notice, language: Language): void {
@@ -53,6 +60,46 @@ function addNotice(workbook: Workbook, notice: Notice, language: Language): void
   for (const text of notice.signature) across(sheet, text, signed);
   sheet.views = [{ state: 'normal', showGridLines: false }];
   Object.assign(sheet.pageSetup, { ...paper, orientation: 'portrait' });
+}
+
+const changeWidths = [6, 34, 34, 14, 14, 14, 11] as const;
+
+/** What changed against the list of the round before. */
+function addChanges(workbook: Workbook, notice: Notice, table: ChangeTable, language: Language): void {
+  const { changes } = publicityWords[language];
+  const sheet = workbook.addWorksheet(changes);
+  changeWidths.forEach((width, i) => {
+    sheet.getColumn(i + 1).width = width;
+  });
+  const { unitTenThousand } = workbookWords(language);
+  for (const [text, form] of [
+    [notice.title.join(''), 'title'],
+    [unitTenThousand, 'unit'],
+  ] as const) {
+    const row = sheet.addRow([cellText(text)]);
+    row.getCell(1).style = styleOf(form);
+    sheet.mergeCells(row.number, 1, row.number, changeWidths.length);
+    if (form === 'title') row.height = 54;
+  }
+  const put = (cells: ChangeRow, form: 'header' | null, tone: 'plain' | 'total'): void => {
+    const row = sheet.addRow([]);
+    cells.forEach((value, i) => {
+      const cell = row.getCell(i + 1);
+      const isText = typeof value === 'string';
+      const own = isText ? (i === 0 || i === cells.length - 1 ? 'centred' : 'text') : 'ten-thousands';
+      cell.style = styleOf(form ?? own, tone, isText && looksLikeFormula(value));
+      if (value !== '') cell.value = isText ? cellText(value) : value.toNumber();
+    });
+    const lines = cells.map((cell, i) =>
+      typeof cell === 'string' ? linesIn(cell, changeWidths[i] ?? 1) : 1,
+    );
+    row.height = 16 * Math.max(...lines) + 4;
+  };
+  put(table.heads, 'header', 'plain');
+  for (const row of table.rows) put(row, null, 'plain');
+  put(table.total, null, 'total');
+  sheet.views = [{ state: 'frozen', ySplit: 3, showGridLines: false }];
+  Object.assign(sheet.pageSetup, { ...paper, printTitlesRow: '1:3' });
 }
 
 /** A text over the whole width. */
