@@ -35,7 +35,8 @@ export async function auditCommand(path: string, options: AuditOptions, io: Io):
   const input = reportInput(opened, verification, options.lang ?? 'zh', published);
   if (published !== null && 'document' in input.content) {
     const { document, objections } = input.content;
-    tellPeriod(published, document.year, objections ?? [], screen);
+    const { year, previous } = document;
+    tellPeriod(published, { year, round: previous?.round ?? 1 }, objections ?? [], screen);
   }
   const text = options.format === 'md' ? reportMarkdown(input) : reportHtml(input, await reportAssets());
   if (options.out === undefined) io.out(text);

@@ -27,10 +27,13 @@ export async function periodAsked(
   return 'unknown' in period ? problem('E964', {}, { day: period.unknown, years: calendar.known }) : period;
 }
 
-/** Says what is odd about the period of an award year, and names the objections that came in outside it. */
+/**
+ * Says what is odd about the period of an award year, and names the objections that came in outside it.
+ * @param round of the settlement, from 1: before a later one's period lie those of the earlier rounds
+ */
 export function tellPeriod(
   period: WorkingPeriod,
-  year: number,
+  { year, round }: { readonly year: number; readonly round: number },
   objections: readonly Objection[],
   screen: Screen,
 ): void {
@@ -44,6 +47,6 @@ export function tellPeriod(
     if (standing === 'within') continue;
     const { date } = row.cells;
     const where = { ...(date === undefined ? atRow(row.origin) : atCell(date)), uscc: row.uscc };
-    screen.say(problem('N960', where, { day: row.date, from, last: period.last, standing }));
+    screen.say(problem('N960', where, { day: row.date, from, last: period.last, standing, round }));
   }
 }

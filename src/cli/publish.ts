@@ -45,7 +45,12 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
   const before = await settlementBefore({ path, settlement }, options.previous, io.cwd);
   if (before !== null && 'code' in before) return screen.refuse([before], exit.couldNotRun);
   const { year } = settlement.policy;
-  tellPeriod(period, year, objectionsOf(recorded.dossiers, year), screen);
+  tellPeriod(
+    period,
+    { year, round: settlement.supplement?.round ?? 1 },
+    objectionsOf(recorded.dossiers, year),
+    screen,
+  );
 
   const language = options.lang ?? 'zh';
   const notice = noticeOf(settlement, before, period, officeOf(options), language);

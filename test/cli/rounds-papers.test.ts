@@ -193,3 +193,35 @@ describe('the public notice of a later round', () => {
     expect(text).not.toMatch(/变动|第 1 次/);
   });
 });
+
+describe('objections of an earlier round', () => {
+  const asked = ['--published', '2024-06-03', '--working-days', '5'];
+  beforeAll(async () => {
+    await cp(join(cwd, 'data-2'), join(cwd, 'data-objected'), { recursive: true });
+    const rows = ['2024-03-06', '2024-06-04', '2024-06-20'].map(
+      (day) => `${firms.wu.uscc},2023,${day},实名,张三,专利存疑,rejected,临科函9号`,
+    );
+    const header = 'uscc,year,date,by,objector,content,outcome,document_no';
+    await writeFile(join(cwd, 'data-objected/objections.csv'), [header, ...rows, ''].join('\n'));
+    await run('settle', '2023', 'data-objected', '--previous', 'settlement-2023', '--out', 'objected');
+    await run('settle', '2023', 'data-objected', '--out', 'objected-first');
+  });
+
+  test('stand before the period of this round, and not outside it', async () => {
+    const { out, err } = await run('audit', 'objected', '--format', 'md', ...asked);
+    expect(out).toContain('第 2 次公示时间：2024年6月3日');
+    expect(out).toMatch(
+      /\| 2024-03-06 第 2 次公示前 \|[^\n]*\n\| 2024-06-04 公示期内[^\n]*\n\| 2024-06-20 期满后 /,
+    );
+    expect(err).toContain('这件异议 2024-03-06 收到，在第 2 次公示发布以前');
+    expect(err).toContain('以前各次公示期内收到的，不算本次公示期以外的异议');
+    const published = await publish('objected', '--previous', 'settlement-2023', '--out', 'objected-notice');
+    expect(published.err).toContain('在第 2 次公示发布以前');
+  });
+
+  test('of a first settlement are told as they were', async () => {
+    const { out, err } = await run('audit', 'objected-first', '--format', 'md', ...asked);
+    expect(out).toContain('| 2024-03-06 公示前 |');
+    expect(err).toContain('这件异议 2024-03-06 收到，在公示发布以前');
+  });
+});

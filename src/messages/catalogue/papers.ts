@@ -279,24 +279,29 @@ export const paperEntries = {
     },
     example: { facts: { day: '2023-03-04', year: 2023 } },
   }),
-  N960: entry<{ day: string; from: string; last: string; standing: 'before' | 'after' }>({
+  N960: entry<{ day: string; from: string; last: string; standing: 'before' | 'after'; round: number }>({
     zh: {
-      headline: ({ day, standing }) =>
-        `这件异议 ${day} 收到，在公示${standing === 'before' ? '发布以前' : '期满以后'}`,
+      headline: ({ day, standing, round }) =>
+        `这件异议 ${day} 收到，在${round === 1 ? '' : `第 ${round} 次`}公示${standing === 'before' ? '发布以前' : '期满以后'}`,
       expected: ({ from, last }) => `公示时间 ${from} 至 ${last}`,
-      hint: () => '照此登记；日期填错的请改正，公示期以外的异议是否受理由贵单位决定。',
+      hint: ({ standing, round }) =>
+        standing === 'before' && round > 1
+          ? '以前各次公示期内收到的，不算本次公示期以外的异议，照此登记；日期填错的请改正。'
+          : '照此登记；日期填错的请改正，公示期以外的异议是否受理由贵单位决定。',
     },
     en: {
-      headline: ({ day, standing }) =>
-        `the objection came in on ${day}, ${standing === 'before' ? 'before the notice was up' : 'after its period'}`,
+      headline: ({ day, standing, round }) =>
+        `the objection came in on ${day}, ${standing === 'before' ? `before the notice${round === 1 ? '' : ` of round ${round}`} was up` : 'after its period'}`,
       expected: ({ from, last }) => `the period from ${from} to ${last}`,
-      hint: () =>
-        'It stays recorded; correct the date where it is wrong. Whether it is heard is yours to decide.',
+      hint: ({ standing, round }) =>
+        standing === 'before' && round > 1
+          ? 'One that came in within the period of an earlier round is not outside this one’s; it stays recorded. Correct the date where it is wrong.'
+          : 'It stays recorded; correct the date where it is wrong. Whether it is heard is yours to decide.',
     },
     example: {
       file: '异议.csv',
       value: '2024-03-12',
-      facts: { day: '2024-03-12', from: '2024-03-04', last: '2024-03-08', standing: 'after' },
+      facts: { day: '2024-03-12', from: '2024-03-04', last: '2024-03-08', standing: 'after', round: 1 },
     },
   }),
   W960: entry<{ day: string; holiday: string | null; first: string }>({

@@ -250,7 +250,7 @@ export const en: typeof zh = {
     cannot: 'cannot be settled',
   },
   objection: {
-    period: (text) => `Period of publication: ${text}`,
+    period: (text, round) => `Period of publication${round === 1 ? '' : ` of round ${round}`}: ${text}`,
     noPeriod:
       'The period of publication is not known, so nothing is said of the dates; give it with --published DATE and --working-days N.',
     unreadable: 'The log does not keep the rows, so objections cannot be listed.',
@@ -261,6 +261,7 @@ export const en: typeof zh = {
       `${all} in all: ${upheld} upheld, ${rejected} rejected, ${pending} pending. An objection moves no amount; what was held or cut for one is told with its enterprise.`,
     date: 'Received',
     standings: { before: 'before the period', within: 'within the period', after: 'after the period' },
+    beforeRound: (round) => `before the period of round ${round}`,
     about: 'About',
     all: 'all of the enterprise',
     by: 'Raised by',

@@ -234,7 +234,7 @@ export const zh = {
     cannot: '不能结算',
   },
   objection: {
-    period: (text: string) => `公示时间：${text}`,
+    period: (text: string, round: number) => `${round === 1 ? '' : `第 ${round} 次`}公示时间：${text}`,
     noPeriod:
       '公示期没有写明，无法对照收到日期；生成报告时用 --published 发布日期、--working-days 工作日数写明。',
     unreadable: '日志未载明逐行数据，无法列出异议。',
@@ -245,6 +245,7 @@ export const zh = {
       `共 ${all} 件：成立 ${upheld} 件，不成立 ${rejected} 件，处理中 ${pending} 件。登记异议不改变任何金额；因此暂缓、核减的，见企业明细。`,
     date: '收到日期',
     standings: { before: '公示前', within: '公示期内', after: '期满后' },
+    beforeRound: (round: number) => `第 ${round} 次公示前`,
     about: '所涉事项',
     all: '整家企业',
     by: '提出人',

@@ -13,7 +13,10 @@ import { section } from './section.ts';
 export function objectionsSection(view: View): Element {
   const { words, document, objections, published, language } = view;
   const { objection } = words;
-  const period = published === null ? objection.noPeriod : objection.period(periodText(published, language));
+  const period =
+    published === null
+      ? objection.noPeriod
+      : objection.period(periodText(published, language), roundOf(view));
   return section(
     'objections',
     words,
@@ -67,9 +70,18 @@ function list(view: View, objections: readonly Objection[]): Element {
   );
 }
 
-function standing({ words }: View, where: ReturnType<typeof standingOf>): Element {
-  const badge = el('span', where === 'within' ? 'badge' : 'badge pending', words.objection.standings[where]);
-  return el('div', '', badge);
+/** Of the settlement, from 1. */
+function roundOf({ document }: View): number {
+  return document.previous?.round ?? 1;
+}
+
+/** What came in before the period of a later round came in within an earlier one, or not: nobody says so here. */
+function standing(view: View, where: ReturnType<typeof standingOf>): Element {
+  const { standings, beforeRound } = view.words.objection;
+  const round = roundOf(view);
+  const isEarlier = where === 'before' && round > 1;
+  const tone = where === 'within' || isEarlier ? 'badge' : 'badge pending';
+  return el('div', '', el('span', tone, isEarlier ? beforeRound(round) : standings[where]));
 }
 
 function about(view: View, { rule, matter }: Objection['row']): Children {
