@@ -228,6 +228,9 @@ describe('a year with holds and adjustments', () => {
     expect(refused.err).toContain('E325');
     const aside = await run('settle', '2023', 'wrong', '--set-aside');
     expect(aside.code).toBe(0);
+    const { out } = await run('audit', 'settlement-2023', '--format', 'md');
+    expect(out).toMatch(/- \*\*暂不结算\*\* 1 家[\s\S]*、暂不结算的企业\n/);
+    expect(out).not.toMatch(/暂缓结算|暂缓测算/);
     const { setAside } = await documentOf('settlement-2023');
     expect(setAside).toEqual([{ uscc: '91371581MA0E1P6955', errors: 1 }]);
   });

@@ -194,6 +194,24 @@ describe('the public notice of a later round', () => {
   });
 });
 
+describe('the audit report of a year with holds', () => {
+  const amounts = async (settlement: string) => {
+    const { out } = await run('audit', settlement, '--format', 'md');
+    return /### 金额([\s\S]*?)###/.exec(out)?.[1] ?? '';
+  };
+
+  test('says how much is held and what is paid', async () => {
+    expect(await amounts('settlement-2023')).toMatch(
+      /兑付合计\*\* \*\*62,500\.00\*\*\n- \*\*其中暂缓拨付\*\* 20,000\.00\n- \*\*本次拨付\*\* \*\*42,500\.00\*\*\n/,
+    );
+    const released = await amounts('settlement-2023-2');
+    expect(released).not.toMatch(/暂缓拨付|本次拨付/);
+    expect(released).toContain('**本次补拨** **321,500.00**');
+    // 300,000.00 is held and was paid before, all but the 2,000.00 that it made room for.
+    expect(await amounts('settlement-2023-4')).toMatch(/其中暂缓拨付\*\* 2,000\.00\n/);
+  });
+});
+
 describe('objections of an earlier round', () => {
   const asked = ['--published', '2024-06-03', '--working-days', '5'];
   beforeAll(async () => {

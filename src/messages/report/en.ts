@@ -75,6 +75,8 @@ export const en: typeof zh = {
     pending: 'pending',
     noFund: 'not given',
     setAside: 'set aside',
+    held: 'of this held',
+    paidNow: 'paid now',
     fund: 'fund',
     shortfall: 'shortfall of the fund',
     households: (count) => `${count}`,

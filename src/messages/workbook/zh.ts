@@ -117,7 +117,7 @@ export const zh = {
     notes: '复核提示',
     paidIncrement: (count: number, names: string) =>
       `公示名单上有 ${count} 家企业全额封顶，奖励金额合计恰为其新增税收地方财力，公示即可推知税收数据；是否照此公示，请在公示前研究：${names}。`,
-    aside: '因数据错误暂缓测算的企业',
+    aside: '因数据错误暂不结算的企业',
     asideHeads: ['统一社会信用代码', '企业名称', '错误数'],
     asideUnnamed: '（数据中没有名称）',
     books: '明细分册',

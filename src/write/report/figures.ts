@@ -38,6 +38,21 @@ function adjustedCut({ enterprises }: SettlementDocument): Decimal {
   );
 }
 
+/** What is payable and not paid since it is held, in 元; of what earlier rounds paid nothing is. */
+export function heldIn({ enterprises, previous }: SettlementDocument): Decimal {
+  const paid = new Map(
+    (previous?.enterprises ?? []).flatMap(({ uscc, lines }) =>
+      lines.map(({ id, now }) => [JSON.stringify([uscc, id]), now] as const),
+    ),
+  );
+  const held = enterprises.flatMap(({ uscc, lines }) =>
+    lines
+      .filter((line) => line.held !== undefined)
+      .map(({ id, payable }) => new Decimal(payable).minus(paid.get(JSON.stringify([uscc, id])) ?? 0)),
+  );
+  return held.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
+}
+
 /** What each step took from the total computed, in 元; together with the total payable it is the total computed. */
 export function cutsOf(document: SettlementDocument) {
   const [computed, afterOverlap, afterLimit, payable] = (

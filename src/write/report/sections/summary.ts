@@ -1,8 +1,8 @@
-import type { Decimal } from '../../../money/decimal.ts';
+import { Decimal } from '../../../money/decimal.ts';
 import { moneyFigure } from '../../../money/figures.ts';
 import { fenInWords } from '../../../money/words.ts';
 import { readingIds } from '../../../policy/ids.ts';
-import { cutsOf, sumOf } from '../figures.ts';
+import { cutsOf, heldIn, sumOf } from '../figures.ts';
 import { type Children, type Element, el } from '../node.ts';
 import { facts, lines } from '../tables.ts';
 import { given, pendingShown, shown, type View } from '../view.ts';
@@ -52,6 +52,8 @@ function amounts(view: View): Fact[] {
   const cuts = cutsOf(document);
   const less = (cut: Decimal): string => moneyFigure(cut.negated());
   const recovery = sumOf(all.flatMap((enterprise) => enterprise.recovery ?? []));
+  const held = heldIn(document);
+  const paid = new Decimal(totals.payable).minus(held);
   const isShort = fund !== null && fund.shortfall !== '0.00';
   return [
     [words.table.computed, shown(totals.computed)],
@@ -61,6 +63,11 @@ function amounts(view: View): Fact[] {
     [words.cuts.byCap, less(cuts.byCap)],
     [words.cuts.byFund, cuts.byFund.isZero() ? null : less(cuts.byFund)],
     [words.table.payable, el('strong', '', shown(totals.payable))],
+    [words.summary.held, held.isZero() ? null : moneyFigure(held)],
+    [
+      words.summary.paidNow,
+      held.isZero() || previous !== undefined ? null : el('strong', '', moneyFigure(paid)),
+    ],
     [words.summary.pending, pendingShown(view, { totals, lines: all.flatMap(({ lines }) => lines) })],
     [words.supplement.settled, previous === undefined ? null : shown(previous.totals.settled)],
     [words.supplement.toPay, previous === undefined ? null : el('strong', '', shown(previous.totals.toPay))],
