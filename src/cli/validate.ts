@@ -45,11 +45,17 @@ export async function validateCommand(
 
   const inputs = await readInputs(paths, readOptionsOf(options), io.cwd);
   if ('faults' in inputs) return screen.refuse(inputs.faults, exit.couldNotRun);
-  const { report, year } = check(inputs, policy, options.year, screen);
+  const { report, year, needsBasis } = check(inputs, policy, options.year, screen);
   const copies =
     options.annotate === undefined ? null : await annotate(options.annotate, inputs, report, io.cwd);
   if (options.format === 'text') {
-    tellValidation(screen, report, { paths, year, whole: inputs.whole, annotated: copies !== null });
+    tellValidation(screen, report, {
+      paths,
+      year,
+      needsBasis,
+      whole: inputs.whole,
+      annotated: copies !== null,
+    });
   } else {
     io.out(machineFormats[options.format](report));
   }
@@ -85,7 +91,9 @@ function check(inputs: Inputs, policy: LoadedPolicy, asked: string | undefined, 
     language,
     pathOf,
   };
-  return { report, year };
+  // As settle asks for it: the document may stand in settlement.yaml.
+  const needsBasis = year !== null && policy.data.years.with_basis.includes(year) && settings.basis === null;
+  return { report, year, needsBasis };
 }
 
 /** The year asked for, else the one that the table tax_increment carries, if it can be settled at all. */

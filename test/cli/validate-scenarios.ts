@@ -21,6 +21,32 @@ export const validateScenarios: readonly Scenario[] = [
     left: [],
   },
   {
+    name: 'validate: a year after the trial is settled with a basis document, which the next command has',
+    argv: ['validate', '.', '--lang', 'zh'],
+    files: {
+      'enterprises.csv': enterprises,
+      'award_history.csv': history,
+      'tax_increment.csv': taxes(2024),
+    },
+    code: 0,
+    err: ['可以结算：award settle 2024 . --basis "<依据文件文号>"\n', '换成延续执行的文件的文号'],
+    left: [],
+  },
+  {
+    name: 'validate: a basis document in settlement.yaml is enough',
+    argv: ['validate', '.'],
+    files: {
+      'enterprises.csv': enterprises,
+      'award_history.csv': history,
+      'tax_increment.csv': taxes(2024),
+      'settlement.yaml': 'basis: 临政办字〔2024〕8号\n',
+    },
+    code: 0,
+    err: ['ready to settle: award settle 2024 .\n'],
+    silent: ['--basis'],
+    left: [],
+  },
+  {
     name: 'validate: a file that is no table is not called ready',
     argv: ['validate', '说明.csv'],
     files: { '说明.csv': 'a,b\n1,2\n' },

@@ -12,6 +12,8 @@ export interface Validated {
   readonly paths: readonly string[];
   /** null where it is not known. */
   readonly year: number | null;
+  /** The year settles only with a basis document, and none is named. */
+  readonly needsBasis: boolean;
   readonly whole: boolean;
   readonly annotated: boolean;
 }
@@ -52,14 +54,17 @@ function tableLines({ tables, language }: ProblemReport): string[] {
 
 function nextLines(
   failed: boolean,
-  { paths, year, whole, annotated }: Validated,
+  { paths, year, needsBasis, whole, annotated }: Validated,
   { language, tables }: ProblemReport,
 ) {
   const words = validatingWords[language];
   const named = paths.map(quoted).join(' ');
   if (!failed && tables.length > 0) {
+    const settle = `award settle ${year ?? '<year>'} ${named}`;
+    if (whole && needsBasis)
+      return [words.settle(`${settle} --basis "${words.basisHere}"`), words.basis(words.basisHere)];
     return whole
-      ? [words.settle(`award settle ${year ?? '<year>'} ${named}`)]
+      ? [words.settle(settle)]
       : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>`)];
   }
   const folder = language === 'zh' ? '标注' : 'marked';
