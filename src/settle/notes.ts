@@ -26,6 +26,7 @@ export function shortfallOf(fund: Fund | null, policy: Policy): Problem[] {
     available: figure(fund.available),
     payable: figure(scaled ? Money.sum([fund.available, fund.shortfall]) : fund.payable),
     shortfall: figure(fund.shortfall),
+    scaled,
   };
   return [problem('W402', atRow(fund.row.origin), facts)];
 }

@@ -338,19 +338,26 @@ export const settlingEntries = {
     },
     example: { facts: { subject: '三（四）', name: capSubject } },
   }),
-  W402: entry<{ available: string; payable: string; shortfall: string }>({
+  W402: entry<{ available: string; payable: string; shortfall: string; scaled: boolean }>({
     zh: {
       headline: ({ shortfall }) => `专项资金不足，缺 ${shortfall} 元`,
       expected: ({ available, payable }) => `资金 ${available} 元，应兑付 ${payable} 元`,
-      hint: () =>
-        '口径 fund.shortfall 为 report 时不核减；如要按比例核减，用 --reading fund.shortfall=prorata。',
+      hint: ({ scaled }) =>
+        scaled
+          ? '口径 fund.shortfall 为 prorata，各笔已按比例核减，合计不超过资金。'
+          : '口径 fund.shortfall 为 report 时不核减；如要按比例核减，用 --reading fund.shortfall=prorata。',
     },
     en: {
       headline: ({ shortfall }) => `the fund is too small: ${shortfall} 元 are missing`,
       expected: ({ available, payable }) => `fund ${available} 元, payable ${payable} 元`,
-      hint: () => 'Nothing is scaled unless the reading fund.shortfall is prorata.',
+      hint: ({ scaled }) =>
+        scaled
+          ? 'The reading fund.shortfall is prorata: every amount is scaled already, so that they sum to no more than the fund.'
+          : 'Nothing is scaled unless the reading fund.shortfall is prorata.',
     },
-    example: { facts: { available: '7,000,000.00', payable: '7,560,024.64', shortfall: '560,024.64' } },
+    example: {
+      facts: { available: '7,000,000.00', payable: '7,560,024.64', shortfall: '560,024.64', scaled: false },
+    },
   }),
   W403: entry<Subject>({
     zh: {
