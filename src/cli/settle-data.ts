@@ -61,7 +61,9 @@ export function termsOf(
   settingsFile: Buffer | null,
 ): { readonly terms: Terms; readonly problems: readonly Problem[] } | Faulty {
   const settings = settingsFrom(settingsFile);
-  const basis = options.basis?.trim() || settings.basis;
+  const named = options.basis?.trim() || settings.basis;
+  // What `validate` proposes has a place for the document's number: left as it is, it names none.
+  const basis = named !== null && /^<[^>]*>$/.test(named) ? null : named;
   if (basis === null && policy.data.years.with_basis.includes(year)) {
     // The basis may stand in settlement.yaml, where something else keeps it from being read.
     return { faults: [...settings.problems, problem('E902', {}, { year: year })] };

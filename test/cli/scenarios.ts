@@ -51,6 +51,14 @@ export const scenarios: readonly Scenario[] = [
     left: written,
   },
   {
+    name: 'a fund that is shared already is not said to be shared by asking for it',
+    argv: ['settle', '2023', 'SAMPLE', '--lang', 'zh', '--dry-run', '--reading', 'fund.shortfall=prorata'],
+    code: 0,
+    err: ['警告 W402', '各笔已按比例核减，合计不超过资金'],
+    silent: ['如要按比例核减'],
+    left: [],
+  },
+  {
     name: 'the locale chooses the language of the terminal',
     argv: ['settle', '2023', 'SAMPLE', '--dry-run'],
     env: { LC_ALL: 'zh_CN.UTF-8' },
@@ -355,6 +363,14 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a year after the trial wants its document',
     argv: ['settle', '2024', '.'],
+    files: firm,
+    code: 2,
+    err: ['E902', '--basis'],
+    left: [],
+  },
+  {
+    name: 'a place for its number is no document',
+    argv: ['settle', '2024', '.', '--basis', '<依据文件文号>'],
     files: firm,
     code: 2,
     err: ['E902', '--basis'],
