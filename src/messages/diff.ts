@@ -16,6 +16,12 @@ export interface DiffWords {
   readonly untraced: string;
   readonly payable: string;
   readonly pending: string;
+  /** To have been paid by then, all rounds together. */
+  readonly paid: string;
+  /** What a round pays an enterprise or takes back from it. */
+  readonly toPay: (round: number, amount: string) => string;
+  readonly toRecover: (round: number, amount: string) => string;
+  readonly held: { readonly released: string; readonly placed: string; readonly kept: string };
   readonly status: string;
   readonly recovery: string;
   readonly marks: { readonly added: string; readonly removed: string; readonly changed: string };
@@ -67,6 +73,10 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
     untraced: '至少一份结算的审计日志没有记下输入数据，只能比较结论和金额，无法查明原因。',
     payable: '兑付',
     pending: '待定',
+    paid: '应拨付',
+    toPay: (round, amount) => `第 ${round} 次补拨 ${amount}`,
+    toRecover: (round, amount) => `第 ${round} 次应收回 ${amount}`,
+    held: { released: '解除暂缓', placed: '改为暂缓拨付', kept: '仍暂缓拨付' },
     status: '资格',
     recovery: '追缴',
     marks: { added: '新增', removed: '取消', changed: '变更' },
@@ -118,6 +128,10 @@ export const diffWords: { readonly [L in Language]: DiffWords } = {
       'The log of at least one settlement does not hold its inputs: outcomes and amounts are compared, causes cannot be found.',
     payable: 'payable',
     pending: 'pending',
+    paid: 'to be paid',
+    toPay: (round, amount) => `round ${round} pays ${amount}`,
+    toRecover: (round, amount) => `round ${round} takes back ${amount}`,
+    held: { released: 'hold released', placed: 'held now', kept: 'still held' },
     status: 'status',
     recovery: 'recovery',
     marks: { added: 'added', removed: 'removed', changed: 'changed' },

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diffSchema } from '../../src/review/diff/schema.ts';
 import { firms, roundsOfYear, roundThatHolds, writeTables } from '../support/rounds.ts';
 import { rowsOf } from '../write/workbook/books.ts';
 import { inProcess } from './hosts.ts';
@@ -241,5 +242,52 @@ describe('objections of an earlier round', () => {
     const { out, err } = await run('audit', 'objected-first', '--format', 'md', ...asked);
     expect(out).toContain('| 2024-03-06 公示前 |');
     expect(err).toContain('这件异议 2024-03-06 收到，在公示发布以前');
+  });
+});
+
+describe('what lies between two rounds', () => {
+  test('a hold that was released is a change, with its cause and what it lets be paid', async () => {
+    const { out } = await run('diff', 'settlement-2023', 'settlement-2023-2');
+    expect(out).toMatch(
+      /合计（元）：兑付 62,500\.00 → 364,000\.00（\+301,500\.00），待定 0\.00，应拨付 42,500\.00 → 364,000\.00（\+321,500\.00）/,
+    );
+    const [, yi = ''] = new RegExp(`(${firms.yi.name}[\\s\\S]*?)\\n\\n`).exec(out) ?? [];
+    expect(yi).toContain(
+      '兑付 20,000.00  待定 0.00  应拨付 0.00 → 20,000.00（+20,000.00）  第 2 次补拨 20,000.00',
+    );
+    expect(yi).toMatch(
+      /R4 [^\n]* 0\.00 +予以奖补，解除暂缓，应拨付 0\.00 → 20,000\.00（\+20,000\.00） +\[1\]/,
+    );
+    expect(yi).toMatch(/\[1\] 删去一行：暂缓 [^\n]*holds\.csv:2/);
+  });
+
+  test('a hold that was placed takes nothing back', async () => {
+    const { out } = await run('diff', 'settlement-2023-3', 'settlement-2023-4');
+    expect(out).toMatch(/R11b [^\n]*予以奖补，改为暂缓拨付，应拨付 300,000\.00 → 298,000\.00（−2,000\.00）/);
+    expect(out).toMatch(
+      /兑付 330,000\.00 → 332,000\.00（\+2,000\.00） {2}待定 0\.00 {2}应拨付 330,000\.00 {2}第 3 次补拨 0\.00 {2}第 4 次补拨 0\.00/,
+    );
+  });
+
+  test('what a round takes back is told of the enterprise', async () => {
+    const { out } = await run('diff', 'settlement-2023-2', 'settlement-2023-3');
+    expect(out).toMatch(
+      /应拨付 20,000\.00 → 15,000\.00（−5,000\.00） {2}第 2 次补拨 20,000\.00 {2}第 3 次应收回 5,000\.00/,
+    );
+  });
+
+  test('JSON has it too, and fits its schema', async () => {
+    const { out } = await run('diff', 'settlement-2023', 'settlement-2023-2', '--json');
+    const document = diffSchema.parse(JSON.parse(out));
+    expect(document.paid).toEqual({ before: '42500.00', after: '364000.00', change: '321500.00' });
+    const yi = document.enterprises.find(({ uscc }) => uscc === firms.yi.uscc);
+    expect(yi).toMatchObject({
+      paid: { before: '0.00', after: '20000.00', change: '20000.00' },
+      rounds: { a: null, b: '20000.00' },
+      lines: [{ before: { held: true }, paid: { change: '20000.00' }, payable: { change: '0.00' } }],
+    });
+    expect(yi?.lines[0]?.after).not.toHaveProperty('held');
+    const paid = document.enterprises.map((one) => Number(one.paid?.change));
+    expect(paid.reduce((sum, change) => sum + change, 0)).toBe(321500);
   });
 });

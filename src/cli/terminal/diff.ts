@@ -83,11 +83,13 @@ function shiftText(before: string, after: string, words: DiffWords): string {
   return `${moneyText(before)} → ${moneyText(after)}${moved}`;
 }
 
-function totalsText({ a, b }: Diff, words: DiffWords): string {
-  return words.sum(
+function totalsText({ a, b, paid }: Diff, words: DiffWords): string {
+  const sum = words.sum(
     shiftText(a.totals.payable, b.totals.payable, words),
     shiftText(a.totals.pending, b.totals.pending, words),
   );
+  if (paid === null) return sum;
+  return `${sum}${words.comma}${words.paid} ${shiftText(paid.before, paid.after, words)}`;
 }
 
 function countsText({ enterprises }: Diff, words: DiffWords): string {
@@ -115,11 +117,24 @@ function enterpriseText(change: EnterpriseChange, list: CauseList, diff: Diff, v
   ];
   return [
     chalk.bold([printable(name), uscc, mark].filter((text) => text !== '').join('  ')),
-    `  ${words.payable} ${total('payable')}  ${words.pending} ${total('pending')}`,
+    `  ${[`${words.payable} ${total('payable')}`, `${words.pending} ${total('pending')}`, ...paidTexts(change, diff, words)].join('  ')}`,
     ...aligned(rows, [2, 4, 5]).map((row) => `  ${row}`),
     ...list.lines().map((line) => `  ${line}`),
     ...[...list.unfounded].map((side) => `  [*] ${unfoundedText(side, diff, words)}`),
   ];
+}
+
+/** What is paid to the enterprise, and in the round of each side that is one; nothing where it is what is payable. */
+function paidTexts({ paid, rounds }: EnterpriseChange, diff: Diff, words: DiffWords): string[] {
+  if (diff.paid === null) return [];
+  const inRounds = (['A', 'B'] satisfies Side[]).flatMap((side) => {
+    const { previous } = documentOf(diff, side);
+    if (previous === undefined) return [];
+    const amount = new Decimal(rounds[side] ?? 0);
+    const text = moneyFigure(amount.abs());
+    return [(amount.isNegative() ? words.toRecover : words.toPay)(previous.round, text)];
+  });
+  return [`${words.paid} ${shiftText(paid.before, paid.after, words)}`, ...inRounds];
 }
 
 function statusRows(change: EnterpriseChange, list: CauseList, words: DiffWords): string[][] {
@@ -180,13 +195,13 @@ function lineCells(
     '→',
     moneyText(payableIn(after)),
     changeFigure(new Decimal(payableIn(after)).minus(payableIn(before))),
-    detailOf(before, after, language),
+    detailOf(line, language),
     marks === '' && traced ? words.unexplained : marks,
   ];
 }
 
 /** Outcomes where they differ, else the stages that do. */
-function detailOf(before: LineFigures | null, after: LineFigures | null, language: Language): string {
+function detailOf({ before, after, paid }: LineChange, language: Language): string {
   const words = diffWords[language];
   const parts: string[] = [];
   const [old, new_] = [outcomeText(before, language), outcomeText(after, language)];
@@ -206,7 +221,18 @@ function detailOf(before: LineFigures | null, after: LineFigures | null, languag
       parts.push(`${stages[stage]} ${moneyText(before[stage])} → ${moneyText(after[stage])}`);
     }
   }
+  parts.push(...heldText(before, after, words));
+  const payable = new Decimal(payableIn(after)).minus(payableIn(before));
+  if (!new Decimal(paid.after).minus(paid.before).equals(payable))
+    parts.push(`${words.paid} ${shiftText(paid.before, paid.after, words)}`);
   return parts.join(words.comma);
+}
+
+/** A hold that was released, placed, or still stands. */
+function heldText(before: LineFigures | null, after: LineFigures | null, words: DiffWords): string[] {
+  const [was, is] = [before?.held === true, after?.held === true];
+  if (was && is) return [words.held.kept];
+  return was ? [words.held.released] : is ? [words.held.placed] : [];
 }
 
 const moneyText = (amount: string): string => moneyFigure(new Decimal(amount));

@@ -15,6 +15,7 @@ import {
   type Subject,
   textOf,
 } from './figures.ts';
+import { Paid, type PaidShift, type PaidSides, paidFor, paidTo } from './paid.ts';
 import { differencesIn } from './rows.ts';
 import { type Inputs, World } from './world.ts';
 
@@ -46,7 +47,8 @@ export interface Causes {
 }
 
 /** A line on one side alone, or with other figures. */
-export interface LineChange extends Omit<ComparedLine, 'figures'> {
+export interface LineChange extends Omit<ComparedLine, 'figures' | 'id'> {
+  readonly paid: PaidShift;
   readonly before: LineFigures | null;
   readonly after: LineFigures | null;
   readonly causes: Causes;
@@ -69,6 +71,9 @@ export interface EnterpriseChange {
   readonly status: ValueChange<EnterpriseDocument['status']> | null;
   readonly lines: readonly LineChange[];
   readonly recovery: ValueChange<string> | null;
+  readonly paid: PaidShift;
+  /** What each side's round pays it; null for a first settlement. */
+  readonly rounds: Readonly<Record<Side, string | null>>;
 }
 
 /** What lies between two settlements. */
@@ -83,6 +88,8 @@ export interface Diff {
   readonly traced: boolean;
   /** By uscc. */
   readonly enterprises: readonly EnterpriseChange[];
+  /** Over all enterprises; null where it is what is payable on both sides. */
+  readonly paid: PaidShift | null;
   /** Everything in which the inputs differ, whether it changed anything or not. */
   readonly differences: readonly Difference[];
 }
@@ -92,6 +99,7 @@ export function diffOf(a: Recorded, b: Recorded): Diff {
   const world = a.inputs === null || b.inputs === null ? null : new World(a.inputs, b.inputs);
   const before = new Map(a.document.enterprises.map((one) => [one.uscc, one]));
   const after = new Map(b.document.enterprises.map((one) => [one.uscc, one]));
+  const paid: PaidSides = { A: new Paid(a.document), B: new Paid(b.document) };
   const codes = [...new Set([...before.keys(), ...after.keys()])].sort(byCodePoint);
   const all: Difference[] = world === null ? [] : [...world.settings, ...differencesIn(world.fund)];
   const enterprises = codes.flatMap((uscc): EnterpriseChange[] => {
@@ -99,11 +107,11 @@ export function diffOf(a: Recorded, b: Recorded): Diff {
     if (x === null || y === null) {
       const cause = presence(uscc, x === null ? a : b, world, x === null);
       all.push(...cause);
-      return onOneSide(uscc, x, y, cause);
+      return onOneSide(uscc, x, y, cause, paid);
     }
     const between = world === null ? null : betweenOf(world, uscc);
     all.push(...(between?.own ?? []));
-    return onBothSides(x, y, between);
+    return onBothPaidSides(x, y, between, paid);
   });
   return {
     a: a.document,
@@ -112,6 +120,7 @@ export function diffOf(a: Recorded, b: Recorded): Diff {
     files: differingFiles(a.files, b.files),
     traced: world !== null,
     enterprises,
+    paid: paid.A.isTold || paid.B.isTold ? { before: paid.A.total, after: paid.B.total } : null,
     differences: all,
   };
 }
@@ -144,6 +153,7 @@ function onOneSide(
   before: EnterpriseDocument | null,
   after: EnterpriseDocument | null,
   cause: readonly Difference[],
+  paid: PaidSides,
 ): EnterpriseChange[] {
   const there = before ?? after;
   if (there === null) return [];
@@ -157,8 +167,9 @@ function onOneSide(
     causes,
   });
   const { name, status, recovery } = there;
-  const lines = [...figuresOf(there).lines.values()].map(({ figures, ...line }) => ({
+  const lines = [...figuresOf(there).lines.values()].map(({ figures, id, ...line }) => ({
     ...line,
+    paid: paidFor(uscc, [id, id], paid),
     ...one(figures),
   }));
   return [
@@ -170,18 +181,22 @@ function onOneSide(
       status: one(status),
       lines,
       recovery: recovery === null ? null : one(recovery),
+      ...paidTo(uscc, paid),
     },
   ];
 }
 
-function onBothSides(
+function onBothPaidSides(
   before: EnterpriseDocument,
   after: EnterpriseDocument,
   between: Between | null,
+  paid: PaidSides,
 ): EnterpriseChange[] {
+  const { uscc, name } = after;
+  const moved = paidTo(uscc, paid);
   const [x, y] = [figuresOf(before), figuresOf(after)];
   const subjects = changedSubjects(x, y);
-  if (subjects.length === 0) return [];
+  if (subjects.length === 0 && moved.paid.before === moved.paid.after) return [];
   const causesOf = (subject: Subject) => causes(subject, x, y, between);
   const value = <S extends 'status' | 'recovery'>(subject: S) =>
     subjects.includes(subject) ? { before: x[subject], after: y[subject], causes: causesOf(subject) } : null;
@@ -192,10 +207,11 @@ function onBothSides(
     if (line === undefined) return [];
     const { rule, matter, level } = line;
     const figures = { before: old?.figures ?? null, after: new_?.figures ?? null };
-    return [{ rule, matter, level, ...figures, causes: causesOf(subject) }];
+    const ofLine = paidFor(uscc, [old?.id, new_?.id], paid);
+    return [{ rule, matter, level, ...figures, paid: ofLine, causes: causesOf(subject) }];
   });
-  const { uscc, name } = after;
-  return [{ uscc, name, before, after, status: value('status'), lines, recovery: value('recovery') }];
+  const values = { status: value('status'), lines, recovery: value('recovery') };
+  return [{ uscc, name, before, after, ...values, ...moved }];
 }
 
 function causes(

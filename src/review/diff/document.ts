@@ -13,7 +13,7 @@ export const diffSchemaId = 'award-diff/1';
 /** `award diff --json`: what changed, by how much, because of which differences (by their numbers, from 1). */
 export function diffJson(diff: Diff): string {
   const numbering = new Numbering(diff.differences);
-  const enterprises = diff.enterprises.map((one) => enterpriseObject(one, numbering));
+  const enterprises = diff.enterprises.map((one) => enterpriseObject(one, numbering, diff.paid !== null));
   const named = namedOf(diff);
   const document = {
     schema: diffSchemaId,
@@ -24,6 +24,7 @@ export function diffJson(diff: Diff): string {
     b: sideObject(diff.b, diff.doubts.B),
     payable: shiftOf(diff.a.totals.payable, diff.b.totals.payable),
     pending: shiftOf(diff.a.totals.pending, diff.b.totals.pending),
+    ...(diff.paid === null ? {} : { paid: shiftOf(diff.paid.before, diff.paid.after) }),
     enterprises,
     differences: numbering.all.map((one, i) => ({
       number: i + 1,
@@ -45,8 +46,9 @@ function sideObject(
   return { ...told, previous: { round, settlement, totals: differences } };
 }
 
-function enterpriseObject(change: EnterpriseChange, numbering: Numbering) {
-  const { uscc, name, before, after, status, lines, recovery } = change;
+function enterpriseObject(change: EnterpriseChange, numbering: Numbering, tellsPaid: boolean) {
+  const { uscc, name, before, after, status, lines, recovery, paid, rounds } = change;
+  const { A, B } = rounds;
   const total = (of: 'payable' | 'pending') =>
     shiftOf(before?.totals[of] ?? '0.00', after?.totals[of] ?? '0.00');
   return {
@@ -55,8 +57,9 @@ function enterpriseObject(change: EnterpriseChange, numbering: Numbering) {
     change: kindOf(before, after),
     payable: total('payable'),
     pending: total('pending'),
+    ...(tellsPaid ? { paid: shiftOf(paid.before, paid.after), rounds: { a: A, b: B } } : {}),
     status: valueObject(status, numbering),
-    lines: lines.map((line) => lineObject(line, numbering)),
+    lines: lines.map((line) => lineObject(line, numbering, tellsPaid)),
     recovery: valueObject(recovery, numbering),
   };
 }
@@ -70,8 +73,8 @@ function valueObject<T>(value: ValueChange<T> | null, numbering: Numbering) {
   return { before, after, causes: causesObject(value.causes, '0.00', numbering) };
 }
 
-function lineObject(line: LineChange, numbering: Numbering) {
-  const { rule, matter, level, before, after } = line;
+function lineObject(line: LineChange, numbering: Numbering, tellsPaid: boolean) {
+  const { rule, matter, level, before, after, paid } = line;
   return {
     rule,
     matter,
@@ -80,6 +83,7 @@ function lineObject(line: LineChange, numbering: Numbering) {
     before,
     after,
     payable: shiftOf(payableIn(before), payableIn(after)),
+    ...(tellsPaid ? { paid: shiftOf(paid.before, paid.after) } : {}),
     causes: causesObject(line.causes, payableIn(before), numbering),
   };
 }

@@ -7,16 +7,19 @@ export type EnterpriseDocument = SettlementDocument['enterprises'][number];
 export type LineDocument = EnterpriseDocument['lines'][number];
 
 /** What of a line is compared. */
-export type LineFigures = Pick<
-  LineDocument,
-  'outcome' | 'reason' | 'computed' | 'afterOverlap' | 'afterLimit' | 'payable'
->;
+export interface LineFigures
+  extends Pick<LineDocument, 'outcome' | 'reason' | 'computed' | 'afterOverlap' | 'afterLimit' | 'payable'> {
+  /** Only where it is: granted, and not paid yet. */
+  readonly held?: true;
+}
 
 /** A line in which two settlements can differ, known by rule, matter and level on both sides. */
 export interface ComparedLine {
   readonly rule: LineDocument['rule'];
   readonly matter: string;
   readonly level: LineDocument['level'];
+  /** As its side has it: another level that joins makes it longer. */
+  readonly id: string;
   readonly figures: LineFigures;
 }
 
@@ -32,17 +35,22 @@ export interface EnterpriseFigures {
 export function figuresOf(enterprise: {
   readonly status: EnterpriseDocument['status'];
   readonly recovery: string | null;
-  readonly lines: readonly (LineFigures & Pick<LineDocument, 'rule' | 'matter' | 'level'>)[];
+  readonly lines: readonly Pick<
+    LineDocument,
+    'id' | 'rule' | 'matter' | 'level' | 'held' | Exclude<keyof LineFigures, 'held'>
+  >[];
 }): EnterpriseFigures {
   const lines = new Map<string, ComparedLine>();
   const counts = new Map<string, number>();
   for (const line of enterprise.lines) {
-    const { rule, matter, level, outcome, reason, computed, afterOverlap, afterLimit, payable } = line;
+    const { id, rule, matter, level, held, outcome, reason, computed, afterOverlap, afterLimit, payable } =
+      line;
     const name = JSON.stringify([rule, matter, level]);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const figures = { outcome, reason, computed, afterOverlap, afterLimit, payable };
-    lines.set(`${name}${count}`, { rule, matter, level, figures });
+    const isHeld = held === undefined ? {} : ({ held: true } as const);
+    lines.set(`${name}${count}`, { rule, matter, level, id, figures: { ...figures, ...isHeld } });
   }
   return { status: enterprise.status, recovery: enterprise.recovery, lines };
 }

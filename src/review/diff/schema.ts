@@ -14,7 +14,14 @@ const change = z
   .regex(/^-?\d+\.\d{2}$/)
   .describe('after less before, 元');
 const shift = z.strictObject({ before: payable, after: payable, change });
-const figures = z.strictObject({ outcome, reason, computed, afterOverlap, afterLimit, payable });
+const held = z.literal(true).optional().describe('granted and not paid yet');
+const figures = z.strictObject({ outcome, reason, computed, afterOverlap, afterLimit, payable, held });
+const paid = shift
+  .optional()
+  .describe(
+    'to have been paid by then, all rounds together; absent where it is what is payable on both sides',
+  );
+const inRound = change.nullable().describe('what the round pays, less than 0 where it takes back');
 const kind = z.enum(['added', 'removed', 'changed']);
 const number = z.int().min(1).describe('the number of a difference');
 
@@ -123,6 +130,7 @@ export const diffSchema = z.strictObject({
   b: side,
   payable: shift,
   pending: shift,
+  paid,
   enterprises: z.array(
     z.strictObject({
       uscc,
@@ -130,6 +138,11 @@ export const diffSchema = z.strictObject({
       change: kind,
       payable: shift,
       pending: shift,
+      paid,
+      rounds: z
+        .strictObject({ a: inRound, b: inRound })
+        .optional()
+        .describe('of a side that is supplementary; null for a first settlement'),
       status: valueChange(status),
       lines: z.array(
         z.strictObject({
@@ -140,6 +153,7 @@ export const diffSchema = z.strictObject({
           before: figures.nullable(),
           after: figures.nullable(),
           payable: shift,
+          paid,
           causes,
         }),
       ),
