@@ -53,14 +53,7 @@ export function supplementLines(
     if (line === undefined) left.push(one);
     else settled.set(line, Money.sum([settled.get(line) ?? Money.zero, one.paid]));
   }
-  const drafts = lines.map((line) => ({
-    line,
-    settled: settled.get(line) ?? Money.zero,
-    payable: isGranted(line) ? line.payable : Money.zero,
-  }));
-  const all = before.flatMap((one) => one.lines.map(({ paid }) => paid));
-  const kept = keptOf(drafts, Money.sum(all));
-  const now = drafts.map((draft) => withNow(draft, kept.get(draft.line)));
+  const now = lines.map((line) => beside(line, settled.get(line) ?? Money.zero));
   const gone = left.map(({ paid, ...name }): SupplementLine => {
     const stands = isAside ? paid : Money.zero;
     return { ...name, line: null, held: Money.zero, ...differenceOf(paid, stands) };
@@ -82,38 +75,10 @@ function pair(lines: readonly Line[], paid: readonly PaidLine[]) {
   return { settled, left: [...byKey.values()].flat() };
 }
 
-/** A line before it is known what of it was paid though it is held now. */
-interface Drafted {
-  readonly line: Line;
-  readonly settled: Money;
-  readonly payable: Money;
-}
-
-const isHeld = ({ line }: Drafted): boolean => line.holds.length > 0;
-
-/**
- * What counts as paid of each held line. A hold stops payments and takes nothing back: what an enterprise was paid beyond
- * all that is not held counts for what is held, first for lines that were paid, and is not recovered.
- */
-function keptOf(drafts: readonly Drafted[], paid: Money): Map<Line, Money> {
-  const kept = new Map<Line, bigint>();
-  const held = drafts.filter(isHeld);
-  const due = Money.sum(drafts.filter((draft) => !isHeld(draft)).map(({ payable }) => payable));
-  let left = paid.minus(due).atLeast(Money.zero).toFen();
-  const keep = (line: Line, most: Money): void => {
-    const before = kept.get(line) ?? 0n;
-    const room = most.toFen() - before;
-    const more = room < left ? room : left;
-    left -= more;
-    kept.set(line, before + more);
-  };
-  for (const { line, settled, payable } of held) keep(line, payable.atMost(settled));
-  for (const { line, payable } of held) keep(line, payable);
-  return new Map([...kept].map(([line, fen]) => [line, Money.total(fen)]));
-}
-
-function withNow({ line, settled, payable }: Drafted, kept: Money | undefined): SupplementLine {
-  const now = kept ?? payable;
+/** A hold stops payments: it pays nothing more for its line, and takes nothing back of what was paid for it. */
+function beside(line: Line, settled: Money): SupplementLine {
+  const payable = isGranted(line) ? line.payable : Money.zero;
+  const now = line.holds.length > 0 ? payable.atMost(settled) : payable;
   return { ...named(line), line, held: payable.minus(now), ...differenceOf(settled, now) };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { previousFrom } from '../../src/review/replay/previous.ts';
+import type { Line } from '../../src/settle/line.ts';
 import type { PreviousSettlement } from '../../src/settle/previous.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
@@ -119,13 +120,12 @@ function cutYear(input: OracleInput, { missing, blank, withoutReferences, held }
 }
 
 /**
- * What is paid in sum: what one round would have paid. A late hold alone takes nothing back: then what was paid before
- * stays, up to what is payable.
+ * What is paid for a line in sum: what one round would have paid. A hold alone takes nothing back: then what was paid for
+ * that very line stays, up to what is payable.
  */
-function expected(payable: bigint, held: bigint, before: bigint): bigint {
-  const due = payable - held;
-  if (held === 0n || before <= due) return due;
-  return before < payable ? before : payable;
+function expected({ payable, holds }: Line, before: bigint): bigint {
+  const due = payable.toFen();
+  return holds.length === 0 || due < before ? due : before;
 }
 
 test('rounds pay in sum, to each enterprise and in all, what one settlement would have paid', async () => {
@@ -164,16 +164,16 @@ test('rounds pay in sum, to each enterprise and in all, what one settlement woul
 
       const ways = new Map(supplement.enterprises.map((one) => [one.uscc, one]));
       let expectedInAll = 0n;
-      for (const { dossier, lines, totals } of whole.enterprises) {
+      for (const { dossier, lines } of whole.enterprises) {
         const own = ways.get(dossier.uscc);
         const settled = own?.settled.toFen() ?? 0n;
-        const held = lines
-          .filter(({ holds }) => holds.length > 0)
-          .reduce((sum, { payable }) => sum + payable.toFen(), 0n);
-        const target = expected(totals.payable.toFen(), held, settled);
+        const told = own?.lines.filter(({ line }) => line !== null) ?? [];
+        const paidFor = new Map(told.map((line) => [line.id, line.settled.toFen()]));
+        const before = (line: Line) => paidFor.get(line.id) ?? 0n;
+        const target = lines.reduce((sum, line) => sum + expected(line, before(line)), 0n);
         const paid = settled + (own?.toPay.toFen() ?? 0n) - (own?.toRecover.toFen() ?? 0n);
         expect([dossier.uscc, paid]).toEqual([dossier.uscc, target]);
-        if (held > 0n && settled > totals.payable.toFen() - held) seen.lateHolds += 1;
+        if (lines.some((line) => line.holds.length > 0 && before(line) > 0n)) seen.lateHolds += 1;
         expectedInAll += target;
         ways.delete(dossier.uscc);
       }

@@ -91,10 +91,10 @@ describe('what is held after it was paid', () => {
     { uscc, year: '2023', rule: 'R5', matter: number(utility), reason: '核查', document_no: '1号' },
   ];
 
-  test('is set off against what else is to be paid', async () => {
+  test('stays paid, and all that is not held is paid besides', async () => {
     // Due is 5,000 for the invention; 500 were paid for the utility model.
     expect(await secondRound({ patents, holds }, [paidFor(utility, 500)])).toMatchObject({
-      toPay: '4500.00',
+      toPay: '5000.00',
       toRecover: '0.00',
     });
   });
@@ -104,11 +104,30 @@ describe('what is held after it was paid', () => {
     expect(await secondRound({ patents, holds }, paid)).toMatchObject({ toPay: '0.00', toRecover: '0.00' });
   });
 
-  test('nor is what was paid too much elsewhere, as far as it is held; the rest is', async () => {
-    const paid = [paidFor(invention, 5100)];
-    expect(await secondRound({ patents, holds }, paid)).toMatchObject({ toPay: '0.00', toRecover: '0.00' });
-    const more = [paidFor(invention, 6000)];
-    expect(await secondRound({ patents, holds }, more)).toMatchObject({ toPay: '0.00', toRecover: '500.00' });
+  test('what was paid too much elsewhere is recovered, and nothing of it is left for what is held', async () => {
+    expect(await secondRound({ patents, holds }, [paidFor(invention, 5100)])).toMatchObject({
+      toPay: '0.00',
+      toRecover: '100.00',
+    });
+  });
+
+  test('nor what was paid for a line that was withdrawn', async () => {
+    const { lines, toRecover } = await secondRound({ patents: [utility], holds }, [paidFor(invention, 5000)]);
+    expect(lines).toEqual([
+      [`R5/${number(invention)}`, '–', '5000.00', '0.00', '-5000.00'],
+      [`R5/${number(utility)}`, '–', '0.00', '0.00', '0.00'],
+    ]);
+    expect(toRecover).toBe('5000.00');
+  });
+
+  test('is recovered as far as it is more than is payable by now', async () => {
+    expect(await secondRound({ patents, holds }, [paidFor(utility, 600)])).toMatchObject({
+      lines: [
+        [expect.anything(), '–', '0.00', '5000.00', '5000.00'],
+        [expect.anything(), '–', '600.00', '500.00', '-100.00'],
+      ],
+      toPay: '4900.00',
+    });
   });
 });
 

@@ -198,13 +198,13 @@ export const supplementEntries = {
     zh: {
       headline: ({ name, line, amount }) => `${name} 的 ${line} 列为暂缓，但前次已拨付 ${amount} 元`,
       hint: () =>
-        '暂缓只停止拨付：已拨付的先抵减该企业本次其他补拨，抵减不完的不收回。确应收回的，请改正数据，或填“核定调整”表。',
+        '暂缓只停止拨付：这一项不再补拨，已拨付的不因暂缓收回。确应收回的，请改正数据，或填“核定调整”表。',
     },
     en: {
       headline: ({ name, line, amount }) =>
         `${line} of ${name} is held, and ${amount} 元 of it were paid before`,
       hint: () =>
-        'A hold stops payments: what was paid is set off against what else the enterprise is to get now, and the rest is not taken back. Where the money is to come back, correct the data or approve an adjustment.',
+        'A hold stops payments: nothing more is paid for this line, and what was paid for it is not taken back. Where the money is to come back, correct the data or approve an adjustment.',
     },
     example: { facts: { name: '临清市甲山轴承有限公司', line: 'R5/202310123456.6', amount: '5,000.00' } },
   }),

@@ -294,7 +294,7 @@ export const en: typeof zh = {
     added: 'new in this round',
     changed: 'amount changed',
     isHeld: 'held',
-    heldButPaid: 'held: what was paid is set off against other amounts, the rest is not taken back',
+    heldButPaid: 'held: nothing more is paid, what was paid is not taken back',
     gone: 'no longer in the data',
     goneEnterprise: 'the enterprise is no longer in the data',
     aside: 'set aside for errors in the data: what was paid stands',

@@ -289,7 +289,7 @@ export const zh = {
     added: '本次新增',
     changed: '金额有变',
     isHeld: '暂缓拨付',
-    heldButPaid: '暂缓：已拨付的先抵减其他补拨，抵减不完的不收回',
+    heldButPaid: '暂缓：不再补拨，已拨付的不收回',
     gone: '本次数据中没有此项',
     goneEnterprise: '本次数据中没有这家企业',
     aside: '数据有错误，本次暂不结算，已拨付的维持不变',

@@ -220,6 +220,11 @@ export function excess(more: CellRef, less: CellRef, from: string): string {
   return `MAX(0,${difference(more, less, from)})`;
 }
 
+/** The lesser of two cells. */
+export function lesser(a: CellRef, b: CellRef, from: string): string {
+  return `MIN(${refText(a, from)},${refText(b, from)})`;
+}
+
 /** What the cells of a range that are above 0, or below it, come to. */
 export function sumSigned(range: ColumnRange, sign: '>' | '<', from: string): string {
   return `SUMIF(${rangeText(range, from)},"${sign}0")`;

@@ -2,7 +2,7 @@ import type { Supplement, SupplementEnterprise } from '../../../settle/supplemen
 import type { Difference, SupplementLine } from '../../../settle/supplement-lines.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, leading, money, plainNumber, text, word } from '../cells.ts';
-import { agreement, columnSum, difference, excess, sumWhere } from '../formula.ts';
+import { agreement, columnSum, difference, excess, lesser, sumWhere } from '../formula.ts';
 import { Page } from '../page.ts';
 import { refText } from '../reference.ts';
 import type { Filling } from '../sheet.ts';
@@ -100,8 +100,7 @@ function lineCells(
   const value = (figure: 'held' | keyof Difference) => told[figure].value.toNumber();
   const now = (): string | null => {
     if (line === null) return isAside ? here(at.settled) : null;
-    // How much counts as paid of what is held hangs on all lines of the enterprise.
-    return line.holds.length === 0 ? here(at.payable) : null;
+    return line.holds.length === 0 ? here(at.payable) : lesser(cell(at.payable), cell(at.settled), page.name);
   };
   if (!told.held.isZero()) book.anchor(supplementAnchor('held', uscc, told.id), cell(at.held));
   return [
