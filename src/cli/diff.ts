@@ -3,6 +3,7 @@ import { type Problem, problem } from '../messages/problem.ts';
 import { diffOf, type Recorded, type Side } from '../review/diff/diff.ts';
 import { diffJson } from '../review/diff/document.ts';
 import { firstDoubt } from '../review/verify/verification.ts';
+import { paidToAside } from '../settle/previous.ts';
 import { exit, type Io } from './io.ts';
 import { policyFrom } from './policy-file.ts';
 import { documentFrom } from './settlement-folder.ts';
@@ -59,6 +60,7 @@ async function recordedSide(path: string, cwd: string): Promise<Recorded | Probl
   const doubt = firstDoubt(verification);
   if ('fault' in recorded) return { document, inputs: null, files, doubt };
   const dossiers = new Map(recorded.dossiers.map((dossier) => [dossier.uscc, dossier]));
-  const inputs = { policy: recorded.policy, dossiers, fund: recorded.fundRows };
+  const { policy, fundRows: fund, previous, setAside } = recorded;
+  const inputs = { policy, dossiers, fund, standing: paidToAside(previous, setAside) };
   return { document, inputs, files, doubt };
 }

@@ -215,6 +215,7 @@ class Run {
     if (shared !== undefined) return { ...shared, payable };
     if (row === null) return null;
     const available = row.amount;
-    return { row, available, payable, shortfall: payable.minus(available).atLeast(Money.zero) };
+    const shortfall = payable.minus(available).atLeast(Money.zero);
+    return { row, available, payable, standing: Money.zero, shortfall };
   }
 }

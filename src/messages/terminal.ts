@@ -36,6 +36,7 @@ export interface TerminalWords {
   readonly toPay: (round: number) => string;
   readonly toRecover: string;
   readonly fund: string;
+  readonly standing: string;
   readonly shortfall: string;
   readonly noFund: string;
   readonly auditHead: (entries: number) => string;
@@ -108,6 +109,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     toPay: (round) => `本次（第 ${round} 次）补拨`,
     toRecover: '应收回',
     fund: '专项资金',
+    standing: '暂不结算的企业已拨付',
     shortfall: '专项资金缺口',
     noFund: '未提供本年度专项资金数据',
     auditHead: (entries) => `最终链头（共 ${entries} 条）`,
@@ -177,6 +179,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     toPay: (round) => `to pay now (round ${round})`,
     toRecover: 'to recover',
     fund: 'fund',
+    standing: 'paid to enterprises set aside',
     shortfall: 'shortfall of the fund',
     noFund: 'no fund given for the year',
     auditHead: (entries) => `final head of the audit chain (${entries} entries)`,

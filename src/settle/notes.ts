@@ -8,7 +8,7 @@ import { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Claim } from '../rules/claim.ts';
 import { isAmong } from '../rules/naming.ts';
-import type { Fund } from './fund.ts';
+import { cutByFund, type Fund } from './fund.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 
 /** The codes that conditions, lines and grounds carry as notes. */
@@ -21,10 +21,10 @@ type Name = Required<Subject>['name'];
 export function shortfallOf(fund: Fund | null, policy: Policy): Problem[] {
   if (fund === null || fund.shortfall.isZero()) return [];
   const figure = ({ value }: Money) => moneyFigure(value);
-  const scaled = policy.reading('fund.shortfall') === 'prorata';
   const facts = {
     available: figure(fund.available),
-    payable: figure(scaled ? Money.sum([fund.available, fund.shortfall]) : fund.payable),
+    payable: figure(Money.sum([fund.payable, cutByFund(fund, policy)])),
+    standing: fund.standing.isZero() ? null : figure(fund.standing),
     shortfall: figure(fund.shortfall),
     scaled,
   };

@@ -1,6 +1,6 @@
 import type { Gathered } from '../dossiers/gather.ts';
 import { everyPredecessor, formersOf } from '../dossiers/succession.ts';
-import type { Money } from '../money/money.ts';
+import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import type { Level } from '../rules/claim.ts';
 
@@ -66,4 +66,14 @@ export function passedOn(previous: PreviousSettlement, gathered: Gathered): Prev
       passedInto: successors.get(one.uscc) ?? null,
     })),
   };
+}
+
+/** What stands paid to enterprises that are set aside, in 元; nothing for a first settlement. */
+export function paidToAside(
+  previous: PreviousSettlement | null,
+  setAside: readonly { readonly uscc: string }[],
+): Money {
+  const aside = new Set(setAside.map(({ uscc }) => uscc));
+  const standing = (previous?.enterprises ?? []).filter((one) => aside.has(one.passedInto ?? one.uscc));
+  return Money.sum(standing.flatMap(({ lines }) => lines.map(({ paid }) => paid)));
 }

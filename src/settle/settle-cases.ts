@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Claim } from '../rules/claim.ts';
 import { meetFund } from './fund.ts';
-import type { PreviousSettlement } from './previous.ts';
+import { type PreviousSettlement, paidToAside } from './previous.ts';
 import { settleEnterprise } from './settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from './settlement.ts';
 import { supplementOf } from './supplement.ts';
@@ -26,7 +26,7 @@ export type Given = Pick<
 export function settleCases(cases: readonly Case[], { previous, ...given }: Given): Settlement {
   const { policy, fundRows, setAside } = given;
   const settled = cases.map(({ dossier, claims }) => settleEnterprise(dossier, claims, policy));
-  const { enterprises, fund } = meetFund(settled, fundRows, policy);
+  const { enterprises, fund } = meetFund(settled, fundRows, policy, paidToAside(previous, setAside));
   return {
     ...given,
     enterprises,

@@ -58,6 +58,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
+const fundOf = (amount: string) => [{ year: '2023', amount }];
+
+/** Round two with an error in a row of a firm that was paid 11,000. */
+const asideInRoundTwo = () => ({
+  ...roundsOfYear[1],
+  enterprises: (roundsOfYear[1]?.['enterprises'] ?? []).map((row) =>
+    row['uscc'] === firms.wu.uscc ? { ...row, super_deduction: '五万' } : row,
+  ),
+});
+
 describe('a year settled in rounds', () => {
   test('one, two and three rounds pay the same in sum', async () => {
     expect((await documentOf('once')).totals.payable).toBe('360500.00');
@@ -253,8 +263,14 @@ describe('the workbook of a supplementary settlement', () => {
         ],
       });
       await settled('late-hold', '--previous', 'settlement-2023', '--out', 'held-late', '--lang', 'en');
+      await writeTables(join(cwd, 'short'), { ...asideInRoundTwo(), fund: fundOf('355000') });
+      const short = ['short', '--previous', 'settlement-2023', '--set-aside'];
+      await settled(...short, '--out', 'aside-short');
+      await settled(...short, '--out', 'aside-shared', '--reading', 'fund.shortfall=prorata');
       const books = await Promise.all(
-        ['settlement-2023-2', 'settlement-2023-3', 'in-two', 'held-late'].map(bookOf),
+        ['settlement-2023-2', 'settlement-2023-3', 'in-two', 'held-late', 'aside-short', 'aside-shared'].map(
+          bookOf,
+        ),
       );
       const after = await recalculated(books);
       for (const [i, book] of books.entries()) {
@@ -339,10 +355,7 @@ describe('what a hold, errors and another code do to what was paid', () => {
   });
 
   test('what was paid stands for an enterprise that is set aside', async () => {
-    const enterprises = (roundsOfYear[1]?.['enterprises'] ?? []).map((row) =>
-      row['uscc'] === firms.wu.uscc ? { ...row, super_deduction: '五万' } : row,
-    );
-    expect(await variant('aside', { enterprises })).toContain('W972');
+    expect(await variant('aside', asideInRoundTwo())).toContain('W972');
     expect(await enterpriseIn('aside', firms.wu.uscc)).toMatchObject({
       settled: '11000.00',
       now: '11000.00',
@@ -356,6 +369,46 @@ describe('what a hold, errors and another code do to what was paid', () => {
     expect([explained.code, explained.out]).toEqual([0, expect.stringContaining('已拨付的维持不变')]);
     const { code } = await run('verify', 'aside-out', '--data', 'aside', '--previous', 'settlement-2023');
     expect(code).toBe(0);
+  });
+
+  test('and is held against the fund', async () => {
+    const { enterprises = [] } = asideInRoundTwo();
+    const told = await variant('aside-fund', { enterprises, fund: fundOf('355000') });
+    // The others' 351,000 and the 11,000 that stand.
+    expect(told).toMatch(/W402 {2}专项资金不足，缺 7,000\.00 元[\s\S]*暂不结算的企业已拨付 11,000\.00 元/);
+    expect(told).toMatch(/专项资金缺口 +7,000\.00/);
+    expect((await documentOf('aside-fund-out')).fund).toEqual({
+      available: '355000.00',
+      payable: '351000.00',
+      shortfall: '7000.00',
+      standing: '11000.00',
+    });
+    const rows = await rowsOf(await bookOf('aside-fund-out'), '资金拨付表');
+    const figure = (label: string) => rows.find((row) => row[1]?.startsWith(label))?.[7];
+    expect([figure('暂不结算的企业已拨付'), figure('资金缺口')]).toEqual(['11000', '7000']);
+    expect(JSON.stringify(rows)).not.toContain('专项资金足以兑付');
+    const report = await run('audit', 'aside-fund-out', '--format', 'md');
+    expect(report.out).toMatch(/暂不结算的企业已拨付[^\n]*11,000\.00/);
+    expect((await run('verify', 'aside-fund-out', '--data', 'aside-fund')).code).toBe(0);
+  });
+
+  test('what stands is not shared out: the others share the rest', async () => {
+    const shared = async (out: string, amount: string) => {
+      await writeTables(join(cwd, out), { ...asideInRoundTwo(), fund: fundOf(amount) });
+      const reading = ['--reading', 'fund.shortfall=prorata'];
+      const more = ['--previous', 'settlement-2023', '--set-aside', '--out', `${out}-out`, ...reading];
+      const told = await settled(out, ...more);
+      expect((await run('verify', `${out}-out`, '--data', out)).code).toBe(0);
+      return { told, fund: (await documentOf(`${out}-out`)).fund };
+    };
+    const some = await shared('aside-rest', '355000');
+    expect(some.fund).toMatchObject({ payable: '344000.00', shortfall: '7000.00' });
+    expect(some.told).toMatch(/专项资金不足核减 +7,000\.00/);
+    // More stands than there is: nothing is left for the others, and no more can be cut from them than they had.
+    const none = await shared('aside-none', '10000');
+    expect(none.fund).toMatchObject({ payable: '0.00', shortfall: '352000.00' });
+    expect(none.told).toMatch(/专项资金不足核减 +351,000\.00/);
+    expect(none.told).toMatch(/应兑付 351,000\.00 元/);
   });
 
   test('what was paid under a former code was paid to the firm of now', async () => {

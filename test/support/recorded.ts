@@ -1,5 +1,6 @@
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Recorded } from '../../src/review/diff/diff.ts';
+import { paidToAside } from '../../src/settle/previous.ts';
 import { type Input, settleInput, type Terms } from '../../src/settle/settle.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { settlementSchema } from '../../src/write/json/schema.ts';
@@ -16,6 +17,7 @@ export function recordedFrom(input: Input, terms: Terms, policy: Policy = terms.
       policy,
       dossiers: new Map(settlement.enterprises.map(({ dossier }) => [dossier.uscc, dossier])),
       fund: input.gathered.fund,
+      standing: paidToAside(terms.previous ?? null, settlement.setAside),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { TerminalWords } from '../../messages/terminal.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { Money } from '../../money/money.ts';
+import { cutByFund } from '../../settle/fund.ts';
 import { isHeld } from '../../settle/hold.ts';
 import { enteredStages, type Line } from '../../settle/line.ts';
 import type { Settlement } from '../../settle/settlement.ts';
@@ -87,8 +88,7 @@ export function summary(
   const { cut: cutByAdjustment, held } = settlement.approved ?? { cut: Money.zero, held: Money.zero };
   const cutByOverlap = totals.computed.minus(cutByAdjustment).minus(totals.afterOverlap);
   const cutByLimit = totals.afterOverlap.minus(totals.afterLimit);
-  const scaled =
-    policy.reading('fund.shortfall') === 'prorata' && fund !== null ? fund.shortfall : Money.zero;
+  const scaled = cutByFund(fund, policy);
   const cutByCap = totals.afterLimit.minus(totals.payable).minus(scaled);
   const rows = [
     ...statuses.map((status) =>
@@ -112,6 +112,7 @@ export function summary(
       ? [[words.fund, words.noFund, '']]
       : [
           money(words.fund, fund.available),
+          ...(fund.standing.isZero() ? [] : [money(words.standing, fund.standing)]),
           ...(fund.shortfall.isZero() ? [] : [money(words.shortfall, fund.shortfall)]),
         ]),
   ];

@@ -338,10 +338,17 @@ export const settlingEntries = {
     },
     example: { facts: { subject: '三（四）', name: capSubject } },
   }),
-  W402: entry<{ available: string; payable: string; shortfall: string; scaled: boolean }>({
+  W402: entry<{
+    available: string;
+    payable: string;
+    standing: string | null;
+    shortfall: string;
+    scaled: boolean;
+  }>({
     zh: {
       headline: ({ shortfall }) => `专项资金不足，缺 ${shortfall} 元`,
-      expected: ({ available, payable }) => `资金 ${available} 元，应兑付 ${payable} 元`,
+      expected: ({ available, payable, standing }) =>
+        `资金 ${available} 元，应兑付 ${payable} 元${standing === null ? '' : `，暂不结算的企业已拨付 ${standing} 元`}`,
       hint: ({ scaled }) =>
         scaled
           ? '口径 fund.shortfall 为 prorata，各笔已按比例核减，合计不超过资金。'
@@ -349,14 +356,21 @@ export const settlingEntries = {
     },
     en: {
       headline: ({ shortfall }) => `the fund is too small: ${shortfall} 元 are missing`,
-      expected: ({ available, payable }) => `fund ${available} 元, payable ${payable} 元`,
+      expected: ({ available, payable, standing }) =>
+        `fund ${available} 元, payable ${payable} 元${standing === null ? '' : `, paid to enterprises that are set aside ${standing} 元`}`,
       hint: ({ scaled }) =>
         scaled
           ? 'The reading fund.shortfall is prorata: every amount is scaled already, so that they sum to no more than the fund.'
           : 'Nothing is scaled unless the reading fund.shortfall is prorata.',
     },
     example: {
-      facts: { available: '7,000,000.00', payable: '7,560,024.64', shortfall: '560,024.64', scaled: false },
+      facts: {
+        available: '7,000,000.00',
+        payable: '7,560,024.64',
+        standing: null,
+        shortfall: '560,024.64',
+        scaled: false,
+      },
     },
   }),
   W403: entry<Subject>({

@@ -78,6 +78,7 @@ export const en: typeof zh = {
     held: 'of this held',
     paidNow: 'paid now',
     fund: 'fund',
+    standing: 'paid to enterprises that are set aside',
     shortfall: 'shortfall of the fund',
     households: (count) => `${count}`,
     pieces: (count) => `${count}`,

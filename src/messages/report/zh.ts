@@ -73,6 +73,7 @@ export const zh = {
     held: '其中暂缓拨付',
     paidNow: '本次拨付',
     fund: '专项资金',
+    standing: '暂不结算的企业已拨付',
     shortfall: '资金缺口',
     households: (count: number) => `${count} 家`,
     pieces: (count: number) => `${count} 笔`,

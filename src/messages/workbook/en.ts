@@ -150,13 +150,14 @@ export const en: typeof zh = {
   fund: {
     available: 'Fund available',
     needed: 'Payable',
+    standing: 'Paid to enterprises that are set aside',
     shortfall: 'Shortfall',
     missing: 'Shortfall before all was cut in proportion',
     check: 'Check of payable against fund',
     reported:
       'The fund is too small. Under the reading fund.shortfall the shortfall is only reported and no amount is cut: it has to be covered before anything is paid.',
-    prorated:
-      'The fund is too small. Under the reading fund.shortfall every line was cut in proportion, so that they sum to the fund.',
+    prorated: (standing) =>
+      `The fund is too small. Under the reading fund.shortfall every line was cut in proportion, so that they sum to the fund${standing ? ', together with what was paid to enterprises that are set aside' : ''}.`,
     enough: 'The fund is enough.',
   },
   lines: {

@@ -148,12 +148,14 @@ export const zh = {
   fund: {
     available: '专项资金额度',
     needed: '应兑付金额',
+    standing: '暂不结算的企业已拨付',
     shortfall: '资金缺口',
     missing: '资金缺口（按比例核减之前）',
     check: '核对：应兑付金额与专项资金额度',
     reported:
       '专项资金不足。按口径 fund.shortfall，缺口只列示，各笔金额未作核减；须先落实缺口资金，再予拨付。',
-    prorated: '专项资金不足。按口径 fund.shortfall，各笔已按比例核减，合计不超过专项资金额度。',
+    prorated: (standing: boolean) =>
+      `专项资金不足。按口径 fund.shortfall，各笔已按比例核减，${standing ? '连同暂不结算的企业已拨付的，' : ''}合计不超过专项资金额度。`,
     enough: '专项资金足以兑付。',
   },
   lines: {

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../cells/origin.ts';
 import { Crossings } from '../../dossiers/crossings.ts';
 import type { Dossier, EnterpriseTable } from '../../dossiers/dossier.ts';
+import type { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { meetFund } from '../../settle/fund.ts';
 import { claimsOf, type EnterpriseSettlement, settleEnterprise } from '../../settle/settle-enterprise.ts';
@@ -15,6 +16,8 @@ export interface Inputs {
   /** By uscc, those that were settled. */
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly fund: readonly RowOfTable<'fund'>[];
+  /** What of the fund stands paid to enterprises that are set aside, in 元. */
+  readonly standing: Money;
 }
 
 type Taken = ReadonlySet<Difference>;
@@ -65,7 +68,7 @@ export class World {
     const all = [...this.settled(others, taken).filter(({ dossier }) => dossier.uscc !== uscc), own];
     all.sort((x, y) => byCodePoint(x.dossier.uscc, y.dossier.uscc));
     const rows = rowsUnder(this.fund, taken) as unknown as RowOfTable<'fund'>[];
-    const { enterprises } = meetFund(all, rows, policy);
+    const { enterprises } = meetFund(all, rows, policy, this[others].standing);
     return enterprises.find(({ dossier }) => dossier.uscc === uscc) ?? own;
   }
 

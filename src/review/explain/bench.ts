@@ -5,6 +5,7 @@ import { severityOf } from '../../messages/problem.ts';
 import type { Readings } from '../../policy/ids.ts';
 import { Policy } from '../../policy/policy.ts';
 import { meetFund } from '../../settle/fund.ts';
+import { paidToAside } from '../../settle/previous.ts';
 import { claimsOf, type EnterpriseSettlement, settleEnterprise } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { crossingsOf, type Recorded } from '../replay/recorded.ts';
@@ -59,7 +60,8 @@ export class Bench {
       if (dossier.uscc === own.dossier.uscc) return own;
       return settleEnterprise(dossier, claimsOf(dossier, { policy, crossings: this.crossings }), policy);
     });
-    const { enterprises } = meetFund(all, this.recorded.fundRows, policy);
+    const { fundRows, previous, setAside } = this.recorded;
+    const { enterprises } = meetFund(all, fundRows, policy, paidToAside(previous, setAside));
     return enterprises.find(({ dossier }) => dossier.uscc === own.dossier.uscc) ?? own;
   }
 }

@@ -27,6 +27,7 @@ const figureNames = new Set([
   'result',
   'settled',
   'shortfall',
+  'standing',
   'status',
   'toPay',
   'toRecover',

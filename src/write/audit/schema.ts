@@ -3,7 +3,7 @@ import { languages } from '../../messages/entry.ts';
 import { conditionIds, groundIds, readingIds } from '../../policy/ids.ts';
 import { ownDenials, reasons } from '../../policy/reasons.ts';
 import { tableNames } from '../../tables/all/index.ts';
-import { settlementSchema } from '../json/schema.ts';
+import { fundSchema, settlementSchema } from '../json/schema.ts';
 import { manifestSchema } from '../manifest.ts';
 import { effectSchema } from '../readings/schema.ts';
 import {
@@ -207,7 +207,7 @@ export const auditEntrySchema = z.discriminatedUnion('type', [
   differenceEntrySchema,
   supplementEntrySchema,
   entry('recovery', { amount, sources: z.array(source) }),
-  entry('fund', { available: amount, payable: amount, shortfall: amount }),
+  entry('fund', fundSchema.shape),
   entry('totals', { totals, rules }),
   entry('readings', {
     reading: z.enum(readingIds),

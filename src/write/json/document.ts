@@ -156,6 +156,7 @@ export function tailObject({ rules, totals, fund, supplement = null }: TailFacts
             available: fund.available.toString(),
             payable: fund.payable.toString(),
             shortfall: fund.shortfall.toString(),
+            ...(fund.standing.isZero() ? {} : { standing: fund.standing.toString() }),
           },
     ...(supplement === null ? {} : { previous: supplementObject(supplement) }),
   };

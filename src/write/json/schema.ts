@@ -126,6 +126,18 @@ const previous = z.strictObject({
   ),
 });
 
+/** The special fund of the year. */
+export const fundSchema = z.strictObject({
+  available: amount,
+  payable: amount,
+  shortfall: amount,
+  standing: amount
+    .optional()
+    .describe(
+      'of a supplementary settlement: what stands paid to enterprises that are set aside, where there is some; the shortfall counts it',
+    ),
+});
+
 /** settlement.json (3-output.md section 2). */
 export const settlementSchema = z.strictObject({
   schema: z.literal(settlementSchemaId),
@@ -160,6 +172,6 @@ export const settlementSchema = z.strictObject({
     payable: amount,
     pending: amount,
   }),
-  fund: z.strictObject({ available: amount, payable: amount, shortfall: amount }).nullable(),
+  fund: fundSchema.nullable(),
   previous: previous.optional().describe('of a supplementary settlement: what it changes'),
 });

@@ -53,13 +53,19 @@ export function heldIn({ enterprises, previous }: SettlementDocument): Decimal {
   return held.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
 }
 
+function cutByFund({ fund }: SettlementDocument): Decimal {
+  const { available = 0, standing = 0, shortfall = 0 } = fund ?? {};
+  // What stands paid may by itself be more than the fund.
+  return new Decimal(shortfall).minus(Decimal.max(new Decimal(standing).minus(available), 0));
+}
+
 /** What each step took from the total computed, in 元; together with the total payable it is the total computed. */
 export function cutsOf(document: SettlementDocument) {
   const [computed, afterOverlap, afterLimit, payable] = (
     ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const
   ).map((stage) => stageTotal(document, stage)) as [Decimal, Decimal, Decimal, Decimal];
   const byAdjustment = adjustedCut(document);
-  const byFund = isProrated(document) ? new Decimal(document.fund?.shortfall ?? 0) : new Decimal(0);
+  const byFund = isProrated(document) ? cutByFund(document) : new Decimal(0);
   return {
     /** Zero where nothing was corrected. */
     byAdjustment,

@@ -215,9 +215,9 @@ export function difference(whole: CellRef, taken: CellRef, from: string): string
   return `${refText(whole, from)}-${refText(taken, from)}`;
 }
 
-/** What one cell has more than another; nothing where it has less. */
-export function excess(more: CellRef, less: CellRef, from: string): string {
-  return `MAX(0,${difference(more, less, from)})`;
+/** What cells together have more than another; nothing where they have less. */
+export function excess(more: readonly CellRef[], less: CellRef, from: string): string {
+  return `MAX(0,${addition(more, from)}-${refText(less, from)})`;
 }
 
 /** The lesser of two cells. */
@@ -230,9 +230,9 @@ export function sumSigned(range: ColumnRange, sign: '>' | '<', from: string): st
   return `SUMIF(${rangeText(range, from)},"${sign}0")`;
 }
 
-/** Two cells together. */
-export function addition(a: CellRef, b: CellRef, from: string): string {
-  return `${refText(a, from)}+${refText(b, from)}`;
+/** Cells together. */
+export function addition(parts: readonly CellRef[], from: string): string {
+  return parts.map((part) => refText(part, from)).join('+');
 }
 
 /** What a bar of blocks ends with, so that one without any is still something. */

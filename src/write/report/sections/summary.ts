@@ -74,6 +74,7 @@ function amounts(view: View): Fact[] {
     [words.supplement.toRecover, previous === undefined ? null : shown(previous.totals.toRecover)],
     [words.summary.recovery, recovery.isZero() ? null : moneyFigure(recovery)],
     [words.summary.fund, fund === null ? words.summary.noFund : shown(fund.available)],
+    [words.summary.standing, fund?.standing === undefined ? null : shown(fund.standing)],
     [
       words.summary.shortfall,
       isShort ? el('strong', 'bad', shown(fund.shortfall)) : fund === null ? null : shown(fund.shortfall),

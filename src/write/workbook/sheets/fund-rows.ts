@@ -1,6 +1,7 @@
+import { Money } from '../../../money/money.ts';
 import type { Book } from '../book.ts';
 import { blank, type Cell, computed, money, text } from '../cells.ts';
-import { agreement, excess } from '../formula.ts';
+import { addition, agreement, excess } from '../formula.ts';
 import type { Page } from '../page.ts';
 import { refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';
@@ -18,20 +19,26 @@ interface Columns {
  */
 export function fillFund(book: Book, page: Page, at: Columns, payable: () => string | null): void {
   const { words, settlement } = book;
-  const { fund, totals } = settlement;
+  const { fund, totals, policy } = settlement;
   if (fund === null) return;
   const short = !fund.shortfall.isZero();
-  const prorated = short && settlement.policy.reading('fund.shortfall') === 'prorata';
+  const prorated = short && policy.reading('fund.shortfall') === 'prorata';
   const available = page.at(page.row, at.amount);
-  const needed = page.at(page.row + 1, at.amount);
+  const needed = [page.at(page.row + 1, at.amount)];
   addFundRow(page, at, words.fund.available, 'total', money(fund.available));
   addFundRow(page, at, words.fund.needed, 'total', computed(totals.payable.value.toNumber(), payable));
+  if (!fund.standing.isZero()) {
+    needed.push(page.at(page.row, at.amount));
+    addFundRow(page, at, words.fund.standing, 'total', money(fund.standing));
+  }
   if (prorated) {
     // What was missing before all was cut in proportion is composed from what the caps left.
     addFundRow(page, at, words.fund.missing, 'denied', money(fund.shortfall, null, 'denied'));
     const check = () =>
-      agreement(refText(needed, page.name), refText(available, page.name), words.agrees, words.differs);
-    const agrees = totals.payable.equals(fund.available) ? words.agrees : words.differs;
+      agreement(addition(needed, page.name), refText(available, page.name), words.agrees, words.differs);
+    const agrees = Money.sum([totals.payable, fund.standing]).equals(fund.available)
+      ? words.agrees
+      : words.differs;
     addFundRow(page, at, words.fund.check, 'total', computed(agrees, check, { form: 'centred' }));
   } else {
     const [named, shown] = short ? (['denied', 'denied'] as const) : (['total', 'plain'] as const);
@@ -39,7 +46,13 @@ export function fillFund(book: Book, page: Page, at: Columns, payable: () => str
     const amount = computed(fund.shortfall.value.toNumber(), missing, { tone: shown });
     addFundRow(page, at, words.fund.shortfall, named, amount);
   }
-  page.spread(short ? (prorated ? words.fund.prorated : words.fund.reported) : words.fund.enough);
+  page.spread(
+    short
+      ? prorated
+        ? words.fund.prorated(!fund.standing.isZero())
+        : words.fund.reported
+      : words.fund.enough,
+  );
 }
 
 /** A row below the sheet's total: words up to the column of amounts, and there a figure. */

@@ -109,7 +109,7 @@ function effectCells(
   const over = (column: number) => sumWhere(movers(column), [own], page.name);
   const shift = (amounts: Shift, column: number): Cell[] => [
     computed(amounts.after.value.toNumber(), () =>
-      addition(page.at(base, column), page.at(row, column + 1), page.name),
+      addition([page.at(base, column), page.at(row, column + 1)], page.name),
     ),
     computed(changeOf(amounts).value.toNumber(), () => over(column + 1)),
   ];

@@ -141,7 +141,7 @@ function addEnterprise(book: Book, page: Page, one: SupplementEnterprise, from: 
   const sum = (column: number, value: number) =>
     computed(value, () => columnSum(page.range(column, from, row - 1), page.name), { tone: 'total' });
   const net = (value: number, more: number, less: number) =>
-    computed(value, () => excess(page.at(row, more), page.at(row, less), page.name), { tone: 'total' });
+    computed(value, () => excess([page.at(row, more)], page.at(row, less), page.name), { tone: 'total' });
   book.nameRange(differencesOf(uscc), page.range(at.difference, from, row - 1));
   book.anchor(supplementAnchor('toPay', uscc), page.at(row, at.toPay));
   book.anchor(supplementAnchor('toRecover', uscc), page.at(row, at.toRecover));
