@@ -26,7 +26,7 @@ export function shortfallOf(fund: Fund | null, policy: Policy): Problem[] {
     payable: figure(Money.sum([fund.payable, cutByFund(fund, policy)])),
     standing: fund.standing.isZero() ? null : figure(fund.standing),
     shortfall: figure(fund.shortfall),
-    scaled,
+    scaled: policy.reading('fund.shortfall') === 'prorata',
   };
   return [problem('W402', atRow(fund.row.origin), facts)];
 }
