@@ -238,7 +238,7 @@ const en: LetterWords = {
   ],
   to: (name) => `To ${name}:`,
   opening: ({ policy, document, further, year, lines }) =>
-    `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${lines === 0 ? `your data of ${year} were examined; no award was applied for.` : `the ${lines} ${lines === 1 ? 'matter' : 'matters'} of ${year} that you applied for were examined, with this result.`}`,
+    `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${lines === 0 ? `your data of ${year} were examined; no award was applied for.` : `${lines === 1 ? `the 1 matter of ${year} that you applied for was` : `the ${lines} matters of ${year} that you applied for were`} examined, with this result.`}`,
   proposal: (clause, words) => `The result is a proposal and no decision to pay (${clause}: “${words}”).`,
   section: (at, title) => `${at + 1}. ${title}`,
   colon: ': ',

@@ -129,7 +129,7 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
     sheet: 'Public notice',
     title: (year) => ['Public notice: ', 'innovation awards of the bearing makers ', `proposed for ${year}`],
     basis: ({ policy, document, further, year, enterprises, awards, total }) =>
-      `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${enterprises === 0 ? `no awards are proposed to be paid for ${year}` : `${awards} awards of ${year} to ${enterprises} enterprises, ${total} 万元 (10,000 yuan) in all, are proposed to be paid`}. They are published here for everyone to examine.`,
+      `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${enterprises === 0 ? `no awards are proposed to be paid for ${year}` : `${awards} ${awards === 1 ? 'award' : 'awards'} of ${year} to ${enterprises} ${enterprises === 1 ? 'enterprise' : 'enterprises'}, ${total} 万元 (10,000 yuan) in all, ${awards === 1 ? 'is' : 'are'} proposed to be paid`}. They are published here for everyone to examine.`,
     titleOfRound: (year, round) => [
       'Public notice: ',
       'changes to the innovation awards of the bearing makers ',
