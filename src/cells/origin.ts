@@ -1,3 +1,4 @@
+import { certain } from './certain.ts';
 import { columnLetters } from './grid.ts';
 
 /** The row of an input file that a figure or a fact came from. */
@@ -47,10 +48,10 @@ export function byCodePoint(a: string, b: string): number {
   const left = Array.from(a, codePointOf);
   const right = Array.from(b, codePointOf);
   for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    const difference = certain(left[i]) - certain(right[i]);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
 }
 
-const codePointOf = (character: string): number => character.codePointAt(0) ?? 0;
+const codePointOf = (character: string): number => certain(character.codePointAt(0));

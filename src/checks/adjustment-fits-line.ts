@@ -1,5 +1,5 @@
 import { rowPlace } from '../cells/origin.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { clauseWords } from '../policy/clause-words.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -33,7 +33,7 @@ function raised(row: Adjustment, named: readonly Claim[], policy: Policy): Probl
   const granted = named.filter(({ own }) => own.outcome === 'granted');
   const [most] = granted.sort((a, b) => b.computed.value.comparedTo(a.computed.value));
   if (most === undefined || !row.amount.exceeds(most.computed)) return [];
-  const where = row.cells.amount === undefined ? atRow(row.origin) : atCell(row.cells.amount);
+  const where = atCellOrRow(row.cells.amount, row.origin);
   return [
     problem(
       'E325',

@@ -1,5 +1,5 @@
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, problem } from '../messages/problem.ts';
 import { hnteCertificateYear, techSmeCertificateYear } from '../tables/codes/certificate-number.ts';
 import { check } from './check.ts';
 
@@ -11,7 +11,7 @@ export const certificateNumberAgrees = check([], ({ dossier }) =>
     const written = kind === 'hnte' ? hnteCertificateYear(number) : techSmeCertificateYear(number);
     if (written === year) return [];
     const cell = row.cells.certificate_no;
-    const where = { ...(cell === undefined ? atRow(row.origin) : atCell(cell)), uscc: dossier.uscc };
+    const where = { ...atCellOrRow(cell, row.origin), uscc: dossier.uscc };
     const facts = { written, year };
     return [kind === 'hnte' ? problem('W302', where, facts) : problem('N301', where, facts)];
   }),

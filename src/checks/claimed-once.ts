@@ -1,7 +1,7 @@
 import { type CellOrigin, type RowOrigin, rowPlace } from '../cells/origin.ts';
 import type { Claimant } from '../dossiers/crossings.ts';
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { check } from './check.ts';
 
 /** One patent, or one contract registration of two sellers, under two enterprises. */
@@ -22,6 +22,6 @@ function claimedTwice(
   other: Claimant | null,
 ): Problem[] {
   if (other === null || number === null) return [];
-  const where = { ...(cell === undefined ? atRow(origin) : atCell(cell)), uscc };
+  const where = { ...atCellOrRow(cell, origin), uscc };
   return [problem(code, where, { number, other: other.uscc, place: rowPlace(other.origin) })];
 }

@@ -1,5 +1,6 @@
+import type { CellOrigin } from '../cells/origin.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import type { RuleId } from '../policy/ids.ts';
 import type { Claim } from '../rules/claim.ts';
@@ -46,7 +47,7 @@ function outOfRoom(decision: RowOfTable<'decisions'>, { room }: Claim): Problem[
   const belowFloor = room.floor.exceeds(amount) || (room.floorExcluded && amount.equals(room.floor));
   const aboveCeiling = room.ceiling !== null && amount.exceeds(room.ceiling);
   if (!belowFloor && !aboveCeiling) return [];
-  const where = decision.cells.amount === undefined ? atRow(decision.origin) : atCell(decision.cells.amount);
+  const where = atCellOrRow(decision.cells.amount, decision.origin);
   return [
     problem(
       'E306',
@@ -70,8 +71,8 @@ export function noSuchLine(
 ): Problem[] {
   if (dossier.incomplete.has(sourceOfRule[row.rule])) return [];
   const matters = claims.filter((claim) => claim.rule === row.rule).map((claim) => claim.matter);
-  const cells = row.cells as { readonly matter?: Parameters<typeof atCell>[0] };
-  const where = cells.matter === undefined ? atRow(row.origin) : atCell(cells.matter);
+  const cells = row.cells as { readonly matter?: CellOrigin };
+  const where = atCellOrRow(cells.matter, row.origin);
   const facts = {
     rule: row.rule,
     matter: matterNamed(row),

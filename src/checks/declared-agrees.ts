@@ -1,6 +1,6 @@
 import { rowPlace } from '../cells/origin.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, problem } from '../messages/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import { technologySmeGap } from '../rules/r1-technology-smes.ts';
 import { continuityOf, latestBefore, recognitionOf } from '../rules/recognition-history.ts';
@@ -20,7 +20,7 @@ function compare(dossier: EnterpriseRows, policy: Policy, kind: 'tech_sme' | 'hn
   const before = latestBefore(dossier, kind, policy.year);
   const found = continuityOf(policy.year, before, gap);
   if (found === row.declared) return [];
-  const where = row.cells.declared === undefined ? atRow(row.origin) : atCell(row.cells.declared);
+  const where = atCellOrRow(row.cells.declared, row.origin);
   const facts = {
     declared: row.declared,
     found,

@@ -1,6 +1,6 @@
 import { rowPlace } from '../cells/origin.ts';
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, problem } from '../messages/problem.ts';
 import { groupedBy } from '../rules/sift.ts';
 import { check } from './check.ts';
 
@@ -13,7 +13,7 @@ export const deputyRecognisedAgrees = check([], ({ dossier }) => {
     const [first] = rows;
     return rows.flatMap((row) => {
       if (first === undefined || row.recognised === first.recognised) return [];
-      const where = row.cells.recognised === undefined ? atRow(row.origin) : atCell(row.cells.recognised);
+      const where = atCellOrRow(row.cells.recognised, row.origin);
       return [problem('E312', { ...where, uscc: dossier.uscc }, { person, first: rowPlace(first.origin) })];
     });
   });

@@ -1,7 +1,7 @@
 import { type CellOrigin, type RowOrigin, rowPlace } from '../cells/origin.ts';
 import type { EnterpriseRows } from '../dossiers/dossier.ts';
 import type { Former } from '../dossiers/succession.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import type { Policy } from '../policy/policy.ts';
 import { incrementRow, recentFormers, revenueBefore, taxRowOf } from '../rules/increment.ts';
@@ -62,5 +62,5 @@ function at(
   cell: CellOrigin | undefined,
   { uscc }: EnterpriseRows,
 ) {
-  return { ...(cell === undefined ? atRow(origin) : atCell(cell)), uscc };
+  return { ...atCellOrRow(cell, origin), uscc };
 }

@@ -1,5 +1,5 @@
 import { rowPlace } from '../cells/origin.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, problem } from '../messages/problem.ts';
 import { technologySmeGap } from '../rules/r1-technology-smes.ts';
 import { continuityOf, latestBefore, recognitionOf } from '../rules/recognition-history.ts';
 import { check } from './check.ts';
@@ -20,7 +20,7 @@ export const historyHasRecognition = check(['policy'], ({ dossier, policy }) =>
         if (current === null || recognitionOf(dossier, kind, row.year) !== null) return [];
         const gap = kind === 'tech_sme' ? technologySmeGap : Number(policy.reading('R2.continuity_years'));
         const paidAs = continuityOf(policy.year, latestBefore(dossier, kind, policy.year), gap);
-        const where = row.cells.year === undefined ? atRow(row.origin) : atCell(row.cells.year);
+        const where = atCellOrRow(row.cells.year, row.origin);
         const facts = { kind, year: row.year, current: rowPlace(current.origin), paidAs };
         return [problem('W312', { ...where, uscc: dossier.uscc }, facts)];
       }),

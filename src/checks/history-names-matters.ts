@@ -1,6 +1,6 @@
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
+import type { RuleId } from '../policy/ids.ts';
 import { matterInHistory } from '../rules/history.ts';
-import type { RowOfTable } from '../tables/all/index.ts';
 import { readPatentNumber } from '../tables/codes/patent-number.ts';
 import { cleanCode } from '../tables/types/code.ts';
 import { check } from './check.ts';
@@ -19,12 +19,12 @@ export const historyNamesMatters = check(['claims', 'policy'], ({ dossier, claim
     const matter = matterInHistory(row);
     if (claims.some((claim) => claim.rule === row.rule && claim.matter === matter)) return [];
     const suggestion = near(row.rule, matter);
-    if (suggestion === null && !isNoNumber(row)) return [];
-    const at = row.cells.matter === undefined ? where : { ...atCell(row.cells.matter), uscc: dossier.uscc };
+    if (suggestion === null && !isNoNumber(row.rule, row.matter)) return [];
+    const at = { ...atCellOrRow(row.cells.matter, row.origin), uscc: dossier.uscc };
     return [problem('W311', at, { rule: row.rule, matter: row.matter, suggestion })];
   });
 });
 
-function isNoNumber({ rule, matter }: RowOfTable<'award_history'>): boolean {
-  return rule === 'R5' && 'fault' in readPatentNumber(cleanCode(matter ?? ''));
+function isNoNumber(rule: RuleId, matter: string): boolean {
+  return rule === 'R5' && 'fault' in readPatentNumber(cleanCode(matter));
 }

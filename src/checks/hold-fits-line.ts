@@ -1,4 +1,4 @@
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
 import { isAmong } from '../rules/naming.ts';
 import { closest } from '../tables/closest.ts';
 import { check } from './check.ts';
@@ -20,6 +20,6 @@ export const holdFitsLine = check(['claims', 'policy'], ({ dossier, claims, poli
       .map((claim) => claim.matter);
     const cell = matter === null ? row.cells.rule : row.cells.matter;
     const facts = { rule, matter, suggestion: matter === null ? null : closest(matter, matters), matters };
-    return [problem('E326', { ...(cell === undefined ? where : atCell(cell)), uscc: dossier.uscc }, facts)];
+    return [problem('E326', { ...atCellOrRow(cell, row.origin), uscc: dossier.uscc }, facts)];
   }),
 );

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type CellOrigin, rowPlace } from '../cells/origin.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, problem } from '../messages/problem.ts';
 import { cleanCode } from '../tables/types/code.ts';
 import type { InputCheck } from './check.ts';
 
@@ -11,7 +11,7 @@ export const knownEnterprise: InputCheck = ({ strays, present, illegible }) => {
   return strays.map(({ row, uscc, successor }) => {
     const meant = likely.get(uscc) ?? likeliest(uscc, illegible);
     likely.set(uscc, meant);
-    const where = row.cells.uscc === undefined ? atRow(row.origin) : atCell(row.cells.uscc);
+    const where = atCellOrRow(row.cells.uscc, row.origin);
     const written = meant === null ? null : { code: cleanCode(meant.raw), place: rowPlace(meant) };
     return problem('E301', where, { uscc, written, successor });
   });

@@ -1,4 +1,4 @@
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import type { Claim } from '../rules/claim.ts';
 import { isAmong } from '../rules/naming.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
@@ -25,7 +25,7 @@ export const objectionIsHeeded = check(['claims', 'policy'], ({ dossier, claims,
     const open = about.filter(isOpen).map(({ rule, matter }) => `${rule}/${matter}`);
     if (open.length === 0 || row.outcome === 'upheld' || row.outcome === 'rejected') return [];
     const { outcome } = row.cells;
-    const where = outcome === undefined ? atRow(row.origin) : atCell(outcome);
+    const where = atCellOrRow(outcome, row.origin);
     return [problem('W334', { ...where, uscc: row.uscc }, { lines: [...new Set(open)] })];
   });
 });
@@ -34,7 +34,7 @@ function noSuchLine(row: RowOfTable<'objections'>, claims: readonly Claim[]): Pr
   const { rule, matter, cells, origin } = row;
   const matters = claims.filter((claim) => rule === null || claim.rule === rule).map((claim) => claim.matter);
   const cell = matter === null ? cells.rule : cells.matter;
-  const where = cell === undefined ? atRow(origin) : atCell(cell);
+  const where = atCellOrRow(cell, origin);
   const facts = { rule, matter, suggestion: matter === null ? null : closest(matter, matters) };
   return problem('W335', { ...where, uscc: row.uscc }, facts);
 }

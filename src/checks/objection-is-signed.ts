@@ -1,5 +1,5 @@
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
 import { isBlankText } from '../tables/types/type.ts';
 import { check } from './check.ts';
 import { ofAnotherYear } from './of-another-year.ts';
@@ -13,7 +13,12 @@ export const objectionIsSigned = check(['policy'], ({ dossier, policy }) =>
     // A word that could not be read is an error of its own, and no blank.
     const isUnread = by === null && !isBlankText(cells.by?.raw.trim() ?? '');
     if (by === 'seal' || by === 'real_name' || isUnread) return [];
-    const at = cells.by === undefined ? where : { ...atCell(cells.by), uscc: dossier.uscc };
-    return [problem('W333', at, { anonymous: by === 'anonymous' })];
+    return [
+      problem(
+        'W333',
+        { ...atCellOrRow(cells.by, origin), uscc: dossier.uscc },
+        { anonymous: by === 'anonymous' },
+      ),
+    ];
   }),
 );

@@ -1,5 +1,5 @@
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { type atCell, atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { readPatentNumber } from '../tables/codes/patent-number.ts';
 import { yearOf } from '../tables/types/date.ts';
 import { check } from './check.ts';
@@ -11,7 +11,7 @@ export const patentNumberAgrees = check([], ({ dossier }) =>
     const number = readPatentNumber(patent.patent_no);
     if ('fault' in number) return [];
     const at = (cell: Parameters<typeof atCell>[0] | undefined) => ({
-      ...(cell === undefined ? atRow(patent.origin) : atCell(cell)),
+      ...atCellOrRow(cell, patent.origin),
       uscc: dossier.uscc,
     });
     const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 import { type CellOrigin, cellAddress, type RowOrigin, rowPlace } from '../cells/origin.ts';
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import type { Money } from '../money/money.ts';
 import { incrementRow } from '../rules/increment.ts';
@@ -82,7 +82,7 @@ function isSmallPart(part: Money, whole: Money): boolean {
 }
 
 function placeOf(cell: CellOrigin | undefined, row: RowOrigin, uscc: string) {
-  return { ...(cell === undefined ? atRow(row) : atCell(cell)), uscc };
+  return { ...atCellOrRow(cell, row), uscc };
 }
 
 function cellPlace(cell: CellOrigin | undefined, row: RowOrigin): string {

@@ -1,5 +1,5 @@
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, problem } from '../messages/problem.ts';
 import { yearOf } from '../tables/types/date.ts';
 import { check } from './check.ts';
 
@@ -12,7 +12,7 @@ export const signedByYearEnd = check(['policy'], ({ dossier, policy }) =>
     const { signed_date: signed, cells, origin } = row;
     if (signed === null || yearOf(signed) <= policy.year) return [];
     if (row.landing_mode === null && row.contract_type === null) return [];
-    const where = cells.signed_date === undefined ? atRow(origin) : atCell(cells.signed_date);
+    const where = atCellOrRow(cells.signed_date, origin);
     return [problem('W313', { ...where, uscc: dossier.uscc }, { signed, year: policy.year })];
   }),
 );

@@ -2,7 +2,7 @@ import { rowPlace } from '../cells/origin.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Gathered } from '../dossiers/gather.ts';
 import { everyPredecessor, formersOf, hasPassed } from '../dossiers/succession.ts';
-import { atCell, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem, type Where } from '../messages/problem.ts';
 import { recentFormers, revenueBefore } from '../rules/increment.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
 import { yearOf } from '../tables/types/date.ts';
@@ -50,7 +50,7 @@ function settledItself(row: Predecessor): Problem {
 function withoutRevenue(dossier: Dossier, year: number, { known }: Gathered): Problem[] {
   const own = dossier.tax_increment.find((row) => row.uscc === dossier.uscc && row.year === year);
   if (own === undefined || own.increment !== null || own.revenue_prev === null) return [];
-  const where = own.cells.revenue_prev === undefined ? atRow(own.origin) : atCell(own.cells.revenue_prev);
+  const where = atCellOrRow(own.cells.revenue_prev, own.origin);
   return recentFormers(dossier, year)
     .filter(({ uscc, date }) => yearOf(date) === year && !known.has(uscc))
     .filter((former) => revenueBefore(former, dossier, year) === null)
@@ -58,5 +58,5 @@ function withoutRevenue(dossier: Dossier, year: number, { known }: Gathered): Pr
 }
 
 function at(row: Predecessor, cell: Predecessor['cells']['former_uscc']): Where {
-  return { ...(cell === undefined ? atRow(row.origin) : atCell(cell)), uscc: row.uscc };
+  return { ...atCellOrRow(cell, row.origin), uscc: row.uscc };
 }

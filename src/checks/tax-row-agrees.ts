@@ -1,5 +1,5 @@
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCell, atRow, problem } from '../messages/problem.ts';
+import { atCellOrRow, atRow, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { check } from './check.ts';
 
@@ -17,7 +17,7 @@ export const taxRowAgrees = check(['policy'], ({ dossier, crossings, policy }) =
     if (revenue === null || previous === null || increment === null) return [];
     const computed = revenue.minus(previous);
     if (computed.equals(increment)) return [];
-    const where = row.cells.increment === undefined ? atRow(row.origin) : atCell(row.cells.increment);
+    const where = atCellOrRow(row.cells.increment, row.origin);
     return [
       problem(
         'E302',

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, parse, resolve } from 'node:path';
 import { rowPlace } from '../cells/origin.ts';
 import { historyWords } from '../messages/history.ts';
-import { atCell, atRow, type Problem, problem, severityOf } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem, severityOf } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
 import {
@@ -86,7 +86,7 @@ function disagreementProblem(
   const { amount } = first.cells;
   return problem(
     'E961',
-    { ...(amount === undefined ? atRow(first.origin) : atCell(amount)), uscc: settled.uscc },
+    { ...atCellOrRow(amount, first.origin), uscc: settled.uscc },
     {
       year: settled.year,
       rule: settled.rule,
@@ -105,7 +105,7 @@ function heldProblem({ before, held }: PaidWhileHeld): Problem {
   const { amount } = before.cells;
   return problem(
     'W961',
-    { ...(amount === undefined ? atRow(before.origin) : atCell(amount)), uscc: held.uscc },
+    { ...atCellOrRow(amount, before.origin), uscc: held.uscc },
     {
       year: held.year,
       rule: held.rule,

@@ -1,4 +1,4 @@
-import { atCell, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { standingOf, type WorkingPeriod } from '../policy/calendar/calendar.ts';
 import type { Objection } from '../settle/objections.ts';
 import { dayWritten, yearOf } from '../tables/types/date.ts';
@@ -46,7 +46,7 @@ export function tellPeriod(
     const standing = standingOf(row.date, period);
     if (standing === 'within') continue;
     const { date } = row.cells;
-    const where = { ...(date === undefined ? atRow(row.origin) : atCell(date)), uscc: row.uscc };
+    const where = { ...atCellOrRow(date, row.origin), uscc: row.uscc };
     screen.say(problem('N960', where, { day: row.date, from, last: period.last, standing, round }));
   }
 }

@@ -63,6 +63,11 @@ export function atCell(origin: CellOrigin): Where {
   };
 }
 
+/** The place of a cell, or of its row where the file has no such column. */
+export function atCellOrRow(cell: CellOrigin | undefined, row: RowOrigin): Where {
+  return cell === undefined ? atRow(row) : atCell(cell);
+}
+
 /** E → error, W → warning, N → note. */
 export function severityOf(code: Code): Severity {
   return code.startsWith('E') ? 'error' : code.startsWith('W') ? 'warning' : 'note';

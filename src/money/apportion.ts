@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { Money } from './money.ts';
 
 /**
@@ -16,7 +17,7 @@ export function apportion(parts: readonly Money[], whole: Money): Money[] {
 
   const shares = sharesInFen(BigInt64Array.from(weights), wanted, total);
   const sum = Money.sum(parts);
-  return parts.map((part, place) => Money.share(shares[place] ?? 0n, part, sum, whole));
+  return parts.map((part, place) => Money.share(certain(shares[place]), part, sum, whole));
 }
 
 /**
@@ -28,9 +29,9 @@ export function sharesInFen(parts: BigInt64Array, wanted: bigint, total: bigint)
   const remainders = parts.map((part) => (wanted * part) % total);
   const left = Number(wanted - shares.reduce((sum, share) => sum + share, 0n));
   const places = Uint32Array.from(parts, (_, place) => place).sort((a, b) => {
-    const [first, second] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
+    const [first, second] = [certain(remainders[a]), certain(remainders[b])];
     return first === second ? a - b : first > second ? -1 : 1;
   });
-  for (const place of places.subarray(0, left)) shares[place] = (shares[place] ?? 0n) + 1n;
+  for (const place of places.subarray(0, left)) shares[place] = certain(shares[place]) + 1n;
   return shares;
 }

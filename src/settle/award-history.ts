@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
@@ -54,14 +55,12 @@ export function historyOf(settlement: Settlement, heldToo = false): SettledHisto
   const all = enterprises.flatMap(({ dossier, lines }) => {
     const { uscc, enterprise } = dossier;
     const byMatter = groupedBy(lines.filter(isGranted), ({ claim }) => `${claim.rule}/${claim.matter}`);
-    return [...byMatter.values()].flatMap((own) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { rule, matter } = first.claim;
+    return [...byMatter.values()].map((own) => {
+      const { rule, matter } = certain(own[0]).claim;
       const amounts = own.map(paidFor);
       const paid = Money.sum(amounts.map((one) => one.paid));
       const held = Money.sum(amounts.map((one) => one.held));
-      return [{ row: { uscc, name: enterprise.name, year: policy.year, rule, matter }, paid, held }];
+      return { row: { uscc, name: enterprise.name, year: policy.year, rule, matter }, paid, held };
     });
   });
   const standing = supplement === null ? [] : paidToSetAside(supplement, policy.year);

@@ -1,3 +1,5 @@
+import { certain } from '../cells/certain.ts';
+
 /**
  * Items connected through shared keys, directly or through others. Groups and the items in them keep the order
  * given; an item without a key is alone.
@@ -6,7 +8,7 @@ export function connected<T>(items: readonly T[], keysOf: (item: T) => readonly 
   const parents = items.map((_, place) => place);
   const rootOf = (place: number): number => {
     let root = place;
-    while (parents[root] !== root) root = parents[root] ?? root;
+    while (parents[root] !== root) root = certain(parents[root]);
     parents[place] = root;
     return root;
   };

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds } from '../policy/ids.ts';
@@ -50,8 +51,7 @@ export class Folding {
     for (const stage of stages) this.sums[stage] += totals[stage].toFen();
     for (const line of lines) {
       this.outcomes[line.outcome.outcome] += 1;
-      const sums = this.byRule.get(line.claim.rule);
-      if (sums === undefined) continue;
+      const sums = certain(this.byRule.get(line.claim.rule));
       sums.lines += 1;
       if (enteredStages(line)) sums.computed += line.computed.toFen();
       if (!isGranted(line)) continue;

@@ -2,7 +2,7 @@ import type { RowOrigin } from '../cells/origin.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Code } from '../messages/catalogue/index.ts';
 import { capSubject, type Subject, type settlingEntries } from '../messages/catalogue/settling.ts';
-import { atCell, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
+import { atCellOrRow, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -65,15 +65,11 @@ function atFirst([origin]: readonly RowOrigin[]): Where {
 
 /** What a row that names the line does, or does not do, is told of that row. */
 function placeOf(code: Code, claim: Claim, { adjustments, holds }: Dossier, { year }: Policy): Where {
-  if (code === 'W401') return atDecision(claim);
+  // What a decision without effect is told of is the decision, not the line.
+  const { decided } = claim;
+  if (code === 'W401' && decided !== null) return atCellOrRow(decided.cells.matter, decided.origin);
   const rows =
     code === 'N412' || code === 'W403' ? adjustments : code === 'N433' || code === 'W404' ? holds : [];
   const row = rows.find((one) => one.year === year && isAmong(one, claim));
   return row === undefined ? atFirst(claim.origins) : atRow(row.origin);
-}
-
-/** What a decision without effect is told of is the decision, not the line. */
-function atDecision({ decided, origins }: Claim): Where {
-  if (decided === null) return atFirst(origins);
-  return decided.cells.matter === undefined ? atRow(decided.origin) : atCell(decided.cells.matter);
 }

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { Policy } from '../policy/policy.ts';
 import { connected } from './connected.ts';
 import { dropped, isGranted, type Line } from './line.ts';
@@ -28,14 +29,14 @@ function settleGroup(group: readonly Line[], number: number): Line[] {
   const winner = highestRule(staying);
   const kept = staying.filter((line) => line.claim.rule === winner);
   const bestKept = bestByKey(kept, ({ claim }) => claim.keys);
-  const highestKept = highest(kept);
+  const highestKept = certain(highest(kept));
   return group.map((line) => {
     const inWinner = line.claim.rule === winner;
     if (inWinner && stays(line)) return { ...line, overlap: { group: number, keptBy: line.id } };
     const rivals = inWinner
-      ? ownRuleKeys(line).flatMap((key) => bestOfRule.get(key) ?? [])
+      ? ownRuleKeys(line).map((key) => certain(bestOfRule.get(key)))
       : line.claim.keys.flatMap((key) => bestKept.get(key) ?? []);
-    const keptBy = highest(rivals.filter((rival) => rival !== line)) ?? highestKept ?? line;
+    const keptBy = highest(rivals.filter((rival) => rival !== line)) ?? highestKept;
     return { ...dropped(line, 'overlap'), overlap: { group: number, keptBy: keptBy.id } };
   });
 }

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds } from '../policy/ids.ts';
@@ -35,7 +36,7 @@ export function standing(
     const amount = outcome.outcome === 'granted' ? claim.computed : Money.zero;
     const idle = outcome.outcome !== 'granted' && claim.decided !== null;
     return {
-      id: ids[i] ?? '',
+      id: certain(ids[i]),
       claim,
       track,
       outcome,
@@ -104,6 +105,6 @@ function extended(names: readonly string[], parts: readonly (string | null)[]): 
   }
   return names.map((name, i) => {
     const part = parts[i] ?? null;
-    return part !== null && (partsOf.get(name)?.size ?? 0) > 1 ? `${name}/${part}` : name;
+    return part !== null && certain(partsOf.get(name)).size > 1 ? `${name}/${part}` : name;
   });
 }

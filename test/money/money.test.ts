@@ -132,6 +132,11 @@ describe('formulas that people read', () => {
       () => Money.sum([...apportion([yuan('50'), yuan('50')], yuan('80')).slice(0, 1), yuan('1')]),
       '50.00 ÷ 100.00 × 80.00 ≈ 40.00; + 1.00 = 41.00',
     ],
+    [
+      'a share less what was paid already',
+      () => (apportion([yuan('50'), yuan('50'), yuan('50')], yuan('100'))[0] ?? Money.zero).minus(yuan('10')),
+      '50.00 ÷ 150.00 × 100.00 ≈ 33.33; + 0.01 = 33.34; − 10.00 = 23.34',
+    ],
   ])('%s', (_, amount, text) => {
     expect(formulaText(amount().derivation)).toBe(text);
   });
@@ -157,6 +162,11 @@ describe('formulas that people read', () => {
 });
 
 describe('arithmetic', () => {
+  test('a ratio to nothing is none', () => {
+    const [a, b] = [new Decimal('1'), new Decimal('3')];
+    expect([ratioRounded(a, b, 4), ratioRounded(a, new Decimal(0), 4)]).toEqual(['0.3333', null]);
+  });
+
   test.each([
     ['0.005', 'half-up', '0.01'],
     ['0.005', 'down', '0.00'],
@@ -229,6 +239,20 @@ describe('arithmetic', () => {
 });
 
 describe('largest remainder', () => {
+  test('nothing over nothing is nothing', () => {
+    expect(apportion([], Money.zero)).toEqual([]);
+    expect(apportion([Money.zero, Money.zero], Money.zero)).toEqual([Money.zero, Money.zero]);
+  });
+
+  test('a share rests on its part, the sum and what was shared, and is its part before it was shared', () => {
+    const [part, other, whole] = [yuan('50'), yuan('25'), yuan('60')];
+    const [share = Money.zero] = apportion([part, other], whole);
+    expect(share.toString()).toBe('40.00');
+    expect(leavesOf(share.derivation).map(({ value }) => value.toFixed())).toEqual(['50', '25', '60']);
+    expect(share.unshared().toString()).toBe('50.00');
+    expect(part.unshared()).toBe(part);
+  });
+
   test('W13: 100.00 over three lines of 50.00', () => {
     const shares = apportion([yuan('50'), yuan('50'), yuan('50')], yuan('100'));
     expect(shares.map(String)).toEqual(['33.34', '33.33', '33.33']);
