@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { certain } from '../cells/certain.ts';
 import { type CellOrigin, rowPlace } from '../cells/origin.ts';
 import { atCellOrRow, problem } from '../messages/problem.ts';
 import { cleanCode } from '../tables/types/code.ts';
@@ -26,5 +27,5 @@ const mostIllegible = 100;
 function likeliest(uscc: string, cells: readonly CellOrigin[]): CellOrigin | null {
   if (cells.length > mostIllegible) return null;
   const near = cells.filter(({ raw }) => distance(cleanCode(raw), uscc) <= mostMistyped);
-  return near.length === 1 ? (near[0] ?? null) : null;
+  return near.length === 1 ? certain(near[0]) : null;
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { certain } from '../cells/certain.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { annotatedWorkbook } from '../write/annotated/workbook.ts';
 import { writeNew } from '../write/new-files.ts';
@@ -20,7 +21,7 @@ export async function annotate(
   const copies: Product[] = [];
   for (const [i, workbook] of workbooks.entries()) {
     const own = problems.filter((one) => one.place.file === workbook.file);
-    copies.push({ file: names[i] ?? '', content: await annotatedWorkbook(workbook, own, language) });
+    copies.push({ file: certain(names[i]), content: await annotatedWorkbook(workbook, own, language) });
   }
   const inTheWay = await writeNew(place, copies).catch((error: unknown) => outputFault(error, folder));
   if ('code' in inTheWay) return inTheWay;
@@ -38,6 +39,6 @@ function copyNames(files: readonly string[]): string[] {
     often.set(key, (often.get(key) ?? 0) + 1);
   }
   return files.map((file) =>
-    (often.get(stem(file).toLowerCase()) ?? 0) > 1 ? `${file}.xlsx` : `${stem(file)}.xlsx`,
+    certain(often.get(stem(file).toLowerCase())) > 1 ? `${file}.xlsx` : `${stem(file)}.xlsx`,
   );
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { certain } from '../cells/certain.ts';
 import type { Language } from '../messages/entry.ts';
 import { verifyingWords } from '../messages/verifying.ts';
 import type { WorkingPeriod } from '../policy/calendar/calendar.ts';
@@ -66,5 +67,5 @@ export async function reportAssets(): Promise<ReportAssets> {
       readFile(fileURLToPath(new URL(`../write/report/assets/${file}`, import.meta.url)), 'utf8'),
     ),
   );
-  return { script: script ?? '', style: style ?? '' };
+  return { script: certain(script), style: certain(style) };
 }

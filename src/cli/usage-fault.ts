@@ -1,4 +1,5 @@
 import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
+import { certain } from '../cells/certain.ts';
 import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
 import { usageKinds } from '../messages/usage.ts';
@@ -37,7 +38,7 @@ function mistakeOf(
   argv: readonly string[],
 ): Mistake {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => text);
-  const [what = message.replace(/^error: /, '').split('\n', 1)[0] ?? ''] = quoted;
+  const [what = certain(message.replace(/^error: /, '').split('\n', 1)[0])] = quoted;
   const command = award.commands.find((one) => one.name() === argv[0]);
   const usage = ['award', ...(command === undefined ? [award.usage()] : usageOf(command))].join(' ');
   switch (code) {

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { inPlaceOrder } from '../messages/order.ts';
 import { severityOf } from '../messages/problem.ts';
 import { validatingWords } from '../messages/validating.ts';
@@ -61,7 +62,7 @@ export async function validateCommand(
   }
   if (typeof copies === 'object' && copies !== null) return screen.refuse([copies], exit.couldNotRun);
   if (copies !== null && !screen.quiet) {
-    screen.line(validatingWords[screen.language].annotated(options.annotate ?? '', copies));
+    screen.line(validatingWords[screen.language].annotated(certain(options.annotate), copies));
   }
   return report.problems.some(({ code }) => severityOf(code) === 'error') ? exit.problems : exit.done;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { certain } from '../cells/certain.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { builtInPolicyFile } from '../policy/load.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
@@ -36,7 +37,8 @@ export async function verifyFolder(
   cwd: string,
 ): Promise<VerifiedFolder | Problem> {
   const head = options.head?.trim().toLowerCase() ?? null;
-  if (head !== null && !/^[0-9a-f]{64}$/.test(head)) return problem('E942', {}, { head: options.head ?? '' });
+  if (head !== null && !/^[0-9a-f]{64}$/.test(head))
+    return problem('E942', {}, { head: certain(options.head) });
   const publicKey = await verifyingKey(options.publicKey, cwd);
   if (publicKey !== null && 'code' in publicKey) return publicKey;
   const folder = await readSettlementFolder(path, cwd);

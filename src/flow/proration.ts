@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { sharesInFen } from '../money/apportion.ts';
 import { Money } from '../money/money.ts';
 import { isGranted, noted } from '../settle/line.ts';
@@ -33,7 +34,7 @@ export class Proration {
         settled,
         settled.lines.map((line) => {
           if (!isGranted(line)) return line;
-          const payable = Money.share(shares[next] ?? 0n, line.payable, sum, available);
+          const payable = Money.share(certain(shares[next]), line.payable, sum, available);
           next += 1;
           return noted({ ...line, payable }, 'N432');
         }),

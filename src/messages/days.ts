@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { Language } from './entry.ts';
 
 const months = [
@@ -23,7 +24,7 @@ function parts(day: string): readonly [year: number, month: number, date: number
 /** A day as documents write it: `2024年3月4日`, `4 March 2024`. */
 export function dayText(day: string, language: Language): string {
   const [year, month, date] = parts(day);
-  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1] ?? ''} ${year}`;
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${certain(months[month - 1])} ${year}`;
 }
 
 /** Days one after the other, without what they have in common: `3月4日、5日、6日`, `4, 5, 6 March`. */
@@ -35,7 +36,7 @@ export function daysText(days: readonly string[], language: Language): string {
     const month = Number(name.slice(5));
     return language === 'zh'
       ? `${month}月${dates.map((date) => `${date}日`).join('、')}`
-      : `${dates.join(', ')} ${months[month - 1] ?? ''}`;
+      : `${dates.join(', ')} ${certain(months[month - 1])}`;
   });
   return groups.join(language === 'zh' ? '、' : '; ');
 }

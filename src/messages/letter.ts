@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { PendingReason } from '../policy/reasons.ts';
 import type { Language } from './entry.ts';
 
@@ -124,7 +125,7 @@ const zh: LetterWords = {
   opening: ({ policy, document, further, year, lines }) =>
     `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，${lines === 0 ? `对贵单位 ${year} 年度的数据进行了审核，没有申报奖补事项。` : `对贵单位申报的 ${year} 年度科技创新奖补事项共 ${lines} 项进行了审核测算，现将结果告知如下。`}`,
   proposal: (clause, words) => `本结果为测算建议，不是拨付决定（${clause}：“${words}”）。`,
-  section: (at, title) => `${'一二三四五六七八'[at] ?? ''}、${title}`,
+  section: (at, title) => `${certain('一二三四五六七八'[at])}、${title}`,
   colon: '：',
   summary: {
     granted: (count, amount) => `${count} 项，应兑付 ${amount} 元`,

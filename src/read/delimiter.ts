@@ -1,3 +1,5 @@
+import { certain } from '../cells/certain.ts';
+
 // In the order in which they are preferred where the text fits several equally well.
 const candidates = [',', '\t', ';', '|', ':'] as const;
 const colon = candidates.indexOf(':');
@@ -13,7 +15,7 @@ export function chooseDelimiter(text: string): string {
   let best = { delimiter: ',', share: 0, count: 0 };
   candidates.forEach((delimiter, place) => {
     if (place === colon && best.share > 0) return;
-    const { share, count } = mostCommonCount(records.map((counts) => counts[place] ?? 0));
+    const { share, count } = mostCommonCount(records.map((counts) => certain(counts[place])));
     if (place === colon && (share < 1 || !joinsWords(text))) return;
     if (share > best.share || (share === best.share && count > best.count))
       best = { delimiter, share, count };
@@ -26,7 +28,7 @@ export function chooseDelimiter(text: string): string {
  * record has it, and it stands between the words of the header.
  */
 function joinsWords(text: string): boolean {
-  const [header = ''] = /\S.*/.exec(text) ?? [];
+  const [header] = certain(/\S.*/.exec(text));
   return !/[\d\s/:]:|:[\d\s/:]/.test(header.trimEnd());
 }
 
@@ -59,7 +61,7 @@ function profile(text: string): number[][] {
     }
     blank = false;
     const place = quoted ? -1 : candidates.indexOf(character as (typeof candidates)[number]);
-    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+    if (place >= 0) counts[place] = certain(counts[place]) + 1;
   }
   return records;
 }

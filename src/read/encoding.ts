@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { EncodingDoubt } from './doubt.ts';
 import { doubtAboutGb18030, doubtAboutUtf8 } from './doubt.ts';
 import { lineAt } from './lines.ts';
@@ -37,7 +38,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function decodeText(bytes: Buffer, forced?: string): DecodedText | Refusal {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   const wanted = marked?.[0] ?? (forced === undefined ? undefined : encodingNamed(forced));
-  if (wanted === null) return refuse('E122', { encoding: forced ?? '' });
+  if (wanted === null) return refuse('E122', { encoding: certain(forced) });
   if (!wanted?.startsWith('utf-16') && bytes.includes(0)) return zeroBytes(bytes);
   if (wanted !== undefined) return decodeAs(bytes, wanted);
   return guess(bytes);
@@ -95,7 +96,7 @@ function firstBadLine(bytes: Buffer, encoding: string): number {
 function zeroBytes(bytes: Buffer): Refusal {
   const zeros = [0, 0];
   const looked = Math.min(bytes.length, 4096);
-  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i % 2] = certain(zeros[i % 2]) + 1;
   const [even = 0, odd = 0] = zeros;
   const most = Math.max(even, odd);
   if (Math.min(even, odd) * 10 < most && most * 5 > looked) return refuse('E123', {});

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { Problem } from '../messages/problem.ts';
 import { problem } from '../messages/problem.ts';
 import { lineAt } from './lines.ts';
@@ -73,12 +74,12 @@ export class RecordShapes {
       if (first < 0) first = index;
     });
     if (first < 0) return null;
-    const fields = lengthOf(this.widths[first] ?? 0);
+    const fields = lengthOf(certain(this.widths[first]));
     return problem('E128', { row: first + 1 }, { record: first + 1, fields, expected: width, count });
   }
 
   private isShortBlock(index: number, width: number): boolean {
-    const length = lengthOf(this.widths[index] ?? 0);
+    const length = lengthOf(certain(this.widths[index]));
     const start = index - (index % excelBlock);
     // In the first block the header stands; where it is shorter than the data, something is wrong.
     if (start === 0 || length > width) return false;

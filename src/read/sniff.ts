@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { FileKind } from '../messages/catalogue/reading-kinds.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
@@ -30,7 +31,7 @@ const html =
  * (E107), empty files (E101), what is known and not read (E102–E106, E108, E120) and the unknown (E109).
  */
 export function sniff(file: string, bytes: Buffer): Sniffed | Refusal {
-  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const name = certain(file.split(/[\\/]/).at(-1));
   if (name.startsWith('~$') || name.startsWith('.~lock')) return refuse('E107', {});
   if (bytes.length === 0) return refuse('E101', {});
   const start = bytes.toString('latin1', 0, 2048);

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { rowPlace } from '../../cells/origin.ts';
 import type { ChangeKind } from '../../messages/explaining.ts';
 import { readingWords } from '../../messages/reading-choices.ts';
@@ -33,7 +34,7 @@ export function changeText(change: Change, view: ChangeView): string {
       return printable(words.change.rowRemoved(rowPlace(change.origin)));
     case 'reading': {
       const choices: Readonly<Record<string, string>> = readingWords[language][change.id];
-      return words.change.reading(change.id, change.after, choices[change.after] ?? '');
+      return words.change.reading(change.id, change.after, certain(choices[change.after]));
     }
   }
 }

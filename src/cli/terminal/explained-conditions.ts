@@ -1,7 +1,9 @@
+import { certain } from '../../cells/certain.ts';
 import { readingWords } from '../../messages/reading-choices.ts';
 import { remark } from '../../messages/remarks.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../../money/figures.ts';
+import type { Change } from '../../review/explain/change.ts';
 import type { ExplainedCondition, Explanation } from '../../review/explain/explanation.ts';
 import type { Finding } from '../../settle/finding.ts';
 import { changeText, kindOf } from './explained-changes.ts';
@@ -43,25 +45,30 @@ function conditionLines(
   const details: [string, string][] = [];
   if (threshold !== null && threshold.value !== null) {
     const { value, bound, distance } = threshold;
-    const [is, asked] = [value, bound].map((ratio) => rateFigure(new Decimal(ratio)));
-    const apart = new Decimal(distance ?? 0).times(100).toFixed().replace('-', '−');
+    const told = (ratio: string) => rateFigure(new Decimal(ratio));
+    const apart = new Decimal(certain(distance)).times(100).toFixed().replace('-', '−');
     details.push([
       '',
-      `${words.threshold(is ?? '', asked ?? '', apart)}${shortBy(explanation, finding.result, view)}`,
+      `${words.threshold(told(value), told(bound), apart)}${shortBy(explanation, finding.result, view)}`,
     ]);
   }
-  details.push([words.cells, said.length === 0 ? words.noColumn : (said[0] ?? '')]);
+  details.push([words.cells, said[0] ?? words.noColumn]);
   for (const more of said.slice(1)) details.push(['', more]);
   if (lifted) details.push([words.clause, `“${data.lift.text}”`]);
   if (result !== 'met') {
     details.push([words.clause, `“${data.conditions[id].text}”`]);
-    const changes = turn?.changes.map((change) => changeText(change, view)) ?? [];
-    const label = words.metBy[kindOf(turn?.changes ?? [])];
-    details.push(turn === null ? ['', words.noChange] : [label, changes.join(words.semicolon)]);
+    details.push(turn === null ? ['', words.noChange] : changesToMeet(turn.changes, view));
   }
   for (const text of noteTexts(finding, view)) details.push([words.notes, text]);
   const wide = Math.max(...details.map(([name]) => width(name)));
   return [head.trimEnd(), ...details.map(([name, text]) => `      ${padded(name, wide)}  ${text}`)];
+}
+
+/** What would meet a condition, under the word for what it takes. */
+function changesToMeet(changes: readonly Change[], view: ExplainView): [string, string] {
+  const { words } = view;
+  const told = changes.map((change) => changeText(change, view));
+  return [words.metBy[kindOf(changes)], told.join(words.semicolon)];
 }
 
 /** What the engine noted; of a firm that was not evaluated that the reading is open, since no cell is blank. */

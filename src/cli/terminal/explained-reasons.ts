@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { rowPlace } from '../../cells/origin.ts';
 import { readingWords } from '../../messages/reading-choices.ts';
 import { reasonWords } from '../../messages/reasons.ts';
@@ -33,7 +34,7 @@ export function reasonLines(explained: ExplainedLine, explanation: Explanation, 
   if (decision !== null)
     rows.push([words.decision, printable(`${amount(decision.amount)}  ${decision.document_no}`)]);
   rows.push(...approvedRows(line, view));
-  const base = onceStanding === null ? [] : (standing?.changes ?? []);
+  const base = onceStanding === null ? [] : certain(standing).changes;
   if (onceStanding !== null && standing !== null && own.outcome === 'granted') {
     const comes = lineComes(onceStanding, standing.after, base, words);
     rows.push([words.forEnterprise, words.onceStanding(comes)]);

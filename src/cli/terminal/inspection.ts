@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { certain } from '../../cells/certain.ts';
 import { discreetest } from '../../cells/discreet.ts';
 import { columnLetters, type GridRow, type Sheet, type Workbook } from '../../cells/grid.ts';
 import type { Language } from '../../messages/entry.ts';
@@ -130,15 +131,14 @@ function skippedLines(
 ): string[] {
   if (layout === null) return [];
   const skipped = new Set(passedOver);
-  const why = (row: GridRow): SkippedRow =>
-    row.row < layout.row ? 'above' : (noData(layout, row) ?? 'blank');
+  const why = (row: GridRow): SkippedRow => (row.row < layout.row ? 'above' : certain(noData(layout, row)));
   return aligned(
     rows
       .filter(({ row }) => skipped.has(row))
       .map((row) => [
         String(row.row),
         words.reasons[why(row)],
-        printable(shortened(discreetest(row.cells[0]?.value ?? ''), 30)),
+        printable(shortened(discreetest(certain(row.cells[0]).value), 30)),
       ]),
   );
 }

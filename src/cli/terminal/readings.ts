@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { certain } from '../../cells/certain.ts';
 import type { Language } from '../../messages/entry.ts';
 import { readingWords } from '../../messages/reading-choices.ts';
 import { readingsWords } from '../../messages/readings.ts';
@@ -39,7 +40,7 @@ const nameOf = ({ reading, value }: ReadingEffect): string => `${reading}=${valu
 function cellsOf(effect: ReadingEffect, language: Language): string[] {
   const { reading, value } = effect;
   const choices: Readonly<Record<string, string>> = readingWords[language][reading];
-  const shown = language === 'zh' ? `${value} ${choices[value] ?? ''}` : value;
+  const shown = language === 'zh' ? `${value} ${certain(choices[value])}` : value;
   if (!effect.settleable) return [reading, shown, readingsWords[language].cannot, '', ''];
   return [
     reading,

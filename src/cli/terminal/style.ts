@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { eastAsianWidth } from 'get-east-asian-width';
+import { certain } from '../../cells/certain.ts';
 import type { Io } from '../io.ts';
 
 export { printable } from '../../cells/printable.ts';
@@ -22,7 +23,7 @@ const takesNoColumn = /\p{M}/u;
 export function width(text: string): number {
   let columns = 0;
   for (const character of stripVTControlCharacters(text)) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = certain(character.codePointAt(0));
     if (point < 0x300) columns += 1;
     else if (!takesNoColumn.test(character)) columns += eastAsianWidth(point);
   }
@@ -42,7 +43,7 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
     for (const [i, text] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(text));
   return rows.map((row) =>
     row
-      .map((text, i) => padded(text, widths[i] ?? 0, right.includes(i) ? 'right' : 'left'))
+      .map((text, i) => padded(text, certain(widths[i]), right.includes(i) ? 'right' : 'left'))
       .join('  ')
       .trimEnd(),
   );

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { Refusal } from '../refusal.ts';
 import { readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
@@ -19,7 +20,7 @@ export async function readDateStyles(zip: Zip, part: string): Promise<boolean[] 
   });
   if (trouble !== null) return trouble;
   const dates = new Map([...new Set(styles)].map((id) => [id, isDateFormat(id, codes.get(id))]));
-  return styles.map((id) => dates.get(id) ?? false);
+  return styles.map((id) => certain(dates.get(id)));
 }
 
 /**

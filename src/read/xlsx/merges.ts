@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { GridCell } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { Refusal } from '../refusal.ts';
@@ -59,7 +60,7 @@ function spansByRow(
       mergedFrom: `${columnLetters(first.column)}${first.row}`,
       master,
     };
-    for (let i = at; span.to >= span.from && i < rows.length && (rows[i]?.row ?? 0) <= last.row; i++) {
+    for (let i = at; span.to >= span.from && i < rows.length && certain(rows[i]).row <= last.row; i++) {
       const width = span.to - span.from + 1;
       if (!room.take(width)) return spans;
       const others = spans.get(i);

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { discreetest } from '../../cells/discreet.ts';
 import type { Sheet } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
@@ -82,5 +83,5 @@ function hiddenValues(sheet: string, hidden: readonly HiddenValue[]): Problem[] 
   if (first === undefined) return [];
   const { row, cell } = first;
   const place = { sheet, row, cell: `${columnLetters(cell.column)}${row}`, value: discreetest(cell.raw) };
-  return [problem('W103', place, { master: cell.mergedFrom ?? '', count: hidden.length })];
+  return [problem('W103', place, { master: certain(cell.mergedFrom), count: hidden.length })];
 }

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { GridCell } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { Refusal } from '../refusal.ts';
@@ -180,5 +181,5 @@ function putInOrder(rows: OpenRow[]): string | null {
 }
 
 function isRising(numbers: readonly number[]): boolean {
-  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
+  return numbers.every((number, i) => i === 0 || number > certain(numbers[i - 1]));
 }

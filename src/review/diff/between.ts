@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { Crossings } from '../../dossiers/crossings.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
 import { claimsOf, settleEnterprise } from '../../settle/settle-enterprise.ts';
@@ -42,7 +43,7 @@ export class Between {
   /** The enterprise's figures with some of the differences applied to A: none gives A, all give B. */
   figuresWith(taken: readonly Difference[]): EnterpriseFigures {
     const name = taken
-      .map((one) => this.numbers.get(one) ?? -1)
+      .map((one) => certain(this.numbers.get(one)))
       .sort((x, y) => x - y)
       .join();
     const known = this.known.get(name) ?? this.settle(new Set(taken));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { certain } from '../../cells/certain.ts';
 import type { settlementSchema } from '../../write/json/schema.ts';
 
 /** settlement.json as read back. */
@@ -77,7 +78,7 @@ function inCommonOrder(a: readonly string[], b: readonly string[]): string[] {
   const names = [...a];
   for (const [i, name] of b.entries()) {
     if (names.includes(name)) continue;
-    const previous = i === 0 ? -1 : names.indexOf(b[i - 1] ?? '');
+    const previous = i === 0 ? -1 : names.indexOf(certain(b[i - 1]));
     names.splice(previous + 1, 0, name);
   }
   return names;

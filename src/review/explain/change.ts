@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import type { Dossier, EnterpriseTable } from '../../dossiers/dossier.ts';
 import type { ReadingId } from '../../policy/ids.ts';
@@ -132,7 +133,7 @@ function addedRow(table: EnterpriseTable, values: Readonly<Record<string, string
 
 function madeUp(table: EnterpriseTable, column: string, origin: RowOrigin): CellOrigin {
   const { columns }: Table = tables[table];
-  return { ...origin, column: 0, table, name: column, header: columns[column]?.header ?? column, raw: '' };
+  return { ...origin, column: 0, table, name: column, header: certain(columns[column]).header, raw: '' };
 }
 
 function typed(table: EnterpriseTable, column: string, text: string | null, cell: CellOrigin): unknown {

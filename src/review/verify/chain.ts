@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { certain } from '../../cells/certain.ts';
 import type { Manifest } from '../../write/manifest.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { agrees, type Check, differs, type Finding } from './verification.ts';
@@ -73,7 +74,7 @@ function followChain(
     const own = digest(line);
     if (entry.prev !== before) {
       // Whoever comes after says which of the two was changed: the one before, or this one.
-      const after = isLast ? manifest?.audit.head : entryOf(lines[at + 1] ?? line)?.prev;
+      const after = isLast ? manifest?.audit.head : entryOf(certain(lines[at + 1]))?.prev;
       return { line: at > 0 && after === own ? at : at + 1, finding: { kind: 'entry-changed' } };
     }
     entries.push(entry);

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { signatureFile } from '../../write/audit/signature.ts';
 import type { FileDigest } from '../../write/manifest.ts';
 import type { Product } from '../../write/product.ts';
@@ -53,11 +54,11 @@ export async function checkData(
     isRepacked = true;
   }
   if (isRepacked) {
-    made.set(logFile, withoutLastLine(made.get(logFile) ?? Buffer.alloc(0)));
+    made.set(logFile, withoutLastLine(certain(made.get(logFile))));
     made.delete(manifestFile);
   }
   // A manifest that lists a signature is checked against the log, not against a settlement that nobody signed.
   if (files.has(signatureFile)) made.delete(manifestFile);
-  const document: unknown = JSON.parse(made.get('settlement.json')?.toString('utf8') ?? 'null');
+  const document: unknown = JSON.parse(certain(made.get('settlement.json')).toString('utf8'));
   return compareAgain('data', files, { document, files: made, isClosed: !isRepacked }, madeBy);
 }

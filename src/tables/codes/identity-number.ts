@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { isoDate } from '../types/date.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -14,5 +15,5 @@ export function identityCheckAgrees(number: string): boolean {
 export function isChinaIdentityNumber(code: string): boolean {
   if (!identityCheckAgrees(code)) return false;
   const [year, month, day] = [code.slice(6, 10), code.slice(10, 12), code.slice(12, 14)].map(Number);
-  return isoDate(year ?? 0, month ?? 0, day ?? 0) !== null;
+  return isoDate(certain(year), certain(month), certain(day)) !== null;
 }

@@ -1,3 +1,5 @@
+import { certain } from '../../cells/certain.ts';
+
 /** Kinds of patent as the number tells them. */
 export type PatentType = 'invention' | 'utility_model' | 'design';
 
@@ -32,7 +34,7 @@ export function readPatentNumber(text: string): PatentNumber | { readonly fault:
   const [digits, check] = [match?.[1], match?.[2]];
   if (digits === undefined || check === undefined) return { fault: 'form' };
   const long = digits.length === 12;
-  const type = typeByDigit[digits[long ? 4 : 2] ?? ''];
+  const type = typeByDigit[certain(digits[long ? 4 : 2])];
   if (type === undefined) return { fault: 'type' };
   if (patentCheck(digits) !== check) return { fault: 'check' };
   const filed = long
@@ -44,6 +46,6 @@ export function readPatentNumber(text: string): PatentNumber | { readonly fault:
 /** The check character of 12 or 8 digits: weights 2–9 and 2–5, Σ mod 11, 10 → X. */
 function patentCheck(digits: string): string {
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += (digits.charCodeAt(i) - 48) * (weights[i] ?? 0);
+  for (let i = 0; i < digits.length; i++) sum += (digits.charCodeAt(i) - 48) * certain(weights[i]);
   return sum % 11 === 10 ? 'X' : String(sum % 11);
 }

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { isChinaIdentityNumber } from './identity-number.ts';
 
 /** The characters of a unified social credit code with their values (GB 32100-2015, table 1): no I, O, S, V, Z. */
@@ -22,7 +23,7 @@ function usccCheck(first17: string): string | null {
     sum += value * weight;
     weight = (weight * 3) % 31;
   }
-  return alphabet[(31 - (sum % 31)) % 31] ?? null;
+  return certain(alphabet[(31 - (sum % 31)) % 31]);
 }
 
 /** The check character of GB 11714 for the 8 characters of an organisation code. */
@@ -47,7 +48,7 @@ export function usccFault(code: string): UsccFault | null {
   if (isChinaIdentityNumber(code)) return 'identity-number';
   if (code.length !== 18) return 'length';
   const check = usccCheck(code.slice(0, 17));
-  if (check === null || !alphabet.includes(code[17] ?? '')) return 'character';
+  if (check === null || !alphabet.includes(certain(code[17]))) return 'character';
   return check === code[17] ? null : 'check';
 }
 
@@ -59,7 +60,7 @@ export function usccSuggestion(code: string): string | null {
   if (code.length !== 18) return null;
   const wrong = Array.from(code).flatMap((character, i) => (alphabet.includes(character) ? [] : [i]));
   if (wrong.length === 0) return null;
-  const lookAlike = code.replace(/[IOSVZ]/g, (letter) => confusable[letter] ?? letter);
+  const lookAlike = code.replace(/[IOSVZ]/g, (letter) => certain(confusable[letter]));
   const candidates = new Set([lookAlike]);
   const [place] = wrong;
   if (wrong.length === 1 && place !== undefined) {
@@ -67,5 +68,5 @@ export function usccSuggestion(code: string): string | null {
       candidates.add(code.slice(0, place) + character + code.slice(place + 1));
   }
   const passing = [...candidates].filter((c) => usccFault(c) === null && organisationCodeAgrees(c));
-  return passing.length === 1 ? (passing[0] ?? null) : null;
+  return passing.length === 1 ? certain(passing[0]) : null;
 }

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { GridRow, Sheet, Workbook } from '../../cells/grid.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../all/index.ts';
@@ -98,7 +99,7 @@ function contained(name: string): string | null {
     .map((table) => tables[table].title)
     .filter((title) => whole.includes(folded(title)));
   const longest = titles.filter((title) => !titles.some((other) => other !== title && other.includes(title)));
-  return longest.length === 1 ? (longest[0] ?? null) : null;
+  return longest.length === 1 ? certain(longest[0]) : null;
 }
 
 /** Fewer columns than this fit many tables. */

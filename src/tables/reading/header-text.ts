@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { Table } from '../table.ts';
 import { folded } from '../types/normal.ts';
 
@@ -59,7 +60,7 @@ export function headerMeaning(text: string, spellings: Spellings, year: number |
   const fits = written === null || year === null || written === year || name === before;
   return {
     name,
-    unit: unit?.[1] === undefined ? null : (units[unit[1]] ?? null),
+    unit: unit?.[1] === undefined ? null : certain(units[unit[1]]),
     wrongYear: fits ? null : written,
   };
 }
@@ -72,5 +73,5 @@ export function bareHeader(text: string): string {
 /** 元 per unit that a title row names (`单位：万元`); null where it names none. */
 export function titleUnit(text: string): number | null {
   const word = unitInTitle.exec(folded(text))?.[1];
-  return word === undefined ? null : (units[word] ?? null);
+  return word === undefined ? null : certain(units[word]);
 }

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import { type Problem, problem, type Where } from '../../messages/problem.ts';
@@ -209,7 +210,7 @@ function meantColumn(header: string, absent: readonly AbsentColumn[]): string | 
   );
   const spellings = names.map(({ spelling }) => spelling);
   const near = closest(bareHeader(header), spellings) ?? closest(header, spellings);
-  if (near !== null) return names.find(({ spelling }) => spelling === near)?.name ?? null;
+  if (near !== null) return certain(names.find(({ spelling }) => spelling === near)).name;
   const inside = names.filter(
     ({ spelling }) => spelling.length >= tellingHeader && folded(header).includes(spelling),
   );

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { problem } from '../../messages/problem.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { halfWidth, withoutSpaces } from './normal.ts';
@@ -36,7 +37,7 @@ export function readNumber(
   const signed = /^[-△▲](.+)$/.exec(figure);
   if (bracketed?.[1] !== undefined || signed?.[1] !== undefined) {
     negative = true;
-    figure = bracketed?.[1] ?? signed?.[1] ?? '';
+    figure = certain(bracketed?.[1] ?? signed?.[1]);
   } else {
     figure = figure.replace(/^\+/, '');
   }

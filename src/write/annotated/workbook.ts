@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { addressOf, type CellPlace } from '../../cells/address.ts';
+import { certain } from '../../cells/certain.ts';
 import type { GridRow, Sheet, Workbook } from '../../cells/grid.ts';
 import { annotatingWords } from '../../messages/annotating.ts';
 import type { Language } from '../../messages/entry.ts';
@@ -40,17 +41,17 @@ export async function annotatedWorkbook(
   const stem = workbook.file.replace(/\.[^.]*$/, '');
   // The sheets keep their names, so the one in front gives way.
   const names = sheetNames([...workbook.sheets.map(({ name }) => name ?? stem), words.sheet]);
-  const front = book.addWorksheet(names.at(-1) ?? words.sheet);
+  const front = book.addWorksheet(certain(names.at(-1)));
   const placed = placesOf(problems, workbook);
   for (const [i, sheet] of workbook.sheets.entries()) {
-    const to = book.addWorksheet(names[i] ?? '', { state: sheet.state });
+    const to = book.addWorksheet(certain(names[i]), { state: sheet.state });
     const marks = marksOf(
       placed.filter((one) => one.sheet === sheet),
       language,
     );
     copySheet(to, sheet, marks, workbook.date1904);
   }
-  const nameOf = new Map(workbook.sheets.map((sheet, i) => [sheet, names[i] ?? '']));
+  const nameOf = new Map(workbook.sheets.map((sheet, i) => [sheet, certain(names[i])]));
   listProblems(front, placed, nameOf, workbook.file, language);
   const written = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return repacked(new Uint8Array(written));

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { sourceText } from '../../cells/origin.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Finding } from '../../settle/finding.ts';
@@ -29,9 +30,9 @@ export function addEnterprise(
   const overlaps = addOverlaps(chain, uscc, lines, stages.overlap.clause);
   const offsets = lines.map((line) => addOffset(chain, settled, line, policy));
   const beforeLimit = new Map(
-    lines.map((line, i) => [line.id, offsets[i] ?? adjustments[i] ?? rules[i] ?? 0]),
+    lines.map((line, i) => [line.id, offsets[i] ?? adjustments[i] ?? certain(rules[i])]),
   );
-  const before = ({ id }: Line) => beforeLimit.get(id) ?? 0;
+  const before = ({ id }: Line) => certain(beforeLimit.get(id));
   const limit = addLimit(chain, uscc, lines, before, policy);
   const capEntry = cap === null ? null : addCap(chain, uscc, cap, stages.cap.clause);
   const entries = lines.map((line, i): LineEntries => {
@@ -40,7 +41,7 @@ export function addEnterprise(
     const decidedBy = waitsForCap(line) && capEntry !== null ? [capEntry] : conditions;
     const at = { before: ownLimit ?? before(line), cap: capEntry, decidedBy };
     return {
-      rule: rules[i] ?? 0,
+      rule: certain(rules[i]),
       conditions,
       adjustment: adjustments[i] ?? null,
       overlap: overlaps.get(line.overlap?.group ?? 0) ?? null,

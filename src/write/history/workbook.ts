@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { HistoryRow } from '../../settle/award-history.ts';
 import { tables } from '../../tables/all/index.ts';
 import { emptyWorkbook, savedWorkbook } from '../workbook/empty.ts';
@@ -17,14 +18,14 @@ export async function historyWorkbook(rows: readonly HistoryRow[]): Promise<Buff
   const headers = historyHeaders();
   const texts = rows.map(historyCells);
   headers.forEach((header, i) => {
-    const widest = Math.max(...[header, ...texts.map((cells) => cells[i] ?? '')].map(displayWidth));
+    const widest = Math.max(...[header, ...texts.map((cells) => certain(cells[i]))].map(displayWidth));
     sheet.getColumn(i + 1).width = Math.min(most, Math.max(least, widest + 2));
     const cell = sheet.getCell(1, i + 1);
     cell.value = header;
     cell.style = styleOf('header');
   });
   rows.forEach(({ year, amount }, at) => {
-    const cells = texts[at] ?? [];
+    const cells = certain(texts[at]);
     const row = sheet.getRow(at + 2);
     const lines = Math.max(...cells.map((text, i) => linesIn(text, sheet.getColumn(i + 1).width ?? least)));
     if (lines > 1) row.height = lines * lineHeight;

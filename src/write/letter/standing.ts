@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { rateFigure } from '../../money/figures.ts';
 import type { Finding } from '../../settle/finding.ts';
@@ -41,5 +42,5 @@ function cells(view: LetterView, finding: Finding): Children[] {
 function ratio({ told }: LetterView, { threshold }: Finding): Node[] {
   if (threshold === null || threshold.value === null) return [];
   const [value, bound] = [threshold.value, threshold.bound].map((text) => rateFigure(new Decimal(text)));
-  return [told.standing.ratio(value ?? '', bound ?? '')];
+  return [told.standing.ratio(certain(value), certain(bound))];
 }

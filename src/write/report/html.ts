@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { printable } from '../../cells/printable.ts';
 import type { Node, Tag } from './node.ts';
 
@@ -20,7 +21,7 @@ const doubtful = /[^\P{Cc}\t\n]|[\p{Cf}\u2028\u2029]/u;
 
 /** Text between tags or in a quoted attribute. */
 export function escapedHtml(text: string): string {
-  return pageText(text).replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+  return pageText(text).replace(/[&<>"']/g, (character) => certain(escapes[character]));
 }
 
 /** A piece of the page as HTML; whatever its texts hold, they stay text. */

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { columnMeaning } from '../../messages/columns.ts';
 import type { Language } from '../../messages/entry.ts';
 import type { Column } from '../../tables/column.ts';
@@ -70,7 +71,7 @@ function typed({ type, signed, required }: Column) {
         constraints: least,
       };
     case 'choice':
-      return { type: 'string', constraints: { ...least, enum: [...new Set((type.choices ?? []).flat())] } };
+      return { type: 'string', constraints: { ...least, enum: [...new Set(certain(type.choices).flat())] } };
     default:
       return { type: 'string', constraints: least };
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certain } from '../../cells/certain.ts';
 import { columnMeaning } from '../../messages/columns.ts';
 import type { Language } from '../../messages/entry.ts';
 import type { Column } from '../../tables/column.ts';
@@ -42,7 +43,7 @@ function valueSchema(name: string, { type, signed }: Column): z.ZodType {
     case 'flag':
       return z.boolean();
     case 'choice':
-      return z.enum((type.choices ?? []).map(([value]) => value) as [string, ...string[]]);
+      return z.enum(certain(type.choices).map(([value]) => value) as [string, ...string[]]);
     default: {
       const pattern = codePatterns[name];
       return pattern === undefined ? z.string().min(1) : z.string().regex(pattern);

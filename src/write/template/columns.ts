@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { columnMeaning } from '../../messages/columns.ts';
 import type { Language } from '../../messages/entry.ts';
 import { templateWords } from '../../messages/template.ts';
@@ -16,7 +17,7 @@ export function columnNote(table: Table, name: string, policy: PolicyData, langu
   if (column === undefined) return '';
   const words = templateWords[language];
   const { type, required, clause, signed } = column;
-  const choices = type.name === 'choice' ? (type.choices ?? []).map(([, word]) => word) : [];
+  const choices = type.name === 'choice' ? certain(type.choices).map(([, word]) => word) : [];
   const first = [
     columnMeaning(table.name, name, language) ?? '',
     words.kinds[type.name],

@@ -1,4 +1,5 @@
 import type { DataValidation, Style, Worksheet } from 'exceljs';
+import { certain } from '../../cells/certain.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type ColumnKind, type TemplateWords, templateWords } from '../../messages/template.ts';
@@ -100,7 +101,9 @@ function validationOf({ type, signed }: Column, words: TemplateWords): DataValid
   switch (type.name) {
     case 'choice':
     case 'flag': {
-      const list = (type.choices ?? []).map(([, word]) => word).join(',');
+      const list = certain(type.choices)
+        .map(([, word]) => word)
+        .join(',');
       // The program takes further spellings, so another word is questioned and not refused.
       return {
         ...common,

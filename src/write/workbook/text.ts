@@ -1,4 +1,5 @@
 import { illegalInXml, mostCharacters } from '../../cells/cell-text.ts';
+import { certain } from '../../cells/certain.ts';
 
 /**
  * Text of the input as a spreadsheet shows it unchanged: what XML forbids becomes U+FFFD, and what a spreadsheet
@@ -23,7 +24,7 @@ export function looksLikeFormula(text: string): boolean {
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = certain(character.codePointAt(0));
     width += point < 0xa0 ? 1 : 2;
   }
   return width;

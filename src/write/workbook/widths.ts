@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { Cell } from './cells.ts';
 import { displayWidth } from './text.ts';
 
@@ -61,7 +62,7 @@ export class Widths {
     while (!this.fixed && tooWide(this.all.slice(0, count))) {
       const narrow = this.found
         .slice(0, count)
-        .map((width, i) => (width > (this.needed[i] ?? 0) ? width : 0));
+        .map((width, i) => (width > certain(this.needed[i]) ? width : 0));
       const widest = Math.max(...narrow);
       if (widest === 0) return;
       this.found[narrow.indexOf(widest)] = widest - 1;

@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import type { Decimal } from '../../../money/decimal.ts';
 import { moneyFigure } from '../../../money/figures.ts';
 import { capUse, cutsOf, sumOf } from '../figures.ts';
@@ -42,9 +43,9 @@ export function enterprisesSection(view: View): Element {
     element(
       'button',
       { type: 'button', id: 'more', class: 'live-only', hidden: '' },
-      words.table.more[0] ?? '',
+      certain(words.table.more[0]),
       el('span', 'count', ''),
-      words.table.more[1] ?? '',
+      certain(words.table.more[1]),
     ),
     element('div', { id: 'printed' }),
   );
@@ -103,7 +104,7 @@ function controls({ words, terms, document }: View): Element {
     element(
       'p',
       { role: 'status', class: 'small' },
-      table.listed[0] ?? '',
+      certain(table.listed[0]),
       element('span', { id: 'listed' }, String(document.enterprises.length)),
       `${table.listed[1]}${document.enterprises.length}${table.listed[2]}`,
     ),

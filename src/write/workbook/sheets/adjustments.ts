@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
@@ -73,7 +74,7 @@ export function fillAdjustments(book: Book): void {
         text(adjustment.reason),
         text(adjustment.document_no),
         text(sourceText(adjustment.origin)),
-        plainNumber(book.log.enterprise(dossier.uscc).lines.get(line.id)?.adjustment ?? 0),
+        plainNumber(certain(book.log.enterprise(dossier.uscc).lines.get(line.id)?.adjustment)),
       ]);
     }
   }

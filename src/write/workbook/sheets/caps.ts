@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import { Money } from '../../../money/money.ts';
 import type { Cap } from '../../../settle/cap.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
@@ -125,7 +126,7 @@ function cellsOf(book: Book, page: Page, lines: LinePlaces, enterprise: Capped, 
           difference(page.at(row, at.sum), page.at(row, at.capped), page.name),
         ),
     left === null ? blank() : shareCheck(book, page, lines, enterprise, left),
-    plainNumber(book.log.enterprise(dossier.uscc).cap ?? 0),
+    plainNumber(certain(book.log.enterprise(dossier.uscc).cap)),
     text(
       [
         ...(remarksOf(book, cap.notes, words.caps.increment) || []),

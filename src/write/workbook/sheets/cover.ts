@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import { auditHeads } from '../../../messages/audit-heads.ts';
 import { readingWords } from '../../../messages/reading-choices.ts';
 import type { Money } from '../../../money/money.ts';
@@ -141,7 +142,7 @@ function readingCells({ words, settlement, language }: Book, id: ReadingId): Cel
   return [
     text(id),
     text(reading[language]),
-    text(choices[chosen] ?? chosen, { tone }),
+    text(certain(choices[chosen]), { tone }),
     word(byDefault ? words.yes : words.no, tone),
     text(document, { tone: byDefault || readingDocuments[id] !== undefined ? 'plain' : 'pending' }),
   ];
@@ -166,7 +167,7 @@ function fillAside({ words, settlement }: Book, page: Page, start: Start): void 
   const { cover } = words;
   start(cover.aside);
   const [code, name, errors] = cover.asideHeads;
-  page.heads([code ?? '', name ?? '', null, errors ?? '']);
+  page.heads([certain(code), certain(name), null, certain(errors)]);
   for (const { uscc, name: known, errors: count } of settlement.setAside) {
     const tone = known === null ? 'pending' : 'plain';
     page.add([text(uscc), text(known ?? cover.asideUnnamed, { tone }), null, plainNumber(count)]);

@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import type { CellOrigin } from '../../../cells/origin.ts';
 import type { Dossier } from '../../../dossiers/dossier.ts';
 import type { Derivation } from '../../../money/derivation.ts';
@@ -30,11 +31,11 @@ export function* fillOverlap(book: Book): Filling {
   const first = page.row;
   for (const { dossier, lines } of settlement.enterprises) {
     const grouped = lines.filter((line) => line.overlap !== null);
-    const order = (line: Line) => line.overlap?.group ?? 0;
+    const order = (line: Line) => certain(line.overlap).group;
     const lineById = new Map(grouped.map((line) => [line.id, line]));
     const shared = sharedKeys(grouped);
     for (const line of [...grouped].sort((a, b) => order(a) - order(b))) {
-      const keeper = lineById.get(line.overlap?.keptBy ?? '');
+      const keeper = lineById.get(certain(line.overlap).keptBy);
       page.add(groupCells(book, dossier, line, keeper, shared));
       yield;
     }
@@ -85,11 +86,11 @@ function groupCells(
 ): Cell[] {
   const { words } = book;
   const kept = line.outcome.reason !== 'overlap';
-  const keptLabel = keeper === undefined ? (line.overlap?.keptBy ?? '') : lineLabel(book, keeper);
+  const keptLabel = keeper === undefined ? certain(line.overlap).keptBy : lineLabel(book, keeper);
   const rule = ruleLabel(book, line.claim.rule);
   return [
     text(enterprise.name),
-    leading(line.overlap?.group ?? 0, lineAnchor(uscc, line)),
+    leading(certain(line.overlap).group, lineAnchor(uscc, line)),
     text(rule),
     text(levelledMatter(book, line)),
     money(line.adjusted),

@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import { readingWords } from '../../../messages/reading-choices.ts';
 import { tell } from '../../../messages/told.ts';
 import { Money } from '../../../money/money.ts';
@@ -124,7 +125,7 @@ function effectCells(
 
 function choiceWords({ language }: Book, { reading }: ReadingEffect, value: string): string {
   const choices: Readonly<Record<string, string>> = readingWords[language][reading];
-  return choices[value] ?? value;
+  return certain(choices[value]);
 }
 
 function remarksOf({ words, settlement, language }: Book, effect: ReadingEffect): string {

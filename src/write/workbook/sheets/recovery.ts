@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
 import type { Book } from '../book.ts';
@@ -37,7 +38,7 @@ export function fillRecovery(book: Book): void {
       text(dossier.enterprise.name),
       text(dossier.uscc),
     ];
-    const entry = () => plainNumber(book.log.enterprise(dossier.uscc).recovery ?? 0);
+    const entry = () => plainNumber(certain(book.log.enterprise(dossier.uscc).recovery));
     for (const row of recovery.rows) {
       page.add([
         ...who(),
