@@ -90,7 +90,7 @@ export const inspectingWords: { readonly [L in Language]: InspectingWords } = {
     table: 'table',
     noTable: 'no table; not read',
     emptySheet: 'empty; not read',
-    rows: (count) => `${count} rows of data`,
+    rows: (count) => (count === 1 ? '1 row of data' : `${count} rows of data`),
     headerRow: 'header',
     noHeader: 'none found',
     row: (row) => `row ${row}`,

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import type { PaidEnterprise, PreviousSettlement } from './previous.ts';
@@ -52,7 +53,7 @@ export function supplementOf(
     const isAside = aside.has(uscc);
     const lines = supplementLines(enterprise?.lines ?? [], before, isAside).filter(isTold);
     if (lines.length === 0) return [];
-    const name = enterprise?.dossier.enterprise.name ?? before[0]?.name ?? '';
+    const name = enterprise?.dossier.enterprise.name ?? certain(before[0]).name;
     const sums = sumOf(lines);
     return [{ uscc, name, enterprise, isAside, lines, ...sums, ...netOf(sums.difference) }];
   });

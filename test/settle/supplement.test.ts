@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Money } from '../../src/money/money.ts';
+import { historyOf } from '../../src/settle/award-history.ts';
 import type { PreviousSettlement } from '../../src/settle/previous.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import { firms, roundsOfYear } from '../support/rounds.ts';
@@ -142,4 +143,16 @@ test('history of the award year itself denies nothing: between two rounds it may
   };
   expect(await outcomeWith('2023')).toEqual({ outcome: 'granted', reason: null });
   expect(await outcomeWith('2022')).toEqual({ outcome: 'denied', reason: 'already-awarded' });
+});
+
+test('what neither round paid is no history, and is told as granted and left nothing', async () => {
+  const enterprises = [{ ...enterprise, super_deduction: '400000' }] as TextRow[];
+  const nothing = [{ uscc, year: '2023', revenue: '1000000', revenue_prev: '1000000' }];
+  const read = await readRows({ tables: { enterprises, tax_increment: nothing } });
+  const previous = { round: 1, version: '0.1.0', entries: 9, head: 'a'.repeat(64), enterprises: [] };
+  const { settlement } = settleInput(read.input, { ...read.terms, previous });
+  if (settlement === null) throw new Error('not settled');
+  const { rows, held, unpaid } = historyOf(settlement);
+  expect([rows, held]).toEqual([[], []]);
+  expect(unpaid.map(({ rule, amount }) => [rule, amount.toString()])).toEqual([['R4', '0.00']]);
 });

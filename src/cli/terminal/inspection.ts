@@ -64,8 +64,8 @@ function fileEntries(
   const doubtful = cells.length === 0 ? [] : [words.doubtful, ...aligned(rests), ...aligned(others)];
   return [
     [words.format, ['csv']],
-    [words.encoding, [encoding ?? '', ...doubtful]],
-    [words.delimiter, [words.delimiters[delimiter ?? ''] ?? printable(delimiter ?? '')]],
+    [words.encoding, [certain(encoding), ...doubtful]],
+    [words.delimiter, [certain(words.delimiters[certain(delimiter)])]],
   ];
 }
 
