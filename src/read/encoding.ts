@@ -1,6 +1,7 @@
 import { certain } from '../cells/certain.ts';
 import type { EncodingDoubt } from './doubt.ts';
 import { doubtAboutGb18030, doubtAboutUtf8 } from './doubt.ts';
+import { expected } from './expected.ts';
 import { lineAt } from './lines.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
@@ -78,8 +79,7 @@ function encodingNamed(name: string): string | null {
     const { encoding } = new TextDecoder(otherNames[lower] ?? name);
     return otherNames[encoding] ?? encoding;
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    return expected(error, error instanceof RangeError, null);
   }
 }
 

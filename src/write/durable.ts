@@ -36,6 +36,12 @@ export async function freeName(nameOf: (number: number) => string): Promise<stri
   }
 }
 
+/** Null for an error that says that nothing is there; any other goes on. */
+export function ifAbsent(error: unknown): null {
+  if (codeOf(error) === 'ENOENT') return null;
+  throw error;
+}
+
 /** The system's code of an error, e.g. ENOENT; '' for an error of another kind. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';

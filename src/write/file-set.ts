@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { codeOf, freeName, patiently, writeDurably } from './durable.ts';
+import { freeName, ifAbsent, patiently, writeDurably } from './durable.ts';
 import type { Delivery } from './folder.ts';
 import type { Product } from './product.ts';
 
@@ -23,10 +23,7 @@ export async function differentOnes(folder: string, files: readonly Product[]): 
 
 async function standingOfOne(folder: string, { file, content }: Product): Promise<Standing> {
   const path = join(folder, file);
-  const there = await stat(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  });
+  const there = await stat(path).catch(ifAbsent);
   if (there === null) return 'absent';
   if (!there.isFile()) return 'in-the-way';
   return content.equals(await readFile(path)) ? 'same' : 'different';

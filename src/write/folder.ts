@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { attempts, codeOf, patiently, writeDurably } from './durable.ts';
+import { attempts, codeOf, ifAbsent, patiently, writeDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestSchemaName } from './manifest.ts';
 import { isPassedOver } from './passed-over.ts';
@@ -211,9 +211,4 @@ async function moveAside(folder: string): Promise<string | null> {
       if ((await lstat(aside).catch(ifAbsent)) === null) throw error;
     }
   }
-}
-
-function ifAbsent(error: unknown): null {
-  if (codeOf(error) === 'ENOENT') return null;
-  throw error;
 }

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ifAbsent } from './durable.ts';
 
 /**
  * Makes a folder and those above it that are missing; one that is there is left as it is. Node's own recursive
@@ -8,18 +9,8 @@ import { dirname } from 'node:path';
  */
 export async function makeFolder(folder: string): Promise<void> {
   const parent = dirname(folder);
-  if (parent !== folder && !(await isThere(parent))) await makeFolder(parent);
+  if (parent !== folder && (await stat(parent).catch(ifAbsent)) === null) await makeFolder(parent);
   await mkdir(folder).catch(async (error: unknown) => {
     if (!(await stat(folder).catch(() => null))?.isDirectory()) throw error;
   });
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }

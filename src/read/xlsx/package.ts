@@ -1,3 +1,4 @@
+import { expected } from '../expected.ts';
 import type { Refusal } from '../refusal.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import type { Attributes } from './xml.ts';
@@ -78,7 +79,6 @@ function unescaped(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch (error) {
-    if (error instanceof URIError) return target;
-    throw error;
+    return expected(error, error instanceof URIError, target);
   }
 }

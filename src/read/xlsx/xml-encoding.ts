@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { expected } from '../expected.ts';
 
 /**
  * A decoder for the pieces of an XML part, chosen by the part's first bytes: byte order mark, the zeros of
@@ -14,8 +15,7 @@ export function xmlDecoder(first: Buffer): (bytes: Buffer | null) => string | nu
           ? decoder.decode()
           : decoder.decode(bytes, { stream: true });
     } catch (error) {
-      if (error instanceof TypeError) return null;
-      throw error;
+      return expected(error, error instanceof TypeError, null);
     }
   };
 }
@@ -33,7 +33,6 @@ function decoderFor(encoding: string): TextDecoder | null {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    return expected(error, error instanceof RangeError, null);
   }
 }

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { SaxesParser } from 'saxes';
+import { expected } from '../expected.ts';
 import type { Refusal } from '../refusal.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import { xmlDecoder } from './xml-encoding.ts';
@@ -82,8 +83,7 @@ async function nextPiece(pieces: AsyncIterator<Buffer>): Promise<Piece | null> {
     const next = await pieces.next();
     return next.done === true ? { done: true } : { done: false, value: next.value };
   } catch (error) {
-    if (isPlainError(error)) return null;
-    throw error;
+    return expected(error, isPlainError(error), null);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import yauzl from 'yauzl';
+import { expected } from '../expected.ts';
 import type { Refusal } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
 import { endOfZip } from './zip-end.ts';
@@ -43,8 +44,7 @@ export async function openZip(bytes: Buffer): Promise<Zip | Refusal> {
     for await (const entry of file.eachEntry()) entries.push(entry);
   } catch (error) {
     // yauzl reports every kind of broken directory as a plain Error with an English sentence.
-    if (isPlainError(error)) return refuse('E111', { part: null });
-    throw error;
+    return expected(error, isPlainError(error), refuse('E111', { part: null }));
   }
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
@@ -69,8 +69,7 @@ function opener(file: ZipFile, byName: ReadonlyMap<string, Entry>): Zip['open'] 
     try {
       return { chunks: await unpacked(file, entry), crc32: entry.crc32, size: entry.uncompressedSize };
     } catch (error) {
-      if (isPlainError(error)) return refuse('E111', { part: name });
-      throw error;
+      return expected(error, isPlainError(error), refuse('E111', { part: name }));
     }
   };
 }

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { boundsFrom, Partitions, SpillFault } from '../../src/spill/partitions.ts';
+
+describe('lines set down under keys', () => {
+  test('come back by key, in the order in which they came', async () => {
+    const partitions = new Partitions(['m']);
+    for (const [key, line] of [
+      ['z', '1'],
+      ['a', '2'],
+      ['m', '3'],
+      ['a', '4'],
+    ] as const)
+      partitions.add(key, line);
+    partitions.finish();
+    expect(partitions.count).toBe(2);
+    expect(await partitions.read(0, 1)).toEqual([['a', ['2', '4']]]);
+    expect(await partitions.read(1, 1)).toEqual([
+      ['m', ['3']],
+      ['z', ['1']],
+    ]);
+    partitions.remove();
+    expect(existsSync(partitions.folder)).toBe(false);
+  });
+
+  test('are all there where they are more than wait in memory', async () => {
+    const partitions = new Partitions([]);
+    const line = '轴'.repeat(20_000);
+    for (let i = 0; i < 5; i++) partitions.add('k', line);
+    partitions.finish();
+    expect(await partitions.read(0, 1)).toEqual([['k', [line, line, line, line, line]]]);
+    partitions.remove();
+  });
+
+  test('leave nothing behind where they are given up half way', () => {
+    const partitions = new Partitions(['m']);
+    partitions.add('a', '1');
+    partitions.remove();
+    expect(existsSync(partitions.folder)).toBe(false);
+  });
+});
+
+test('the bounds part a sample into ranges of about the same size, each once', () => {
+  expect(boundsFrom(['d', 'b', 'a', 'c'], 2)).toEqual(['c']);
+  expect(boundsFrom(['a', 'a', 'a'], 3)).toEqual(['a']);
+  expect(boundsFrom([], 3)).toEqual([]);
+});
+
+describe('a folder that does not take them', () => {
+  test('is named with what the system said', () => {
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+    expect(new SpillFault('/tmp/award-x', full)).toMatchObject({ folder: '/tmp/award-x', code: 'ENOSPC' });
+  });
+
+  test.each([new Error('no code'), 'no error'])('without a code where there is none', (cause) => {
+    expect(new SpillFault('/tmp/award-x', cause).code).toBe('');
+  });
+});
