@@ -113,17 +113,15 @@ export class CauseList {
   private cellText(one: Extract<Difference, { kind: 'cell' }>): string {
     const { words, language } = this;
     const { before, after } = one;
-    const [from, to] = [before, after].map(({ cell }) =>
-      cell === null ? words.noColumn : printable(cellPlace(cell, language)),
-    );
+    const placeOf = ({ cell }: Said) =>
+      cell === null ? words.noColumn : printable(cellPlace(cell, language));
+    const [from, to] = [placeOf(before), placeOf(after)];
     // As taken where they are written alike.
     const alike = before.cell?.raw === after.cell?.raw;
-    const [old, new_] = [before, after].map((said) => this.sideText(one, said, alike));
-    if (from === to)
-      return `${this.rowName(one)}${words.bracketed(from ?? '')}${words.colon}${old} → ${new_}`;
+    const [old, new_] = [this.sideText(one, before, alike), this.sideText(one, after, alike)];
+    if (from === to) return `${this.rowName(one)}${words.bracketed(from)}${words.colon}${old} → ${new_}`;
     const column = this.columnName(one.table, one.column);
-    const placed = (text: string | undefined, place: string | undefined) =>
-      `${text}${words.bracketed(place ?? '')}`;
+    const placed = (text: string, place: string) => `${text}${words.bracketed(place)}`;
     return `${this.rowName(one)} ${column}${words.colon}${placed(old, from)} → ${placed(new_, to)}`;
   }
 

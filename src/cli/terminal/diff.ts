@@ -163,6 +163,9 @@ function statusRows(change: EnterpriseChange, list: CauseList, words: DiffWords)
       words.marks.changed,
       words.recovery,
       '',
+      '',
+      '',
+      '',
       shown.join(' → '),
       list.marks(recovery.causes, null),
     ]);
