@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { diffWords } from '../../src/messages/diff.ts';
 import { explainingWords } from '../../src/messages/explaining.ts';
+import { fileFaultWords } from '../../src/messages/file-faults.ts';
 import { historyWords } from '../../src/messages/history.ts';
 import { inspectingWords } from '../../src/messages/inspecting.ts';
 import { letterWords } from '../../src/messages/letter.ts';
@@ -14,6 +15,7 @@ import { terminalWords } from '../../src/messages/terminal.ts';
 import { validatingWords } from '../../src/messages/validating.ts';
 import { type FindingFacts, verifyingWords } from '../../src/messages/verifying.ts';
 import { workbookWords } from '../../src/messages/workbook.ts';
+import type { FileFault } from '../../src/policy/file-faults.ts';
 
 type Said = readonly string[];
 
@@ -57,6 +59,35 @@ const findingFacts: { readonly [K in keyof FindingFacts]: FindingFacts[K] } = {
   'other-version': { version: '0.1.0', here: '0.2.0' },
 };
 
+const fileFaults: readonly FileFault[] = [
+  { kind: 'encoding' },
+  { kind: 'alias' },
+  { kind: 'missing' },
+  { kind: 'empty' },
+  { kind: 'unknown-key' },
+  { kind: 'other' },
+  { kind: 'too-long', most: 100_000 },
+  { kind: 'too-deep', most: 20 },
+  { kind: 'syntax', line: 3, what: 'indent' },
+  { kind: 'syntax', line: null, what: 'unclosed' },
+  { kind: 'syntax', line: null, what: 'other' },
+  { kind: 'twice', key: 'readings' },
+  { kind: 'shape', wanted: 'text' },
+  { kind: 'shape', wanted: 'list' },
+  { kind: 'shape', wanted: 'map' },
+  { kind: 'form', form: 'amount' },
+  { kind: 'form', form: 'ratio' },
+  { kind: 'form', form: 'years' },
+  { kind: 'form', form: 'year' },
+  { kind: 'form', form: 'date' },
+  { kind: 'choice', choices: ['on', 'off'] },
+  { kind: 'together', choices: ['on', 'off'] },
+  { kind: 'no-period', from: '2027-02-06', to: '2026-02-12' },
+  { kind: 'long-period', from: '2027-02-06', to: '2027-08-12' },
+  { kind: 'worked-anyway', day: '2027-02-05' },
+  { kind: 'off-and-worked', day: '2027-02-06' },
+];
+
 const names = ['甲轴承有限公司', '乙轴承有限公司'];
 const policy = { policy: '方案', document: '临政字〔2022〕37号', year: 2023 };
 
@@ -85,6 +116,7 @@ const told: Readonly<Record<string, Said>> = {
     words.ofEnterprise('91371581MA0F3K714L'),
     words.idle(3),
   ]),
+  'a file of ours': both(fileFaultWords, (words) => fileFaults.map(words)),
   explain: both(explainingWords, (words) => [
     words.tampered('awards.csv:4'),
     words.version('0.1.0', '0.2.0'),
@@ -131,6 +163,7 @@ const told: Readonly<Record<string, Said>> = {
     words.opening({ ...policy, further: '临政办字〔2024〕8号', lines: 1 }),
     words.opening({ ...policy, further: null, lines: 3 }),
     ...[0, 6].map((at) => words.section(at, '封顶测算')),
+    words.summary.held('10.00'),
     words.summary.pending(2, null, 2),
     words.summary.pending(2, '100.00', 0),
     words.summary.pending(3, '100.00', 1),
@@ -156,7 +189,12 @@ const told: Readonly<Record<string, Said>> = {
     words.periodAfter('3月2日', '3月4日', '5月8日', 50, null),
     words.unchanged(['公示.html', '公示.xlsx']),
   ]),
-  readings: both(readingsWords, (words) => [words.unsettleable('R9.side = either')]),
+  readings: both(readingsWords, (words) => [
+    words.unsettleable('R9.side = either'),
+    words.more(3),
+    words.pendingChange('+10.00'),
+    words.otherOutcome,
+  ]),
   report: both({ zh: reportWords('zh'), en: reportWords('en') }, (words) => [
     words.verification.unreadable('settlement.json'),
     words.pictures.capUseMore(30, 90),
