@@ -1,4 +1,4 @@
-import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { isAmong } from '../rules/naming.ts';
 import { closest } from '../tables/closest.ts';
 import { check } from './check.ts';
@@ -8,7 +8,6 @@ import { ofAnotherYear } from './of-another-year.ts';
 /** A hold names a line that there is: one, all of a rule, or all of the enterprise. */
 export const holdFitsLine = check(['claims', 'policy'], ({ dossier, claims, policy }) =>
   dossier.holds.flatMap((row): Problem[] => {
-    const where = { ...atRow(row.origin), uscc: dossier.uscc };
     const { rule, matter } = row;
     if (row.year !== policy.year) return ofAnotherYear('holds', row, policy);
     if (claims.some((claim) => isAmong(row, claim))) return [];

@@ -1,5 +1,5 @@
 import { everyRow } from '../dossiers/dossier.ts';
-import { atCellOrRow, atRow, type Problem, problem } from '../messages/problem.ts';
+import { atCellOrRow, type Problem, problem } from '../messages/problem.ts';
 import { isBlankText } from '../tables/types/type.ts';
 import { check } from './check.ts';
 import { ofAnotherYear } from './of-another-year.ts';
@@ -7,7 +7,6 @@ import { ofAnotherYear } from './of-another-year.ts';
 /** An objection is raised under a seal or a real name, as the public notice asks; one of another year has no effect. */
 export const objectionIsSigned = check(['policy'], ({ dossier, policy }) =>
   everyRow(dossier, 'objections').flatMap(({ year, by, origin, cells }): Problem[] => {
-    const where = { ...atRow(origin), uscc: dossier.uscc };
     if (year !== null && year !== policy.year)
       return ofAnotherYear('objections', { year, uscc: dossier.uscc, origin, cells }, policy);
     // A word that could not be read is an error of its own, and no blank.

@@ -59,10 +59,16 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
     { what: '甲山轴成', suggestion: null, aside: [] },
     { what: '91371581MA0F3K714L', suggestion: null, aside: ['E214 企业.csv:3', 'E301 专利.csv:9'] },
   ],
-  E960: [{ path: 'settlement-2023', place: null, check: 'replay' }],
+  E960: [
+    { path: 'settlement-2023', place: null, check: 'replay', stray: [] },
+    { path: 'settlement-2023', place: '回单.pdf', check: 'outputs', stray: ['回单.pdf', '笔记.txt'] },
+  ],
   E963: [{ path: '日历.yaml', key: '', fault: { kind: 'encoding' } }],
   E967: [{ uscc: '91371581MA0F3K714L', errors: 1 }],
-  E970: [{ path: 'settlement-2023', place: null, check: 'chain' }],
+  E970: [
+    { path: 'settlement-2023', place: null, check: 'chain', stray: [] },
+    { path: 'settlement-2023', place: '回单.pdf', check: 'outputs', stray: ['回单.pdf', '笔记.txt'] },
+  ],
   E971: [{ path: 'settlement-2022', what: 'policy', found: '37号', wanted: '38号' }],
   W101: [{ encoding: 'gb18030', cells: [{ cell: 'B2', text: '鎴戜滑' }], count: 4 }],
   W103: [{ master: 'F5', count: 4 }],
@@ -84,5 +90,9 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
   N205: [{ length: 40_000 }],
   N301: [{ written: null, year: 2023 }],
   N502: [{ years: [] }],
-  N960: [{ day: '2024-03-01', from: '2024-03-04', last: '2024-03-08', standing: 'before' }],
+  N960: [
+    { day: '2024-03-01', from: '2024-03-04', last: '2024-03-08', standing: 'before', round: 1 },
+    { day: '2024-03-01', from: '2024-06-03', last: '2024-06-07', standing: 'before', round: 2 },
+    { day: '2024-06-11', from: '2024-06-03', last: '2024-06-07', standing: 'after', round: 2 },
+  ],
 };

@@ -28,6 +28,7 @@ function both<Words>(words: { readonly zh: Words; readonly en: Words }, say: (wo
 const findingFacts: { readonly [K in keyof FindingFacts]: FindingFacts[K] } = {
   'file-missing': {},
   'file-extra': {},
+  'files-passed-over': { files: ['~$settlement.xlsx', 'Thumbs.db'] },
   'file-changed': {},
   'log-empty': {},
   'log-bom': {},
@@ -146,9 +147,9 @@ const told: Readonly<Record<string, Said>> = {
     words.heldToo(['甲 R5', '乙 R6'], 9, '10.00'),
     words.unpaid(['甲 R5', '乙 R6'], 2),
     words.unpaid(['甲 R5', '乙 R6'], 9),
-    words.unsettled(3, 0),
-    words.unsettled(0, 2),
-    words.unsettled(3, 2),
+    words.unsettled(3, 0, 0),
+    words.unsettled(0, 2, 1),
+    words.unsettled(3, 2, 0),
     words.beside(['历年.csv', '奖补.csv']),
   ]),
   inspect: both(inspectingWords, (words) => [

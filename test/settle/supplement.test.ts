@@ -149,7 +149,14 @@ test('what neither round paid is no history, and is told as granted and left not
   const enterprises = [{ ...enterprise, super_deduction: '400000' }] as TextRow[];
   const nothing = [{ uscc, year: '2023', revenue: '1000000', revenue_prev: '1000000' }];
   const read = await readRows({ tables: { enterprises, tax_increment: nothing } });
-  const previous = { round: 1, version: '0.1.0', entries: 9, head: 'a'.repeat(64), enterprises: [] };
+  const previous = {
+    round: 1,
+    version: '0.1.0',
+    entries: 9,
+    head: 'a'.repeat(64),
+    enterprises: [],
+    askedBack: [],
+  };
   const { settlement } = settleInput(read.input, { ...read.terms, previous });
   if (settlement === null) throw new Error('not settled');
   const { rows, held, unpaid } = historyOf(settlement);
