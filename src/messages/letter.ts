@@ -171,7 +171,7 @@ const zh: LetterWords = {
   round: {
     intro: (round) =>
       `这是该年度第 ${round} 次测算（补充测算）：全年按现有数据重新测算，本次只补拨或收回与以前各次已拨付金额的差额。`,
-    settled: '以前各次已拨付',
+    settled: '以前已拨付',
     toPay: '本次补拨',
     toRecover: '应收回',
     yuan: (amount) => `${amount} 元`,

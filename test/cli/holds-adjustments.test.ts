@@ -171,6 +171,8 @@ describe('a year with holds and adjustments', () => {
       expect(part).toMatch(/核定合计.*\n- (\*\*)?核定调整核减(\*\*)? −149,999\.50\n.*就高不重复核减/);
       expect(part).toMatch(new RegExp(`就高不重复核减(\\*\\*)? −${cutByOverlap}`));
     }
+    const [, own = ''] = /### 临清禾澜滚子轴承有限公司([\s\S]*?)####/.exec(out) ?? [];
+    expect(own).toMatch(/核定\*\* [\d,.]+\n- \*\*核定调整后\*\* [\d,.]+\n- \*\*就高不重复后/);
     expect((await run('audit', 'before', '--format', 'md')).out).not.toContain('核定调整');
   });
 

@@ -42,16 +42,16 @@ describe('the letters of a supplementary settlement', () => {
     const text = await letterTo('jia', 'settlement-2023-2');
     expect(text).toContain('补充测算结果告知书（第 2 次）');
     expect(text).toMatch(/予以奖补\s+3 项，全年应兑付 330,000\.00 元/);
-    expect(text).toMatch(/以前各次已拨付\s+30,500\.00 元/);
+    expect(text).toMatch(/以前已拨付\s+30,500\.00 元/);
     expect(text).toMatch(/本次补拨\s+299,500\.00 元　人民币（大写）：贰拾玖万玖仟伍佰元整/);
     expect(text).not.toMatch(/暂缓|应收回|退回/);
     // The award that was withdrawn stands there with what it takes back.
-    expect(text).toMatch(/500\.00\s+0\.00\s+−500\.00\s+本次数据中没有此项/);
+    expect(text).toMatch(/本次数据中没有此项\s+500\.00\s+0\.00\s+−500\.00\s/);
   });
 
   test('tell what is to be paid back, and which award it comes from', async () => {
     const text = await letterTo('yi', 'settlement-2023-3');
-    expect(text).toMatch(/以前各次已拨付\s+20,000\.00 元/);
+    expect(text).toMatch(/以前已拨付\s+20,000\.00 元/);
     expect(text).toMatch(/应收回\s+5,000\.00 元　人民币（大写）：伍仟元整/);
     expect(text).not.toContain('本次补拨\n');
     expect(text).toMatch(/研发费用加计扣除\s+20,000\.00\s+15,000\.00\s+−5,000\.00/);
@@ -61,7 +61,7 @@ describe('the letters of a supplementary settlement', () => {
   test('held is only what is not paid', async () => {
     const text = await letterTo('jia', 'settlement-2023-4');
     expect(text).toMatch(/3 项，全年应兑付 332,000\.00 元[^\n]*，其中 2,000\.00 元暂缓拨付\n/);
-    expect(text).toMatch(/以前各次已拨付\s+330,000\.00 元/);
+    expect(text).toMatch(/以前已拨付\s+330,000\.00 元/);
     expect(text).toMatch(/本次补拨\s+0\.00 元/);
     expect(text).toContain('本项其中 2,000.00 元暂缓拨付，可以拨付时另行告知。');
     expect(text).not.toContain('本项暂缓拨付');

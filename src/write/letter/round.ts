@@ -31,11 +31,10 @@ export function roundSection(view: LetterView): Section | null {
   const { settled, now, difference } = words.supplement;
   const rows = changed.map((line, i): Children[] => [
     String(i + 1),
-    itemNamed(view, line),
+    [itemNamed(view, line), line.line === null ? el('div', 'small', gone) : null],
     amount(line.settled),
     amount(line.now),
     changeFigure(line.difference.value),
-    line.line === null ? gone : '',
   ]);
   const sum = (of: 'settled' | 'now' | 'difference') => Money.sum(changed.map((line) => line[of]));
   return {
@@ -50,17 +49,9 @@ export function roundSection(view: LetterView): Section | null {
           column(settled, 'num'),
           column(now, 'num'),
           column(difference, 'num'),
-          column(told.remarks),
         ],
         rows,
-        [
-          '',
-          words.total,
-          amount(sum('settled')),
-          amount(sum('now')),
-          changeFigure(sum('difference').value),
-          '',
-        ],
+        ['', words.total, amount(sum('settled')), amount(sum('now')), changeFigure(sum('difference').value)],
       ),
       el('p', 'small', netted),
     ],

@@ -44,7 +44,7 @@ function addNotice(workbook: Workbook, notice: Notice, language: Language): void
   const indent = language === 'zh' ? '　　' : '';
   const [period, when] = notice.period;
   const colon = language === 'zh' ? '：' : ': ';
-  across(sheet, notice.title.join(''), title, 44);
+  across(sheet, titleText(notice), title, 44);
   across(sheet, '', paragraph);
   for (const text of [notice.basis, `${period}${colon}${when}`, notice.objection]) {
     across(sheet, indent + text, paragraph);
@@ -62,6 +62,12 @@ function addNotice(workbook: Workbook, notice: Notice, language: Language): void
   Object.assign(sheet.pageSetup, { ...paper, orientation: 'portrait' });
 }
 
+/** The title; which round it is stands on a line of its own. */
+function titleText({ title: pieces, changes }: Notice): string {
+  if (changes === null) return pieces.join('');
+  return `${pieces.slice(0, -1).join('').trimEnd()}\n${pieces.at(-1) ?? ''}`;
+}
+
 const changeWidths = [6, 34, 34, 14, 14, 14, 11] as const;
 
 /** What changed against the list of the round before. */
@@ -73,7 +79,7 @@ function addChanges(workbook: Workbook, notice: Notice, table: ChangeTable, lang
   });
   const { unitTenThousand } = workbookWords(language);
   for (const [text, form] of [
-    [notice.title.join(''), 'title'],
+    [titleText(notice), 'title'],
     [unitTenThousand, 'unit'],
   ] as const) {
     const row = sheet.addRow([cellText(text)]);
@@ -86,7 +92,8 @@ function addChanges(workbook: Workbook, notice: Notice, table: ChangeTable, lang
     cells.forEach((value, i) => {
       const cell = row.getCell(i + 1);
       const isText = typeof value === 'string';
-      const own = isText ? (i === 0 || i === cells.length - 1 ? 'centred' : 'text') : 'ten-thousands';
+      const isWord = tone === 'total' || i === 0 || i === cells.length - 1;
+      const own = isText ? (isWord ? 'centred' : 'text') : 'ten-thousands';
       cell.style = styleOf(form ?? own, tone, isText && looksLikeFormula(value));
       if (value !== '') cell.value = isText ? cellText(value) : value.toNumber();
     });
@@ -100,6 +107,7 @@ function addChanges(workbook: Workbook, notice: Notice, table: ChangeTable, lang
   put(table.total, null, 'total');
   sheet.views = [{ state: 'frozen', ySplit: 3, showGridLines: false }];
   Object.assign(sheet.pageSetup, { ...paper, printTitlesRow: '1:3' });
+  sheet.headerFooter.oddFooter = `&C${workbookWords(language).pageOf('&P', '&N')}`;
 }
 
 /** A text over the whole width. */

@@ -29,10 +29,9 @@ function entered({ outcome, reason }: LineDocument): boolean {
   return outcome === 'granted' || reason === 'overlap' || reason === 'overlap-other-scheme';
 }
 
-/** What approved corrections took from what was computed, in 元. */
-function adjustedCut({ enterprises }: SettlementDocument): Decimal {
-  const lines = enterprises.flatMap((enterprise) => enterprise.lines.filter(entered));
-  const adjusted = lines.filter(({ adjustment }) => adjustment !== undefined);
+/** What approved corrections took from what was computed for an enterprise, in 元. */
+export function cutByAdjustment({ lines }: EnterpriseDocument): Decimal {
+  const adjusted = lines.filter((line) => entered(line) && line.adjustment !== undefined);
   return sumOf(adjusted.map(({ computed }) => computed)).minus(
     sumOf(adjusted.flatMap(({ adjustment }) => adjustment?.amount ?? [])),
   );
@@ -64,7 +63,10 @@ export function cutsOf(document: SettlementDocument) {
   const [computed, afterOverlap, afterLimit, payable] = (
     ['computed', 'afterOverlap', 'afterLimit', 'payable'] as const
   ).map((stage) => stageTotal(document, stage)) as [Decimal, Decimal, Decimal, Decimal];
-  const byAdjustment = adjustedCut(document);
+  const byAdjustment = document.enterprises.reduce(
+    (sum, one) => sum.plus(cutByAdjustment(one)),
+    new Decimal(0),
+  );
   const byFund = isProrated(document) ? cutByFund(document) : new Decimal(0);
   return {
     /** Zero where nothing was corrected. */

@@ -18,7 +18,7 @@ import type { CellRef, ColumnRange } from './reference.ts';
 import type { SheetId } from './sheet.ts';
 import { dataBar, type Form, styleOf, type Tone } from './styles.ts';
 import { cellText } from './text.ts';
-import { type ColumnSpec, Widths } from './widths.ts';
+import { type ColumnSpec, textInCell, Widths } from './widths.ts';
 
 /** Words over several columns of a row. */
 interface Spread {
@@ -180,7 +180,7 @@ export class Page {
     this.book.put(this.at(row, column), this.sheet, cell);
     this.widths.hold(column, cell);
     if (cell.kind === 'text' && cell.text !== '')
-      this.written.push({ row, from: column, to: column, text: cell.text });
+      this.written.push({ row, from: column, to: column, text: textInCell(cell) });
   }
 
   /** A row is complete: where rows are written one by one, it goes out. */

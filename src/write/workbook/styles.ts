@@ -3,6 +3,8 @@ import type { Alignment, Borders, Color, DataBarRuleType, Style } from 'exceljs'
 /** How a cell's content is to be read. */
 export type Form =
   | 'text'
+  /** Text right of an amount: it stands in a little, since it would touch the amount otherwise. */
+  | 'beside-amount'
   | 'centred'
   | 'money'
   | 'fact'
@@ -71,6 +73,7 @@ const special: { readonly [F in Form]?: Partial<Style> } = {
 function alignmentOf(form: Form): Partial<Alignment> {
   if (form === 'fact' || form === 'fact-count') return { ...left, horizontal: 'left' };
   if (form === 'text') return left;
+  if (form === 'beside-amount') return { ...left, horizontal: 'left', indent: 1 };
   if (form === 'chart') return { vertical: 'middle', horizontal: 'left' };
   return form === 'centred' || form === 'count' ? centre : right;
 }

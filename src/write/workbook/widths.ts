@@ -1,5 +1,5 @@
 import { certain } from '../../cells/certain.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, TextCell } from './cells.ts';
 import { displayWidth } from './text.ts';
 
 /** A column of a sheet. */
@@ -76,8 +76,13 @@ const headerWidth = (longest: number): number => Math.min(longest, Math.max(8, M
 const longestLine = (words: string): string =>
   words.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
 
+/** A text as it takes room: what stands in from its border has a wide space in front. */
+export function textInCell({ text, form }: TextCell): string {
+  return form === 'beside-amount' ? text.replace(/^/gm, '\u3000') : text;
+}
+
 function shownText(cell: Cell): string {
-  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'text') return textInCell(cell);
   const value = cell.kind === 'figure' ? cell.node.value.toNumber() : cell.value;
   if (typeof value === 'string') return value;
   if (cell.form.startsWith('percent')) return cell.form === 'percent-4' ? '-00.0000%' : '00.00%';

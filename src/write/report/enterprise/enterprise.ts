@@ -1,3 +1,6 @@
+import { Decimal } from '../../../money/decimal.ts';
+import { moneyFigure } from '../../../money/figures.ts';
+import { cutByAdjustment } from '../figures.ts';
 import type { EnterpriseDocument } from '../input.ts';
 import { type Element, el } from '../node.ts';
 import { facts, lines } from '../tables.ts';
@@ -12,12 +15,14 @@ export function enterpriseDetails(view: View, enterprise: EnterpriseDocument): E
   const { uscc, name, status, totals, recovery } = enterprise;
   const own = log.of(uscc);
   const { stages } = words.enterprise;
+  const cut = cutByAdjustment(enterprise);
   return el(
     'div',
     'enterprise',
     el('h3', '', given(name), el('span', 'code', uscc), el('span', `badge ${status}`, terms.status[status])),
     facts([
       [stages.computed, shown(totals.computed)],
+      [words.enterprise.adjusted, cut.isZero() ? null : moneyFigure(new Decimal(totals.computed).minus(cut))],
       [stages.afterOverlap, shown(totals.afterOverlap)],
       [stages.afterLimit, shown(totals.afterLimit)],
       [stages.payable, shown(totals.payable)],

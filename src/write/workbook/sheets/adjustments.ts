@@ -71,7 +71,7 @@ export function fillAdjustments(book: Book): void {
         computed(cut.value.toNumber(), () =>
           difference(page.at(row, at.computed), page.at(row, at.adjusted), page.name),
         ),
-        text(adjustment.reason),
+        text(adjustment.reason, { form: 'beside-amount' }),
         text(adjustment.document_no),
         text(sourceText(adjustment.origin)),
         plainNumber(certain(book.log.enterprise(dossier.uscc).lines.get(line.id)?.adjustment)),

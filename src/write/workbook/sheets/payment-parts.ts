@@ -27,7 +27,7 @@ export function addTotal({ words }: Book, page: Page, column: number, first: num
     word(words.total, 'total'),
     ...Array.from({ length: column - 3 }, () => blank('total')),
     computed(total.value.toNumber(), () => columnSum(amounts, page.name), { tone: 'total' }),
-    text(amountInWords(total), { tone: 'total' }),
+    text(amountInWords(total), { tone: 'total', form: 'beside-amount' }),
   ]);
   return { amounts, total: page.at(row, column) };
 }
@@ -67,7 +67,7 @@ export function fillHeld(book: Book, page: Page, column: number, held: readonly 
       text(line.holds.map((row) => row.document_no).join('\n')),
       ...between,
       cell,
-      text(amountInWords(amount)),
+      text(amountInWords(amount), { form: 'beside-amount' }),
     ]);
   });
   return addTotal(book, page, column, first, Money.sum(held.map(({ amount }) => amount)));

@@ -72,6 +72,6 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, number: number): 
     text(dossier.enterprise.name),
     ...payeeCells(book, enterprise),
     money(amount),
-    text(amountInWords(amount)),
+    text(amountInWords(amount), { form: 'beside-amount' }),
   ];
 }

@@ -85,7 +85,7 @@ function cellsOf(
     computed(signed(one, 1).value.toNumber(), sum('>')),
     computed(signed(one, -1).value.toNumber(), less),
     computed(one[net].value.toNumber(), () => book.referTo(supplementAnchor(net, uscc), page.name)),
-    text(amountInWords(one[net])),
+    text(amountInWords(one[net]), { form: 'beside-amount' }),
   ];
 }
 
