@@ -14,13 +14,18 @@ export interface PaidLine {
   readonly paid: Money;
 }
 
-/** An enterprise to which something was paid. */
-export interface PaidEnterprise {
+/** What was paid under one code, in sum over the rounds. */
+export interface PaidUnder {
   readonly uscc: string;
   readonly name: string;
+  /** Below zero where the enterprise gave back what a code that had passed into it was paid. */
+  readonly lines: readonly PaidLine[];
+}
+
+/** An enterprise to which something was paid, as this round finds it. */
+export interface PaidEnterprise extends PaidUnder {
   /** The enterprise of this round that the code has passed into since (table predecessors); null for none. */
   readonly passedInto: string | null;
-  readonly lines: readonly PaidLine[];
 }
 
 /** What a settlement asked back from an enterprise, its lines against each other. */

@@ -24,6 +24,8 @@ export interface SupplementLine extends Difference {
   readonly line: Line | null;
   /** What is payable and, being held, not to have been paid: payable less now. */
   readonly held: Money;
+  /** What of `settled` was paid under codes that have passed into the enterprise since. */
+  readonly former: Money;
 }
 
 type Named = Pick<PaidLine, 'rule' | 'matter' | 'level'>;
@@ -43,22 +45,25 @@ export function supplementLines(
   before: readonly PaidEnterprise[],
   isAside: boolean,
 ): SupplementLine[] {
-  const of = (isFormer: boolean) =>
-    before.filter(({ passedInto }) => (passedInto !== null) === isFormer).flatMap((one) => one.lines);
-  const { settled, left } = pair(lines, of(false));
-  const first = new Map([...lines].reverse().map((line) => [keyOf(named(line)), line]));
-  for (const one of of(true)) {
-    // Several firms may have had the same matter, be it R1, before they were one.
-    const line = first.get(keyOf(one));
-    if (line === undefined) left.push(one);
-    else settled.set(line, Money.sum([settled.get(line) ?? Money.zero, one.paid]));
-  }
-  const now = lines.map((line) => beside(line, settled.get(line) ?? Money.zero));
-  const gone = left.map(({ paid, ...name }): SupplementLine => {
-    const stands = isAside ? paid : Money.zero;
-    return { ...name, line: null, held: Money.zero, ...differenceOf(paid, stands) };
-  });
-  return [...now, ...gone].sort(byLineOrder);
+  const own = pair(
+    lines,
+    before.filter((one) => !isFormer(one)).flatMap((one) => one.lines),
+  );
+  const former = joined(
+    lines,
+    before.filter(isFormer).flatMap((one) => one.lines),
+  );
+  const now = lines.map((line) =>
+    beside(line, own.settled.get(line) ?? none, former.settled.get(line) ?? none),
+  );
+  return [...now, ...goneLines(own.left, former.left, isAside)].sort(byLineOrder);
+}
+
+const none = Money.zero;
+
+/** Whether what was paid was paid under a code that has passed into the enterprise since. */
+export function isFormer({ passedInto }: PaidEnterprise): boolean {
+  return passedInto !== null;
 }
 
 /** Finds what was paid for each line: under its id, else under its name alone, each once. */
@@ -75,11 +80,45 @@ function pair(lines: readonly Line[], paid: readonly PaidLine[]) {
   return { settled, left: [...byKey.values()].flat() };
 }
 
+/** Finds the line of what was paid under former codes: several firms may have had the same matter, be it R1, before they were one. */
+function joined(lines: readonly Line[], paid: readonly PaidLine[]) {
+  const settled = new Map<Line, Money>();
+  const first = new Map([...lines].reverse().map((line) => [keyOf(named(line)), line]));
+  const left = paid.filter((one) => {
+    const line = first.get(keyOf(one));
+    if (line !== undefined) settled.set(line, Money.sum([settled.get(line) ?? none, one.paid]));
+    return line === undefined;
+  });
+  return { settled, left };
+}
+
 /** A hold stops payments: it pays nothing more for its line, and takes nothing back of what was paid for it. */
-function beside(line: Line, settled: Money): SupplementLine {
-  const payable = isGranted(line) ? line.payable : Money.zero;
-  const now = line.holds.length > 0 ? payable.atMost(settled) : payable;
-  return { ...named(line), line, held: payable.minus(now), ...differenceOf(settled, now) };
+function beside(line: Line, own: Money, former: Money): SupplementLine {
+  const payable = isGranted(line) ? line.payable : none;
+  const settled = Money.sum([own, former]);
+  const now = line.holds.length > 0 ? payable.atMost(settled.atLeast(none)) : payable;
+  return { ...named(line), line, held: payable.minus(now), former, ...differenceOf(settled, now) };
+}
+
+/** What was paid and is no longer there; once, where both an enterprise and a former code have been paid for it. */
+function goneLines(
+  own: readonly PaidLine[],
+  former: readonly PaidLine[],
+  isAside: boolean,
+): SupplementLine[] {
+  const sum = (parts: readonly PaidLine[]) => Money.sum(parts.map(({ paid }) => paid));
+  const formers = groupedBy(former, keyOf);
+  const owns = groupedBy(own, keyOf);
+  return [...new Set([...owns.keys(), ...formers.keys()])].flatMap((key) => {
+    const there = owns.get(key) ?? [];
+    const before = formers.get(key) ?? [];
+    const parts = [...there, ...before];
+    return parts.slice(0, 1).map(({ paid: _, ...name }) => {
+      const settled = sum(parts);
+      const now = isAside ? settled : none;
+      return { ...name, line: null, held: none, former: sum(before), ...differenceOf(settled, now) };
+    });
+  });
 }
 
 function differenceOf(settled: Money, now: Money): Difference {

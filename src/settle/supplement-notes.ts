@@ -1,6 +1,6 @@
 import { atRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
-import type { Money } from '../money/money.ts';
+import { Money } from '../money/money.ts';
 import type { Supplement, SupplementEnterprise } from './supplement.ts';
 
 /** What of a supplementary settlement has to be looked at before money is paid or asked back. */
@@ -31,7 +31,7 @@ function notesOf(one: SupplementEnterprise): Problem[] {
       : [problem('W971', where, { name, amount: amount(toRecover) })];
   const held = one.lines.flatMap(({ id, line, settled: paid }) => {
     const [hold] = line?.holds ?? [];
-    if (hold === undefined || paid.isZero()) return [];
+    if (hold === undefined || paid.atLeast(Money.zero).isZero()) return [];
     return [problem('W973', { ...atRow(hold.origin), uscc }, { name, line: id, amount: amount(paid) })];
   });
   return [...gone, ...back, ...held];

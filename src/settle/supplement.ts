@@ -1,9 +1,8 @@
-import { certain } from '../cells/certain.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
-import type { PaidEnterprise, PreviousSettlement } from './previous.ts';
+import type { PaidEnterprise, PaidUnder, PreviousSettlement } from './previous.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
-import { type Difference, type SupplementLine, supplementLines } from './supplement-lines.ts';
+import { type Difference, isFormer, type SupplementLine, supplementLines } from './supplement-lines.ts';
 
 /** What an enterprise gets in this round, or gives back: the differences of its lines against each other. */
 export interface Net {
@@ -21,6 +20,11 @@ export interface SupplementEnterprise extends Difference, Net {
   readonly isAside: boolean;
   /** In line order. */
   readonly lines: readonly SupplementLine[];
+  /**
+   * Under which code what stands paid after this round was received, by uscc; none where it was all under its own. A code
+   * may have been taken for this enterprise's by mistake: then the next round tells apart what each was paid.
+   */
+  readonly received: readonly PaidUnder[];
 }
 
 /** What a supplementary settlement (`--previous`) adds to the settlement of the whole year. */
@@ -51,11 +55,12 @@ export function supplementOf(
     const enterprise = now.get(uscc) ?? null;
     const before = paid.get(uscc) ?? [];
     const isAside = aside.has(uscc);
+    const name = enterprise?.dossier.enterprise.name ?? before[0]?.name ?? '';
     const lines = supplementLines(enterprise?.lines ?? [], before, isAside).filter(isTold);
     if (lines.length === 0) return [];
-    const name = enterprise?.dossier.enterprise.name ?? certain(before[0]).name;
+    const received = receivedOf({ uscc, name }, lines, before.filter(isFormer));
     const sums = sumOf(lines);
-    return [{ uscc, name, enterprise, isAside, lines, ...sums, ...netOf(sums.difference) }];
+    return [{ uscc, name, enterprise, isAside, lines, received, ...sums, ...netOf(sums.difference) }];
   });
   const totals = {
     ...sumOf(all),
@@ -75,7 +80,26 @@ function netOf(difference: Money): Net {
   return { toPay: difference.atLeast(none), toRecover: none.minus(difference).atLeast(none) };
 }
 
-/** A line that was neither paid nor is payable says nothing. */
-function isTold({ settled, now, held }: SupplementLine): boolean {
-  return !(settled.isZero() && now.isZero() && held.isZero());
+/** Former codes keep what they received; all else was paid to the enterprise, or came back from it. */
+function receivedOf(
+  own: Pick<PaidUnder, 'uscc' | 'name'>,
+  lines: readonly SupplementLine[],
+  formers: readonly PaidUnder[],
+): PaidUnder[] {
+  if (formers.length === 0) return [];
+  const left = lines.map(({ id, rule, matter, level, now, former }) => ({
+    id,
+    rule,
+    matter,
+    level,
+    paid: now.minus(former),
+  }));
+  const paid = left.filter((line) => !line.paid.isZero());
+  const all = paid.length === 0 ? formers : [...formers, { ...own, lines: paid }];
+  return [...all].sort((a, b) => byCodePoint(a.uscc, b.uscc));
+}
+
+/** A line that was neither paid nor is payable says nothing; one that a former code was paid for and that came back stands. */
+function isTold({ settled, now, held, former }: SupplementLine): boolean {
+  return ![settled, now, held, former].every((amount) => amount.isZero());
 }

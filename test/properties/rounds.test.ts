@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { previousFrom } from '../../src/review/replay/previous.ts';
 import type { Line } from '../../src/settle/line.ts';
 import type { PreviousSettlement } from '../../src/settle/previous.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import type { SupplementLine } from '../../src/settle/supplement-lines.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
-import { settlementSchema } from '../../src/write/json/schema.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfData } from '../oracle/generate.ts';
 import type { OracleInput, Row } from '../oracle/types.ts';
+import { asPrevious } from '../support/as-previous.ts';
 import { readRows } from '../support/settle-rows.ts';
-
-const head = 'a'.repeat(64);
 
 /** Settles under the previous round; null where the data of the round have an error that cannot be set aside. */
 async function settleRound(
@@ -24,12 +21,6 @@ async function settleRound(
   const basis = input.year === 2024 ? '临政办字〔2024〕8号' : null;
   const read = await readRows({ ...input, basis, setAside, columns: COLUMNS });
   return settleInput(read.input, { ...read.terms, previous }).settlement;
-}
-
-/** As the next round reads it, from settlement.json alone. */
-function asPrevious(settlement: Settlement): PreviousSettlement {
-  const document = settlementSchema.parse(JSON.parse(JSON.stringify(settlementObject(settlement))));
-  return previousFrom(document, { entries: 1, head });
 }
 
 type Fen = Map<string, bigint>;

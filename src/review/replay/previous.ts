@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byCodePoint } from '../../cells/origin.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import type { PreviousSettlement } from '../../settle/previous.ts';
@@ -71,16 +72,22 @@ function ofFirst({ enterprises }: SettlementDocument): PreviousSettlement['enter
   }));
 }
 
-/** A later one tells what was to have been paid after it. */
+/** A later one tells what was to have been paid after it, and where several codes received it, which of them what. */
 function ofLater({
   enterprises,
 }: NonNullable<SettlementDocument['previous']>): PreviousSettlement['enterprises'] {
-  return enterprises.map(({ uscc, name, lines }) => ({
-    uscc,
-    name,
-    passedInto: null,
-    lines: lines
-      .filter(({ now }) => now !== '0.00')
-      .map(({ id, rule, matter, level, now }) => ({ id, rule, matter, level, paid: moneyOf(now) })),
-  }));
+  const under = enterprises.flatMap(
+    ({ uscc, name, lines, received }) =>
+      received ?? [{ uscc, name, lines: lines.map(({ now, ...line }) => ({ ...line, paid: now })) }],
+  );
+  return under
+    .sort((a, b) => byCodePoint(a.uscc, b.uscc))
+    .map(({ uscc, name, lines }) => ({
+      uscc,
+      name,
+      passedInto: null,
+      lines: lines
+        .filter(({ paid }) => paid !== '0.00')
+        .map(({ id, rule, matter, level, paid }) => ({ id, rule, matter, level, paid: moneyOf(paid) })),
+    }));
 }

@@ -98,10 +98,24 @@ const readings = z.strictObject(
 );
 
 const difference = {
-  settled: amount.describe('paid by the earlier rounds to date'),
-  now: amount.describe('to have been paid after this round: payable, but what is held and was not paid'),
+  settled: signedAmount.describe(
+    'paid by the earlier rounds to date; below zero where an enterprise gave back what another code was paid',
+  ),
+  now: signedAmount.describe(
+    'to have been paid after this round: payable, but what is held and was not paid',
+  ),
   difference: signedAmount.describe('now less settled'),
 };
+
+const lineName = { id: z.string(), rule: z.enum(ruleIds), matter: z.string(), level };
+
+const received = z
+  .strictObject({
+    uscc: z.string().length(18),
+    name: z.string(),
+    lines: z.array(z.strictObject({ ...lineName, paid: signedAmount })),
+  })
+  .describe('what one code was paid, in sum over the rounds; below zero: given back for another code');
 
 const previous = z.strictObject({
   round: z.int().min(2).describe('of this settlement within its year'),
@@ -119,9 +133,11 @@ const previous = z.strictObject({
       uscc: z.string().length(18),
       name: z.string(),
       ...difference,
-      lines: z.array(
-        z.strictObject({ id: z.string(), rule: z.enum(ruleIds), matter: z.string(), level, ...difference }),
-      ),
+      lines: z.array(z.strictObject({ ...lineName, ...difference })),
+      received: z
+        .array(received)
+        .optional()
+        .describe('under which code what stands paid was received, where former codes were paid some of it'),
     }),
   ),
 });

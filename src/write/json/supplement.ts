@@ -1,3 +1,4 @@
+import type { PaidUnder } from '../../settle/previous.ts';
 import type { Net, Supplement } from '../../settle/supplement.ts';
 import type { Difference } from '../../settle/supplement-lines.ts';
 
@@ -9,6 +10,20 @@ export function differenceObject({ settled, now, difference }: Difference) {
 /** What is paid or taken back, as text. */
 export function netObject({ toPay, toRecover }: Net) {
   return { toPay: toPay.toString(), toRecover: toRecover.toString() };
+}
+
+function receivedObject({ uscc, name, lines }: PaidUnder) {
+  return {
+    uscc,
+    name,
+    lines: lines.map(({ id, rule, matter, level, paid }) => ({
+      id,
+      rule,
+      matter,
+      level,
+      paid: paid.toString(),
+    })),
+  };
 }
 
 /** What settlement.json says under `previous`: which settlement it was, and what changes against it. */
@@ -33,6 +48,7 @@ export function supplementObject({ previous, round, totals, enterprises }: Suppl
         level: line.level,
         ...differenceObject(line),
       })),
+      ...(one.received.length === 0 ? {} : { received: one.received.map(receivedObject) }),
     })),
   };
 }

@@ -220,9 +220,9 @@ export function excess(more: readonly CellRef[], less: CellRef, from: string): s
   return `MAX(0,${addition(more, from)}-${refText(less, from)})`;
 }
 
-/** The lesser of two cells. */
+/** The lesser of two cells, and no less than nothing. */
 export function lesser(a: CellRef, b: CellRef, from: string): string {
-  return `MIN(${refText(a, from)},${refText(b, from)})`;
+  return `MAX(0,MIN(${refText(a, from)},${refText(b, from)}))`;
 }
 
 /** What the cells of a range that are above 0, or below it, come to. */

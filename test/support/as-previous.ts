@@ -1,0 +1,11 @@
+import { previousFrom } from '../../src/review/replay/previous.ts';
+import type { PreviousSettlement } from '../../src/settle/previous.ts';
+import type { Settlement } from '../../src/settle/settlement.ts';
+import { settlementObject } from '../../src/write/json/document.ts';
+import { settlementSchema } from '../../src/write/json/schema.ts';
+
+/** A settlement as the next round reads it, from settlement.json alone. */
+export function asPrevious(settlement: Settlement): PreviousSettlement {
+  const document = settlementSchema.parse(JSON.parse(JSON.stringify(settlementObject(settlement))));
+  return previousFrom(document, { entries: 1, head: 'a'.repeat(64) });
+}
