@@ -1,3 +1,4 @@
+import { everyRow } from '../dossiers/dossier.ts';
 import type { Gathered } from '../dossiers/gather.ts';
 import { everyPredecessor, formersOf } from '../dossiers/succession.ts';
 import { Money } from '../money/money.ts';
@@ -56,14 +57,7 @@ export interface PreviousSettlement {
  * was renamed or merged, what it was paid under the former code was paid to it.
  */
 export function passedOn(previous: PreviousSettlement, gathered: Gathered): PreviousSettlement {
-  const { known } = gathered;
-  const rows = everyPredecessor(gathered);
-  const successors = new Map<string, string>();
-  for (const uscc of known.keys()) {
-    for (const former of formersOf(uscc, rows, null)) {
-      if (!known.has(former.uscc) && !successors.has(former.uscc)) successors.set(former.uscc, uscc);
-    }
-  }
+  const successors = successorsIn(gathered);
   return {
     ...previous,
     enterprises: previous.enterprises.map((one) => ({
@@ -71,6 +65,30 @@ export function passedOn(previous: PreviousSettlement, gathered: Gathered): Prev
       passedInto: successors.get(one.uscc) ?? null,
     })),
   };
+}
+
+/**
+ * The enterprises into which codes have passed that are none of this round. A row that an error keeps from being read whole
+ * names them as well: its enterprise is set aside, and no slip in a row asks anybody for money.
+ */
+function successorsIn(gathered: Gathered): Map<string, string> {
+  const { known } = gathered;
+  const rows = everyPredecessor(gathered);
+  const successors = new Map<string, string>();
+  const pass = (former: string, uscc: string): void => {
+    if (!known.has(former) && !successors.has(former)) successors.set(former, uscc);
+  };
+  for (const uscc of known.keys()) {
+    for (const former of formersOf(uscc, rows, null)) pass(former.uscc, uscc);
+  }
+  for (const dossier of gathered.dossiers) {
+    for (const { former_uscc: former } of everyRow(dossier, 'predecessors')) {
+      if (former == null) continue;
+      pass(former, dossier.uscc);
+      for (const before of formersOf(former, rows, null)) pass(before.uscc, dossier.uscc);
+    }
+  }
+  return successors;
 }
 
 /** What stands paid to enterprises that are set aside, in 元; nothing for a first settlement. */

@@ -5,7 +5,7 @@ import { asPrevious } from '../support/as-previous.ts';
 import { firms, roundsOfYear } from '../support/rounds.ts';
 import { readRows, type TextRow } from '../support/settle-rows.ts';
 
-const { jia, yi } = firms;
+const { jia, yi, bing } = firms;
 const [first = {}] = roundsOfYear[0]?.['enterprises'] ?? [];
 
 interface Year {
@@ -27,8 +27,8 @@ async function round(year: Year, previous: PreviousSettlement | null = null) {
   const read = await readRows({
     setAside: true,
     tables: {
-      enterprises: there as TextRow[],
-      tax_increment: there.map(({ uscc }) => ({ uscc, year: '2023', increment: '8000000' })),
+      enterprises: [...there, { ...first, ...bing, super_deduction: '' }] as TextRow[],
+      tax_increment: [...there, bing].map(({ uscc }) => ({ uscc, year: '2023', increment: '8000000' })),
       award_history: [{ uscc: yi.uscc, year: '2022', rule: 'R1', matter: '', amount: '50000' }],
       ...(year.passed ? { predecessors: [{ ...merger, ...(year.passed === true ? {} : year.passed) }] } : {}),
     },
@@ -77,5 +77,20 @@ describe('money stays with the code that received it', () => {
       甲: ['30000.00', '30000.00', '0.00'],
       乙: ['-30000.00', '5000.00', '35000.00'],
     });
+  });
+});
+
+describe('a slip in a row of predecessors asks nobody for money', () => {
+  test.each([
+    ['a day that is none', { date: '2023-13-40' }],
+    ['no document', { document_no: '' }],
+  ])('%s', async (_, passed) => {
+    const one = await round(both);
+    const broken = await round({ firms: { yi: '120000' }, passed }, one.next);
+    expect(broken.moves).toEqual({ 乙: ['35000.00', '35000.00', '0.00'] });
+    const codes = broken.problems.map(({ code }) => code);
+    expect([codes.includes('W972'), codes.includes('W970')]).toEqual([true, false]);
+    const mended = await round({ firms: { yi: '140000' }, passed: true }, broken.next);
+    expect(mended.moves).toEqual({ 乙: ['35000.00', '35000.00', '0.00'] });
   });
 });
