@@ -27,6 +27,8 @@ export interface PaidUnder {
 export interface PaidEnterprise extends PaidUnder {
   /** The enterprise of this round that the code has passed into since (table predecessors); null for none. */
   readonly passedInto: string | null;
+  /** The name by which the enterprise that it belongs to stands in this round's data; null where there is none. */
+  readonly nameNow: string | null;
 }
 
 /** What a settlement asked back from an enterprise, its lines against each other. */
@@ -60,10 +62,10 @@ export function passedOn(previous: PreviousSettlement, gathered: Gathered): Prev
   const successors = successorsIn(gathered);
   return {
     ...previous,
-    enterprises: previous.enterprises.map((one) => ({
-      ...one,
-      passedInto: successors.get(one.uscc) ?? null,
-    })),
+    enterprises: previous.enterprises.map((one) => {
+      const passedInto = successors.get(one.uscc) ?? null;
+      return { ...one, passedInto, nameNow: gathered.known.get(passedInto ?? one.uscc) ?? null };
+    }),
   };
 }
 

@@ -55,7 +55,8 @@ export function supplementOf(
     const enterprise = now.get(uscc) ?? null;
     const before = paid.get(uscc) ?? [];
     const isAside = aside.has(uscc);
-    const name = enterprise?.dossier.enterprise.name ?? before[0]?.name ?? '';
+    const [first] = before;
+    const name = enterprise?.dossier.enterprise.name ?? first?.nameNow ?? first?.name ?? '';
     const lines = supplementLines(enterprise?.lines ?? [], before, isAside).filter(isTold);
     if (lines.length === 0) return [];
     const received = receivedOf({ uscc, name }, lines, before.filter(isFormer));

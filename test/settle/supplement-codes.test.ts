@@ -38,6 +38,7 @@ async function round(year: Year, previous: PreviousSettlement | null = null) {
   const told = settlement.supplement?.enterprises ?? [];
   return {
     next: asPrevious(settlement),
+    names: told.map(({ uscc, name }) => [uscc, name]),
     problems: problems.map(({ code, facts }) => ({ code, facts })),
     moves: Object.fromEntries(
       told.map(({ uscc, settled, now, difference }) => [
@@ -87,6 +88,7 @@ describe('a slip in a row of predecessors asks nobody for money', () => {
   ])('%s', async (_, passed) => {
     const one = await round(both);
     const broken = await round({ firms: { yi: '120000' }, passed }, one.next);
+    expect(broken.names).toEqual([[yi.uscc, yi.name]]);
     expect(broken.moves).toEqual({ 乙: ['35000.00', '35000.00', '0.00'] });
     const codes = broken.problems.map(({ code }) => code);
     expect([codes.includes('W972'), codes.includes('W970')]).toEqual([true, false]);

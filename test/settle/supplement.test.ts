@@ -22,7 +22,7 @@ async function secondRound(tables: Readonly<Record<string, readonly TextRow[]>>,
     version: '0.1.0',
     entries: 9,
     head: 'a'.repeat(64),
-    enterprises: [{ uscc, name, passedInto: null, lines }],
+    enterprises: [{ uscc, name, passedInto: null, nameNow: null, lines }],
     askedBack: [],
   };
   const { settlement, problems } = settleInput(read.input, { ...read.terms, previous });

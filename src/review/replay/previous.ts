@@ -27,10 +27,11 @@ export function previousIn(entries: readonly LogEntry[]): PreviousSettlement | n
     version,
     entries: count,
     head,
-    enterprises: settled.map(({ uscc, name, passedInto, lines }) => ({
+    enterprises: settled.map(({ uscc, name, passedInto, nameNow, lines }) => ({
       uscc: uscc ?? '',
       name,
       passedInto,
+      nameNow,
       lines: lines.map(({ line, paid, ...of }) => ({ ...of, id: line, paid: moneyOf(paid) })),
     })),
     askedBack: askedBack.map(({ amount, ...of }) => ({ ...of, amount: moneyOf(amount) })),
@@ -66,6 +67,7 @@ function ofFirst({ enterprises }: SettlementDocument): PreviousSettlement['enter
     uscc,
     name,
     passedInto: null,
+    nameNow: null,
     lines: lines
       .filter(({ payable, held }) => payable !== '0.00' && held === undefined)
       .map(({ id, rule, matter, level, payable }) => ({ id, rule, matter, level, paid: moneyOf(payable) })),
@@ -86,6 +88,7 @@ function ofLater({
       uscc,
       name,
       passedInto: null,
+      nameNow: null,
       lines: lines
         .filter(({ paid }) => paid !== '0.00')
         .map(({ id, rule, matter, level, paid }) => ({ id, rule, matter, level, paid: moneyOf(paid) })),

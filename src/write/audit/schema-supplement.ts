@@ -26,6 +26,10 @@ export const settledEntrySchema = entry('settled', {
     .length(18)
     .nullable()
     .describe('the enterprise that the code has passed into since; null for none'),
+  nameNow: z
+    .string()
+    .nullable()
+    .describe('the name of the enterprise that it belongs to in this round’s data; null where there is none'),
   lines: z.array(
     z.strictObject({
       ...named,

@@ -14,7 +14,7 @@ export function addPrevious(
   const back = askedBack.map(({ uscc, name, amount }) => ({ uscc, name, amount: amount.toString() }));
   const facts = { round, version, entries, head, ...(back.length === 0 ? {} : { askedBack: back }) };
   chain.add({ type: 'previous', ...ofAll }, facts);
-  for (const { uscc, name, passedInto, lines } of enterprises) {
+  for (const { uscc, name, passedInto, nameNow, lines } of enterprises) {
     const told = lines.map(({ id, rule, matter, level, paid }) => ({
       line: id,
       rule,
@@ -22,7 +22,7 @@ export function addPrevious(
       level,
       paid: paid.toString(),
     }));
-    chain.add({ type: 'settled', ...ofAll, uscc }, { name, passedInto, lines: told });
+    chain.add({ type: 'settled', ...ofAll, uscc }, { name, passedInto, nameNow, lines: told });
   }
 }
 
