@@ -1,4 +1,5 @@
 import type { OpenedSettlement } from '../review/open.ts';
+import { kindsIn } from '../review/replay/kinds.ts';
 import { previousFrom } from '../review/replay/previous.ts';
 import type { GivenPrevious } from '../review/verify/previous.ts';
 import type { Verification } from '../review/verify/verification.ts';
@@ -19,5 +20,7 @@ export function givenPrevious(path: string, verified: Verified): GivenPrevious {
 /** What a settlement paid, for one that goes on from it; null where its settlement.json cannot be read. */
 export function paidBy({ opened, verification: { head, entries } }: Verified): PreviousSettlement | null {
   const document = documentFrom(opened.files.get('settlement.json')?.toString('utf8') ?? '', '');
-  return 'code' in document || head === null ? null : previousFrom(document, { entries, head });
+  return 'code' in document || head === null
+    ? null
+    : previousFrom(document, { entries, head }, kindsIn(opened.recorded));
 }

@@ -11,6 +11,8 @@ export interface PaidLine {
   readonly rule: RuleId;
   readonly matter: string;
   readonly level: Level | null;
+  /** Of what kind it is, where its rule knows kinds (R8a, R11a); null also where the earlier round does not tell. */
+  readonly kind: string | null;
   /** In 元, over all earlier rounds: what was payable and not held. */
   readonly paid: Money;
 }

@@ -20,6 +20,7 @@ export interface SupplementLine extends Difference {
   readonly rule: RuleId;
   readonly matter: string;
   readonly level: Level | null;
+  readonly kind: string | null;
   /** The line of this round; null where it is no longer there, or its enterprise was set aside. */
   readonly line: Line | null;
   /** What is payable and, being held, not to have been paid: payable less now. */
@@ -30,10 +31,18 @@ export interface SupplementLine extends Difference {
 
 type Named = Pick<PaidLine, 'rule' | 'matter' | 'level'>;
 
-/** A line is the same by rule, matter and level; its id may be longer once another level joins it. */
+/** A line is the same by rule, matter, level and kind; its id may be longer once another level or kind joins it. */
 const keyOf = ({ rule, matter, level }: Named): string => JSON.stringify([rule, matter, level]);
 
-const named = ({ id, claim: { rule, matter, level } }: Line) => ({ id, rule, matter, level });
+const named = ({ id, claim: { rule, matter, level, kind } }: Line) => ({ id, rule, matter, level, kind });
+
+/** How an earlier line may be one of this round, the surest way first; one whose kind nobody told may be of any. */
+const ways: readonly ((one: PaidLine, line: Line) => boolean)[] = [
+  ({ id, kind }, line) => id === line.id && kind === line.claim.kind,
+  ({ kind }, line) => kind === line.claim.kind,
+  ({ id, kind }, line) => id === line.id && kind === null,
+  ({ kind }) => kind === null,
+];
 
 /**
  * The lines of an enterprise of this round beside what was paid to it, and those that were paid and are no longer there.
@@ -66,26 +75,27 @@ export function isFormer({ passedInto }: PaidEnterprise): boolean {
   return passedInto !== null;
 }
 
-/** Finds what was paid for each line: under its id, else under its name alone, each once. */
+/** Finds what was paid for each line, each once. */
 function pair(lines: readonly Line[], paid: readonly PaidLine[]) {
   const settled = new Map<Line, Money>();
   const byKey = groupedBy(paid, keyOf);
-  const take = (line: Line, fits: (one: PaidLine) => boolean): void => {
-    const there = byKey.get(keyOf(named(line))) ?? [];
-    const at = settled.has(line) ? -1 : there.findIndex(fits);
-    for (const found of at < 0 ? [] : there.splice(at, 1)) settled.set(line, found.paid);
-  };
-  for (const line of lines) take(line, ({ id }) => id === line.id);
-  for (const line of lines) take(line, () => true);
+  for (const fits of ways) {
+    for (const line of lines) {
+      const there = byKey.get(keyOf(named(line))) ?? [];
+      const at = settled.has(line) ? -1 : there.findIndex((one) => fits(one, line));
+      for (const found of at < 0 ? [] : there.splice(at, 1)) settled.set(line, found.paid);
+    }
+  }
   return { settled, left: [...byKey.values()].flat() };
 }
 
 /** Finds the line of what was paid under former codes: several firms may have had the same matter, be it R1, before they were one. */
 function joined(lines: readonly Line[], paid: readonly PaidLine[]) {
   const settled = new Map<Line, Money>();
-  const first = new Map([...lines].reverse().map((line) => [keyOf(named(line)), line]));
+  const byKey = groupedBy(lines, (line) => keyOf(named(line)));
   const left = paid.filter((one) => {
-    const line = first.get(keyOf(one));
+    const there = byKey.get(keyOf(one)) ?? [];
+    const [line] = ways.flatMap((fits) => there.filter((own) => fits(one, own)));
     if (line !== undefined) settled.set(line, Money.sum([settled.get(line) ?? none, one.paid]));
     return line === undefined;
   });
@@ -107,8 +117,9 @@ function goneLines(
   isAside: boolean,
 ): SupplementLine[] {
   const sum = (parts: readonly PaidLine[]) => Money.sum(parts.map(({ paid }) => paid));
-  const formers = groupedBy(former, keyOf);
-  const owns = groupedBy(own, keyOf);
+  const withKind = (one: PaidLine) => `${keyOf(one)} ${one.kind ?? ''}`;
+  const formers = groupedBy(former, withKind);
+  const owns = groupedBy(own, withKind);
   return [...new Set([...owns.keys(), ...formers.keys()])].flatMap((key) => {
     const there = owns.get(key) ?? [];
     const before = formers.get(key) ?? [];

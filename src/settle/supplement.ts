@@ -88,11 +88,12 @@ function receivedOf(
   formers: readonly PaidUnder[],
 ): PaidUnder[] {
   if (formers.length === 0) return [];
-  const left = lines.map(({ id, rule, matter, level, now, former }) => ({
+  const left = lines.map(({ id, rule, matter, level, kind, now, former }) => ({
     id,
     rule,
     matter,
     level,
+    kind,
     paid: now.minus(former),
   }));
   const paid = left.filter((line) => !line.paid.isZero());

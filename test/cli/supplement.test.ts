@@ -440,6 +440,47 @@ describe('what a hold, errors and another code do to what was paid', () => {
   });
 });
 
+describe('a first settlement, whose settlement.json tells no kinds', () => {
+  test('has them in its log: a second kind of talent of one person moves nothing of the first', async () => {
+    const talents = (...kinds: string[]) => ({
+      ...roundsOfYear[1],
+      talents: [
+        ...(roundsOfYear[1]?.['talents'] ?? []),
+        ...kinds.map((kind) => ({
+          uscc: firms.jia.uscc,
+          person: '王甲',
+          kind,
+          selected_date: '2023-03-03',
+          self_cultivated: 'yes',
+        })),
+      ],
+    });
+    await writeTables(join(cwd, 'kind-1'), talents('provincial'));
+    await writeTables(join(cwd, 'kind-2'), talents('national', 'provincial'));
+    await settled('kind-1', '--out', 'kinds-1');
+    await settled('kind-2', '--out', 'kinds-2', '--previous', 'kinds-1');
+    await settled('kind-1', '--out', 'kinds-3', '--previous', 'kinds-2');
+    const linesIn = async (folder: string) =>
+      (await differencesIn(folder)).enterprises
+        .flatMap(({ lines }) => lines)
+        .filter(({ rule }) => rule === 'R11a')
+        .map(({ kind, settled, now }) => [kind, settled === '0.00', now === '0.00']);
+    expect((await linesIn('kinds-2')).sort()).toEqual([
+      ['national', true, false],
+      ['provincial', false, true],
+    ]);
+    expect((await linesIn('kinds-3')).sort()).toEqual([
+      ['national', false, true],
+      ['provincial', true, false],
+    ]);
+    for (const [folder, before, data] of [
+      ['kinds-2', 'kinds-1', 'kind-2'],
+      ['kinds-3', 'kinds-2', 'kind-1'],
+    ] as const)
+      expect((await run('verify', folder, '--data', data, '--previous', before)).code).toBe(0);
+  });
+});
+
 describe('a supplementary settlement verified', () => {
   test('from its own folder, with the data, with the settlement before it', async () => {
     const alone = await run('verify', 'settlement-2023-2');

@@ -49,6 +49,7 @@ const municipal = {
   rule: 'R3',
   matter: '轴承技术中心',
   level: 'municipal',
+  kind: null,
   paid: yuan(200_000),
 } as const;
 
@@ -77,6 +78,64 @@ describe('a line in two rounds is the same', () => {
   });
 });
 
+describe('kinds tell lines apart that have rule, matter and level in common', () => {
+  const talent = (kind: string) => ({
+    uscc,
+    person: '王甲',
+    kind,
+    selected_date: '2023-03-03',
+    self_cultivated: 'yes',
+  });
+  const paid = (kind: string | null, amount: number, id = 'R11a/王甲'): Paid => ({
+    id,
+    rule: 'R11a',
+    matter: '王甲',
+    level: null,
+    kind,
+    paid: yuan(amount),
+  });
+  const national = 'R11a/王甲/national';
+  const provincial = 'R11a/王甲/provincial';
+  const settledOf = async (kinds: readonly string[], before: readonly Paid[], tables = {}) =>
+    (await secondRound({ talents: kinds.map(talent), ...tables }, before)).lines.map(
+      ([id, , settled, now]) => [id, settled, now],
+    );
+
+  test.each([
+    ['provincial', provincial],
+    ['national', national],
+  ])('a line of the kind %s is found when another kind joins it', async (kind, id) => {
+    const lines = await settledOf(['national', 'provincial'], [paid(kind, 7)]);
+    const found = lines.filter(([, settled]) => settled !== '0.00');
+    expect(found.map(([line, settled]) => [line, settled])).toEqual([[id, '7.00']]);
+  });
+
+  test('and when the other one goes', async () => {
+    const before = [paid('national', 8, national), paid('provincial', 7, provincial)];
+    const lines = await settledOf(['national'], before);
+    expect(lines.map(([id, settled]) => [id, settled]).sort()).toEqual([
+      ['R11a/王甲', '8.00'],
+      [provincial, '7.00'],
+    ]);
+  });
+
+  test('what was paid for one kind is not left for another that is held', async () => {
+    const holds = [{ uscc, year: '2023', rule: 'R11a', matter: '王甲', reason: '核查', document_no: '1号' }];
+    const lines = await settledOf(['national'], [paid('provincial', 7)], { holds });
+    expect(lines.map(([, settled, now]) => [settled, now]).sort()).toEqual([
+      ['0.00', '0.00'],
+      ['7.00', '0.00'],
+    ]);
+  });
+
+  test('a settlement that tells no kinds is matched by id, else by name', async () => {
+    const byId = await settledOf(['national', 'provincial'], [paid(null, 7, provincial)]);
+    expect(byId.find(([id]) => id === provincial)?.[1]).toBe('7.00');
+    const byName = await settledOf(['national'], [paid(null, 7, national)]);
+    expect(byName).toHaveLength(1);
+  });
+});
+
 describe('what is held after it was paid', () => {
   const patents = roundsOfYear[0]?.['patents']?.filter((row) => row['uscc'] === uscc) ?? [];
   const [invention = {}, utility = {}] = patents;
@@ -86,6 +145,7 @@ describe('what is held after it was paid', () => {
     rule: 'R5',
     matter: number(row),
     level: null,
+    kind: null,
     paid: yuan(amount),
   });
   const holds = [

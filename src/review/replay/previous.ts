@@ -6,6 +6,7 @@ import type { PreviousSettlement } from '../../settle/previous.ts';
 import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema-supplement.ts';
 import type { SettlementDocument } from '../diff/figures.ts';
 import type { LogEntry } from '../log-entry.ts';
+import type { KindOf } from './kinds.ts';
 
 // What later versions add does not matter here.
 const previousSchema = z.object(previousEntrySchema.shape);
@@ -32,7 +33,12 @@ export function previousIn(entries: readonly LogEntry[]): PreviousSettlement | n
       name,
       passedInto,
       nameNow,
-      lines: lines.map(({ line, paid, ...of }) => ({ ...of, id: line, paid: moneyOf(paid) })),
+      lines: lines.map(({ line, paid, kind = null, ...of }) => ({
+        ...of,
+        id: line,
+        kind,
+        paid: moneyOf(paid),
+      })),
     })),
     askedBack: askedBack.map(({ amount, ...of }) => ({ ...of, amount: moneyOf(amount) })),
   };
@@ -42,17 +48,19 @@ export function previousIn(entries: readonly LogEntry[]): PreviousSettlement | n
  * A settlement as the one that a supplementary settlement goes on from.
  * @param document its settlement.json
  * @param log the entries and the head of its audit log
+ * @param kindOf of the lines of a first settlement, whose settlement.json does not tell
  */
 export function previousFrom(
   document: SettlementDocument,
   log: Pick<PreviousSettlement, 'entries' | 'head'>,
+  kindOf: KindOf,
 ): PreviousSettlement {
   const { tool, previous } = document;
   return {
     round: previous?.round ?? 1,
     version: tool.version,
     ...log,
-    enterprises: (previous === undefined ? ofFirst(document) : ofLater(previous)).filter(
+    enterprises: (previous === undefined ? ofFirst(document, kindOf) : ofLater(previous)).filter(
       ({ lines }) => lines.length > 0,
     ),
     askedBack: (previous?.enterprises ?? []).flatMap(({ uscc, name, difference }) =>
@@ -62,7 +70,7 @@ export function previousFrom(
 }
 
 /** A first settlement paid what it found payable and did not hold. */
-function ofFirst({ enterprises }: SettlementDocument): PreviousSettlement['enterprises'] {
+function ofFirst({ enterprises }: SettlementDocument, kindOf: KindOf): PreviousSettlement['enterprises'] {
   return enterprises.map(({ uscc, name, lines }) => ({
     uscc,
     name,
@@ -70,7 +78,14 @@ function ofFirst({ enterprises }: SettlementDocument): PreviousSettlement['enter
     nameNow: null,
     lines: lines
       .filter(({ payable, held }) => payable !== '0.00' && held === undefined)
-      .map(({ id, rule, matter, level, payable }) => ({ id, rule, matter, level, paid: moneyOf(payable) })),
+      .map(({ id, rule, matter, level, payable }) => ({
+        id,
+        rule,
+        matter,
+        level,
+        kind: kindOf(uscc, id),
+        paid: moneyOf(payable),
+      })),
   }));
 }
 
@@ -91,6 +106,13 @@ function ofLater({
       nameNow: null,
       lines: lines
         .filter(({ paid }) => paid !== '0.00')
-        .map(({ id, rule, matter, level, paid }) => ({ id, rule, matter, level, paid: moneyOf(paid) })),
+        .map(({ id, rule, matter, level, kind = null, paid }) => ({
+          id,
+          rule,
+          matter,
+          level,
+          kind,
+          paid: moneyOf(paid),
+        })),
     }));
 }

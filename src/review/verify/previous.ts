@@ -49,7 +49,14 @@ function paidIn({ enterprises }: PreviousSettlement): string {
     enterprises.map(({ uscc, name, lines }) => [
       uscc,
       name,
-      lines.map(({ id, rule, matter, level, paid }) => [id, rule, matter, level, paid.toString()]),
+      lines.map(({ id, rule, matter, level, kind, paid }) => [
+        id,
+        rule,
+        matter,
+        level,
+        kind,
+        paid.toString(),
+      ]),
     ]),
   );
 }

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { ruleIds } from '../../policy/ids.ts';
 import { amount, digest, entry, level } from './schema-parts.ts';
 
-const named = { line: z.string(), rule: z.enum(ruleIds), matter: z.string(), level };
+const named = {
+  line: z.string(),
+  rule: z.enum(ruleIds),
+  matter: z.string(),
+  level,
+  kind: z.string().optional(),
+};
 const difference = { settled: amount, now: amount, difference: amount };
 const net = { toPay: amount, toRecover: amount };
 

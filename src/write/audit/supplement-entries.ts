@@ -1,7 +1,7 @@
 import type { PreviousSettlement } from '../../settle/previous.ts';
 import type { Supplement } from '../../settle/supplement.ts';
 import type { SupplementLine } from '../../settle/supplement-lines.ts';
-import { differenceObject, netObject } from '../json/supplement.ts';
+import { differenceObject, kindObject, netObject } from '../json/supplement.ts';
 import type { Chain } from './chain.ts';
 
 const ofAll = { uscc: null, rule: null, clause: null };
@@ -15,11 +15,12 @@ export function addPrevious(
   const facts = { round, version, entries, head, ...(back.length === 0 ? {} : { askedBack: back }) };
   chain.add({ type: 'previous', ...ofAll }, facts);
   for (const { uscc, name, passedInto, nameNow, lines } of enterprises) {
-    const told = lines.map(({ id, rule, matter, level, paid }) => ({
+    const told = lines.map(({ id, rule, matter, level, kind, paid }) => ({
       line: id,
       rule,
       matter,
       level,
+      ...kindObject({ kind }),
       paid: paid.toString(),
     }));
     chain.add({ type: 'settled', ...ofAll, uscc }, { name, passedInto, nameNow, lines: told });
@@ -40,5 +41,13 @@ export function addDifferences(chain: Chain, { enterprises, totals }: Supplement
 
 function lineFact(line: SupplementLine) {
   const { id, rule, matter, level, held } = line;
-  return { line: id, rule, matter, level, held: held.toString(), ...differenceObject(line) };
+  return {
+    line: id,
+    rule,
+    matter,
+    level,
+    ...kindObject(line),
+    held: held.toString(),
+    ...differenceObject(line),
+  };
 }

@@ -107,7 +107,13 @@ const difference = {
   difference: signedAmount.describe('now less settled'),
 };
 
-const lineName = { id: z.string(), rule: z.enum(ruleIds), matter: z.string(), level };
+const lineName = {
+  id: z.string(),
+  rule: z.enum(ruleIds),
+  matter: z.string(),
+  level,
+  kind: z.string().optional().describe('of R8a and R11a: what tells namesakes apart'),
+};
 
 const received = z
   .strictObject({

@@ -1,4 +1,4 @@
-import type { PaidUnder } from '../../settle/previous.ts';
+import type { PaidLine, PaidUnder } from '../../settle/previous.ts';
 import type { Net, Supplement } from '../../settle/supplement.ts';
 import type { Difference } from '../../settle/supplement-lines.ts';
 
@@ -12,15 +12,21 @@ export function netObject({ toPay, toRecover }: Net) {
   return { toPay: toPay.toString(), toRecover: toRecover.toString() };
 }
 
+/** Where the rule of a line knows kinds, its kind. */
+export function kindObject({ kind }: Pick<PaidLine, 'kind'>) {
+  return kind === null ? {} : { kind };
+}
+
 function receivedObject({ uscc, name, lines }: PaidUnder) {
   return {
     uscc,
     name,
-    lines: lines.map(({ id, rule, matter, level, paid }) => ({
+    lines: lines.map(({ id, rule, matter, level, kind, paid }) => ({
       id,
       rule,
       matter,
       level,
+      ...kindObject({ kind }),
       paid: paid.toString(),
     })),
   };
@@ -46,6 +52,7 @@ export function supplementObject({ previous, round, totals, enterprises }: Suppl
         rule: line.rule,
         matter: line.matter,
         level: line.level,
+        ...kindObject(line),
         ...differenceObject(line),
       })),
       ...(one.received.length === 0 ? {} : { received: one.received.map(receivedObject) }),
