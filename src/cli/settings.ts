@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certain } from '../cells/certain.ts';
 import { type Problem, problem, type Where } from '../messages/problem.ts';
 import { type FileFault, faultsOf, type KeyedFault } from '../policy/file-faults.ts';
 import { type ReadingId, type Readings, readingChoices, readingIds } from '../policy/ids.ts';
@@ -44,7 +45,7 @@ function readSettings(bytes: Buffer): Settings {
   const written = decoded(bytes);
   if (written === null) return refused({ key: '', fault: { kind: 'encoding' } });
   const yaml = readYaml(written);
-  if (yaml.faults !== undefined) return refused({ key: '', fault: yaml.faults[0] ?? { kind: 'other' } });
+  if (yaml.faults !== undefined) return refused({ key: '', fault: certain(yaml.faults[0]) });
   const parsed = settingsSchema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) {
     const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { SettlementDocument } from '../review/diff/figures.ts';
+import { faultIn } from '../review/replay/recorded.ts';
 import type { SettlementFiles } from '../review/settlement-files.ts';
 import { settlementSchema } from '../write/json/schema.ts';
 import { systemFault } from './faults.ts';
@@ -31,8 +32,7 @@ export function documentFrom(text: string, path: string): SettlementDocument | P
   }
   const parsed = settlementSchema.safeParse(written);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return unreadable(`${(issue?.path ?? []).map(String).join('.')} ${issue?.message ?? ''}`.trim());
+  return unreadable(faultIn(parsed.error));
 }
 
 /** A settlement folder, read. */

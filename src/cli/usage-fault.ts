@@ -51,7 +51,7 @@ function mistakeOf(
       return {
         what,
         expected: usage,
-        suggestion: closest(what.split('=', 1)[0] ?? '', [...flags, '--help']),
+        suggestion: closest(certain(what.split('=', 1)[0]), [...flags, '--help']),
       };
     }
     case 'commander.invalidArgument': {

@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import type { Crossings } from '../dossiers/crossings.ts';
 import { type Gathered, gather } from '../dossiers/gather.ts';
 import type { TableName } from '../tables/all/index.ts';
@@ -32,8 +33,7 @@ function readingsOf(lines: readonly string[], { sheets, inputs }: Ingested): Tab
   const bySheet = new Map<number, { rows: unknown[]; broken: unknown[] }>();
   for (const line of lines) {
     const { sheet, row } = rowFrom(line);
-    const plan = sheets[sheet]?.plan ?? null;
-    if (plan === null) throw new Error(`sheet ${sheet} was read without a header`);
+    const plan = certain(certain(sheets[sheet]).plan);
     const own = bySheet.get(sheet) ?? { rows: [], broken: [] };
     bySheet.set(sheet, own);
     const reading = readRow(plan, row);
@@ -43,7 +43,7 @@ function readingsOf(lines: readonly string[], { sheets, inputs }: Ingested): Tab
   return [...bySheet]
     .sort(([a], [b]) => a - b)
     .map(([sheet, { rows, broken }]): TableReading => {
-      const { file = '', sheet: name = null, sha256 = '' } = inputs[sheet] ?? {};
+      const { file, sheet: name, sha256 } = certain(inputs[sheet]);
       const table = sheets[sheet]?.table as TableName;
       const typed = { rows, broken } as Pick<TableReading, 'rows' | 'broken'>;
       return { table, file, sheet: name, sha256, ...typed, count: rows.length + broken.length, ...nothing };
@@ -57,7 +57,7 @@ export async function crossingsOf({ partitions, repeated, sheets, taxYears }: In
     for (const [, lines] of await partitions.read(i, codeLength)) {
       for (const line of lines) {
         const sheet = Number(line.slice(1, line.indexOf(',')));
-        const { table, plan } = sheets[sheet] ?? { table: null, plan: null };
+        const { table, plan } = certain(sheets[sheet]);
         if ((table !== 'patents' && table !== 'contracts') || plan === null) continue;
         const row = readRow(plan, rowFrom(line).row).row as never;
         if (repeated.has(row, table)) claims.add({ row, table, sheet });

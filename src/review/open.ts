@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { type Manifest, manifestSchema } from '../write/manifest.ts';
 import { type NotRecorded, type Recorded, recordedOf } from './replay/recorded.ts';
@@ -31,7 +32,7 @@ function recordIn(files: SettlementFiles, log: ReadLog): Recorded | NotRecorded 
   if (policyFile === undefined) return { fault: 'policy.yaml' };
   const policy = loadPolicy(policyFile);
   if (!('faults' in policy)) return recordedOf(log.entries, policy);
-  return { fault: `policy.yaml ${policy.faults[0]?.key ?? ''}`.trim() };
+  return { fault: `policy.yaml ${certain(policy.faults[0]).key}`.trim() };
 }
 
 function manifestOf(bytes: Buffer | undefined): Manifest | null {

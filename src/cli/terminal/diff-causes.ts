@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { rowPlace } from '../../cells/origin.ts';
 import { type DiffWords, diffWords } from '../../messages/diff.ts';
 import type { Language } from '../../messages/entry.ts';
@@ -106,7 +107,7 @@ export class CauseList {
 
   private columnName(table: Extract<Difference, { kind: 'cell' }>['table'], column: string): string {
     const { columns }: Table = tables[table];
-    return this.language === 'zh' ? (columns[column]?.header ?? column) : column;
+    return this.language === 'zh' ? certain(columns[column]).header : column;
   }
 
   /** Both texts with their cells, once where both stand at the same place. */

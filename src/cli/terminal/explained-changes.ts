@@ -64,7 +64,7 @@ function columnAs(
   const known = units.columnIn(table, column);
   if (known !== null) return known;
   const { columns }: Table = tables[table];
-  const name = language === 'zh' ? (columns[column]?.header ?? column) : column;
+  const name = language === 'zh' ? certain(columns[column]).header : column;
   return { header: columns[column]?.type.name === 'money' ? words.change.yuan(name) : name, unit: 1 };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certain } from '../../cells/certain.ts';
 import type { RowOrigin } from '../../cells/origin.ts';
 import { Crossings } from '../../dossiers/crossings.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
@@ -54,8 +55,10 @@ export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): 
   }
 }
 
-function faultIn({ issues: [issue] }: z.ZodError): string {
-  return `${(issue?.path ?? []).map(String).join('.')} ${issue?.message ?? ''}`.trim();
+/** What is wrong with something that was recorded: where it is, and in the schema’s words what was expected there. */
+export function faultIn({ issues }: z.ZodError): string {
+  const { path, message } = certain(issues[0]);
+  return `${path.map(String).join('.')} ${message}`.trim();
 }
 
 function recorded(

@@ -120,7 +120,7 @@ function listProblems(
   for (const [i, { problem, sheet, cell }] of bySeverity(placed).entries()) {
     const { place, code, value } = problem;
     const { headline, expected, hint } = tell(problem, language);
-    const name = sheet === null ? null : (nameOf.get(sheet) ?? null);
+    const name = sheet === null ? null : certain(nameOf.get(sheet));
     const where = place.cell ?? (place.row === null ? null : words.row(place.row));
     const shown = [name, where].filter((part) => part !== null).join(' · ') || words.wholeFile;
     const texts = [

@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
@@ -63,8 +64,7 @@ export class DossierEntries {
       const taken = recordedText(values[name] ?? null);
       if (cell.raw !== '' || taken !== null) cells[name] = cell.raw === taken ? taken : [cell.raw, taken];
     }
-    const input = this.places.get(sheetKey(row.origin, table));
-    if (input === undefined) throw new Error(`a row of ${table} comes from no input`);
+    const input = certain(this.places.get(sheetKey(row.origin, table)));
     return { table, input, row: row.origin.row, cells };
   }
 }

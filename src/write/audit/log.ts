@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { Language } from '../../messages/entry.ts';
 import type { ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';
@@ -51,11 +52,7 @@ export function auditLog(
   const differences = supplement === null ? new Map<string, number>() : addDifferences(chain, supplement);
   addTotals(chain, settlement);
   const { head, length } = chain;
-  const enterprise = (uscc: string) => {
-    const own = entries.get(uscc);
-    if (own === undefined) throw new Error(`no entries for ${uscc}`);
-    return own;
-  };
+  const enterprise = (uscc: string) => certain(entries.get(uscc));
   return { chain, places: { head, entries: length, enterprise, differences } };
 }
 

@@ -43,8 +43,8 @@ export class Widths {
     const longest = displayWidth(longestLine(shownText(cell)));
     const most = cell.kind === 'text' ? (this.specs[column - 1]?.most ?? mostTextWidth) : mostMoneyWidth;
     const width = Math.min(cell.form === 'header' ? headerWidth(longest) : longest, most);
-    this.found[column - 1] = Math.max(this.found[column - 1] ?? leastWidth, width + 1);
-    if (cell.kind !== 'text') this.needed[column - 1] = Math.max(this.needed[column - 1] ?? 0, width + 1);
+    this.found[column - 1] = Math.max(certain(this.found[column - 1]), width + 1);
+    if (cell.kind !== 'text') this.needed[column - 1] = Math.max(certain(this.needed[column - 1]), width + 1);
   }
 
   /** The widths as the spreadsheet is told, in half-width characters. */

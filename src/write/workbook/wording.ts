@@ -1,3 +1,4 @@
+import { certain } from '../../cells/certain.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { cellAddress, sourceText } from '../../cells/origin.ts';
 import type { Code } from '../../messages/catalogue/index.ts';
@@ -123,8 +124,7 @@ function listed(items: readonly string[], language: Book['language']): string {
 /** Which entries of the audit log tell of a line, in their order: `规则 17，封顶 40，兑付 43`. */
 export function entriesOf(book: Book, uscc: string, line: Line): string {
   const { log, words, language } = book;
-  const entries = log.enterprise(uscc).lines.get(line.id);
-  if (entries === undefined) throw new Error(`no entries for ${uscc} ${line.id}`);
+  const entries = certain(log.enterprise(uscc).lines.get(line.id));
   const told = entryKinds.flatMap((kind) => {
     const seqs = [entries[kind] ?? []].flat();
     return seqs.length === 0 ? [] : [`${words.entries[kind]} ${listed(seqs.map(String), language)}`];

@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import { certain } from '../../cells/certain.ts';
 import type { Language } from '../../messages/entry.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
@@ -89,11 +90,7 @@ async function writeWorkbook(
   const front = workbook.worksheets.map(() => []);
   const names = workbookWords(language).sheets;
   const worksheets = new Map(ids.map((id) => [id, workbook.addWorksheet(names[id])]));
-  const book = bookOver((id) => {
-    const sheet = worksheets.get(id);
-    if (sheet === undefined) throw new Error(`the workbook has no sheet ${id}`);
-    return sheet;
-  });
+  const book = bookOver((id) => certain(worksheets.get(id)));
   const lines = new LinePlaces(names.lines, lineColumns(book));
   for (const { fill } of inFillingOrder(ids)) {
     for (const _ of fill(book, lines) ?? []);

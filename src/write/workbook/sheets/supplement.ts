@@ -1,3 +1,4 @@
+import { certain } from '../../../cells/certain.ts';
 import type { Supplement, SupplementEnterprise } from '../../../settle/supplement.ts';
 import type { Difference, SupplementLine } from '../../../settle/supplement-lines.ts';
 import type { Book } from '../book.ts';
@@ -118,7 +119,7 @@ function lineCells(
     blank(),
     blank(),
     text(remarkOf(book, told, isAside)),
-    plainNumber(book.log.differences.get(uscc) ?? 0),
+    plainNumber(certain(book.log.differences.get(uscc))),
   ];
 }
 
