@@ -11,6 +11,7 @@ import { readXml } from '../../src/read/xlsx/xml.ts';
 import { openZip } from '../../src/read/xlsx/zip.ts';
 import { sheetNames } from '../../src/write/annotated/places.ts';
 import { annotatedWorkbook } from '../../src/write/annotated/workbook.ts';
+import { makeWorkbook } from '../read/make-workbook.ts';
 import { sampleFolder } from '../support/sample.ts';
 
 async function read(file: string, bytes: Buffer): Promise<Workbook> {
@@ -91,6 +92,27 @@ describe('an annotated copy', () => {
     expect(copy.sheets.slice(1, 2).map(kept)).toEqual(original.sheets.slice(0, 1).map(kept));
     expect(copy.sheets[2]?.state).toBe('veryHidden');
   });
+
+  test.each([
+    ['from 1900', '', 45047],
+    ['from 1904', 'date1904="1"', 43585],
+  ])(
+    'keeps days that are written as texts, formulas without a value and newer errors: counted %s',
+    async (_, workbookPr, day) => {
+      const rows =
+        '<row r="1"><c r="A1" t="d"><v>2023-05-01</v></c><c r="B1" t="d"><v>2023-05-01T12:00:00Z</v></c><c r="C1" t="d"><v>五月</v></c></row>' +
+        '<row r="2"><c r="A2"><f>1+1</f></c><c r="B2" t="e"><v>#SPILL!</v></c></row>';
+      const original = await read('a.xlsx', makeWorkbook({ rows, workbookPr }));
+      const book = await openBook(await annotatedWorkbook(original, [], 'zh'));
+      const sheet = book.worksheets[1];
+      const raw = (address: string) => {
+        const value = sheet?.getCell(address).value;
+        const epoch = workbookPr === '' ? Date.UTC(1899, 11, 30) : Date.UTC(1904, 0, 1);
+        return value instanceof Date ? (value.getTime() - epoch) / 86_400_000 : value;
+      };
+      expect(['A1', 'B1', 'C1', 'A2', 'B2'].map(raw)).toEqual([day, day + 0.5, '五月', null, '#SPILL!']);
+    },
+  );
 
   test('colours, comments and links the bad cells, the most serious first', async () => {
     const original = await read('专利.csv', Buffer.from('uscc,专利号\n9137,1\n,2\n'));
