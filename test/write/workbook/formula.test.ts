@@ -8,11 +8,10 @@ import {
   agreement,
   columnSum,
   countWhere,
-  formulaOf,
   quotient,
-  type Surroundings,
   sumWhere,
-} from '../../../src/write/workbook/formula.ts';
+} from '../../../src/write/workbook/cell-formulas.ts';
+import { formulaOf, type Surroundings } from '../../../src/write/workbook/formula.ts';
 import type { CellRef } from '../../../src/write/workbook/reference.ts';
 
 const origin: CellOrigin = {

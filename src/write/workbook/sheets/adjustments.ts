@@ -3,8 +3,9 @@ import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
 import type { Book } from '../book.ts';
+import { columnSum, difference } from '../cell-formulas.ts';
 import { blank, type Cell, computed, leading, linked, money, plainNumber, text, word } from '../cells.ts';
-import { columnSum, difference, mostCharacters } from '../formula.ts';
+import { mostCharacters } from '../formula.ts';
 import { Page } from '../page.ts';
 import { levelledMatter, lineAnchor, ruleLabel } from '../wording.ts';
 

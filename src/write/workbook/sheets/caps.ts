@@ -4,6 +4,7 @@ import type { Cap } from '../../../settle/cap.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
+import { columnSum, difference } from '../cell-formulas.ts';
 import {
   blank,
   type Cell,
@@ -18,7 +19,6 @@ import {
   text,
   word,
 } from '../cells.ts';
-import { columnSum, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';

@@ -1,7 +1,7 @@
 import { Money } from '../../../money/money.ts';
 import type { Book } from '../book.ts';
+import { addition, agreement, excess } from '../cell-formulas.ts';
 import { blank, type Cell, computed, money, text } from '../cells.ts';
-import { addition, agreement, excess } from '../formula.ts';
 import type { Page } from '../page.ts';
 import { refText } from '../reference.ts';
 import type { Tone } from '../styles.ts';

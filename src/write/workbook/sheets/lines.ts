@@ -3,6 +3,7 @@ import { Money } from '../../../money/money.ts';
 import { enteredStages, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
+import { type Criterion, columnSum, sumWhere } from '../cell-formulas.ts';
 import {
   blank,
   type Cell,
@@ -15,7 +16,6 @@ import {
   text,
   word,
 } from '../cells.ts';
-import { type Criterion, columnSum, sumWhere } from '../formula.ts';
 import { lineFigures } from '../line-figures.ts';
 import type { LineColumn, LinePlaces, Stage } from '../line-places.ts';
 import { Page } from '../page.ts';

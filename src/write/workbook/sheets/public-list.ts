@@ -1,8 +1,8 @@
 import { Money } from '../../../money/money.ts';
 import { awardName, inTenThousands, publicRows } from '../../public-rows.ts';
 import type { Book } from '../book.ts';
+import { columnSum } from '../cell-formulas.ts';
 import { blank, computed, plainNumber, text, word } from '../cells.ts';
-import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 

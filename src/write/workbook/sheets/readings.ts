@@ -4,8 +4,9 @@ import { tell } from '../../../messages/told.ts';
 import { Money } from '../../../money/money.ts';
 import { changeOf, type Mover, type ReadingEffect, type Shift } from '../../../settle/reading-effect.ts';
 import type { Book } from '../book.ts';
+import { addition, type Criterion, sumWhere } from '../cell-formulas.ts';
 import { blank, type Cell, computed, plainNumber, text, word } from '../cells.ts';
-import { addition, type Criterion, mostCharacters, sumWhere } from '../formula.ts';
+import { mostCharacters } from '../formula.ts';
 import { Page } from '../page.ts';
 import { type ColumnRange, refText } from '../reference.ts';
 

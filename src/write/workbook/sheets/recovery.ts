@@ -2,8 +2,8 @@ import { certain } from '../../../cells/certain.ts';
 import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
 import type { Book } from '../book.ts';
+import { columnSum } from '../cell-formulas.ts';
 import { blank, computed, leading, money, plainNumber, text, word } from '../cells.ts';
-import { columnSum } from '../formula.ts';
 import { Page } from '../page.ts';
 import { matterText, ruleLabel } from '../wording.ts';
 

@@ -4,6 +4,7 @@ import { type RuleId, ruleIds } from '../../../policy/ids.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
+import { columnSum, countWhere, difference } from '../cell-formulas.ts';
 import {
   blank,
   type Cell,
@@ -16,7 +17,6 @@ import {
   text,
   word,
 } from '../cells.ts';
-import { columnSum, countWhere, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import { Page } from '../page.ts';
 import type { ColumnRange } from '../reference.ts';

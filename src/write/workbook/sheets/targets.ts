@@ -1,8 +1,8 @@
 import { Decimal } from '../../../money/decimal.ts';
 import type { MeasuredTarget } from '../../../settle/settlement.ts';
 import type { Book } from '../book.ts';
+import { quotient } from '../cell-formulas.ts';
 import { computed, plainNumber, text, word } from '../cells.ts';
-import { quotient } from '../formula.ts';
 import { Page } from '../page.ts';
 
 const at = { goal: 2, measured: 3, share: 5 } as const;

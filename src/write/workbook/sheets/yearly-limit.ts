@@ -3,6 +3,7 @@ import { Money } from '../../../money/money.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
+import { agreement, difference } from '../cell-formulas.ts';
 import {
   type Cell,
   computed,
@@ -15,7 +16,6 @@ import {
   text,
   word,
 } from '../cells.ts';
-import { agreement, difference } from '../formula.ts';
 import type { LinePlaces } from '../line-places.ts';
 import type { Page } from '../page.ts';
 import { refText } from '../reference.ts';
