@@ -1,8 +1,6 @@
 import { claimsOf, settleEnterprise } from '../../settle/settle-enterprise.ts';
+import type { KindOf } from './previous.ts';
 import { crossingsOf, type NotRecorded, type Recorded } from './recorded.ts';
-
-/** Of what kind a line of a settlement is; null where its rule knows none, or nobody can tell. */
-export type KindOf = (uscc: string, id: string) => string | null;
 
 /** The kinds of a settlement's lines, which its settlement.json does not tell: its log has the rows that they come from. */
 export function kindsIn(recorded: Recorded | NotRecorded): KindOf {

@@ -6,11 +6,13 @@ import type { PreviousSettlement } from '../../settle/previous.ts';
 import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema-supplement.ts';
 import type { SettlementDocument } from '../diff/figures.ts';
 import type { LogEntry } from '../log-entry.ts';
-import type { KindOf } from './kinds.ts';
 
 // What later versions add does not matter here.
 const previousSchema = z.object(previousEntrySchema.shape);
 const settledSchema = z.array(z.object(settledEntrySchema.shape));
+
+/** Of what kind a line of a settlement is; null where its rule knows none, or nobody can tell. */
+export type KindOf = (uscc: string, id: string) => string | null;
 
 const moneyOf = (yuan: string): Money => Money.total(BigInt(new Decimal(yuan).times(100).toFixed(0)));
 

@@ -1,4 +1,5 @@
 import type { Derivation, Operation } from '../../money/derivation.ts';
+import { columnSum } from './cell-formulas.ts';
 import { type CellRef, type ColumnRange, rangeText, refText } from './reference.ts';
 
 /** What a formula is written in view of. */
