@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { aligned, fitted, printable, width, wrapped } from '../../src/cli/terminal/style.ts';
+import { aligned, colours, fitted, printable, width, wrapped } from '../../src/cli/terminal/style.ts';
 
 test.each([
   ['  办法  请检查路径；路径中有空格时请加引号。', 24],
@@ -67,4 +67,19 @@ test.each([
   ['零\u200b宽\u2060\ufeff', '零\\u200b宽\\u2060\\ufeff'],
 ])('control and direction characters are shown, not obeyed: %j', (text, shown) => {
   expect(printable(text)).toBe(shown);
+});
+
+test.each<[string, Readonly<Record<string, string>>, boolean, boolean]>([
+  ['a terminal', {}, true, true],
+  ['a terminal that takes none', { TERM: 'dumb' }, true, false],
+  ['a terminal where they are refused', { NO_COLOR: '1' }, true, false],
+  ['a terminal where they are forced off', { FORCE_COLOR: '0' }, true, false],
+  ['a file', {}, false, false],
+  ['a file where they are forced', { FORCE_COLOR: '1' }, false, true],
+])('colours on %s', (_, env, terminal, isColoured) => {
+  expect(colours({ env, terminal }).red('a') !== 'a').toBe(isColoured);
+});
+
+test('Chinese takes two columns, a mark on a character none', () => {
+  expect(['轴承', 'e\u0301', 'é', '\u001b[31ma\u001b[39m'].map(width)).toEqual([4, 1, 1, 1]);
 });
