@@ -1,4 +1,3 @@
-import { certain } from '../../../cells/certain.ts';
 import { sourceText } from '../../../cells/origin.ts';
 import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
@@ -75,7 +74,7 @@ export function fillAdjustments(book: Book): void {
         text(adjustment.reason, { form: 'beside-amount' }),
         text(adjustment.document_no),
         text(sourceText(adjustment.origin)),
-        plainNumber(certain(book.log.enterprise(dossier.uscc).lines.get(line.id)?.adjustment)),
+        plainNumber(book.log.enterprise(dossier.uscc).lines.get(line.id)?.adjustment ?? 0),
       ]);
     }
   }

@@ -1,4 +1,3 @@
-import { certain } from '../../../cells/certain.ts';
 import { Money } from '../../../money/money.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
@@ -94,7 +93,7 @@ function yearlyCells(
       difference(page.at(row, at.sum), page.at(row, at.capped), page.name),
     ),
     sharesCheck(book, page, shared, left, lines.stage(traded, 'afterLimit')),
-    plainNumber(certain(entry[0])),
+    plainNumber(entry[0] ?? 0),
   ];
 }
 
