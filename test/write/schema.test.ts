@@ -31,7 +31,7 @@ describe('the schema of an audit entry', () => {
       const fits = validator(auditEntrySchema);
       const misfits = entries.filter((entry) => !auditEntrySchema.safeParse(entry).success || !fits(entry));
       expect(misfits).toEqual([]);
-      expect(new Set(entries.map(({ type }) => type)).size).toBe(14);
+      expect(new Set(entries.map(({ type }) => type)).size).toBe(15);
     },
   );
 
