@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Problem } from '../messages/problem.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
+import { changedTerms } from '../review/changed-terms.ts';
 import { measureReadings } from '../settle/measure-readings.ts';
 import type { PreviousSettlement } from '../settle/previous.ts';
 import type { Settlement } from '../settle/settlement.ts';
@@ -13,7 +14,7 @@ import { faultOfInputs, faultOfMoving, type Handed, whereabouts } from './handin
 import { exit, type Io } from './io.ts';
 import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
-import { doubtOfPrevious, faultOfPlaceBeside, previousSettlement } from './previous.ts';
+import { doubtOfPrevious, faultOfPlaceBeside, type GoneOnFrom, previousSettlement } from './previous.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
 import { type Prepared, prepare, type SettledData, settleData } from './settle-data.ts';
 import { settleLargeData } from './settle-large.ts';
@@ -50,7 +51,8 @@ export async function settleCommand(
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { outcome, input, terms, folder, policy } = settled;
   const doubts = previous === null ? [] : await doubtOfPrevious(previous.path, resolve(io.cwd, out), io);
-  screen.tell([...doubts, ...outcome.problems]);
+  const changed = previous === null ? [] : changedTerms(previous.under, terms);
+  screen.tell([...doubts, ...outcome.problems, ...changed]);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);
     if (options.setAside) screen.line(whyNotSetAside(outcome.stopping, screen.words));
@@ -65,9 +67,8 @@ export async function settleCommand(
 }
 
 /** The settlement that was given to go on from, and its folder as the person named it. */
-interface Previous {
+interface Previous extends GoneOnFrom {
   readonly path: string;
-  readonly settlement: PreviousSettlement;
 }
 
 /** The settlement that this one goes on from, and whether this one may be written where it would be; null for a first one. */
@@ -79,11 +80,11 @@ async function previousOf(
 ): Promise<Previous | Problem | null> {
   const { previous: path } = options;
   if (path === undefined) return null;
-  const settlement = await previousSettlement(path, year, policy, cwd);
-  if ('code' in settlement) return settlement;
-  const out = placeOf(settlement, String(year), options);
+  const previous = await previousSettlement(path, year, policy, cwd);
+  if ('code' in previous) return previous;
+  const out = placeOf(previous.settlement, String(year), options);
   const fault = (await faultOfPlace(out, data, cwd)) ?? (await faultOfPlaceBeside(out, path, cwd));
-  return fault ?? { path, settlement };
+  return fault ?? { path, ...previous };
 }
 
 /** Where a supplementary settlement goes: beside the earlier rounds, named by its own. */

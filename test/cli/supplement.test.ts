@@ -440,6 +440,26 @@ describe('what a hold, errors and another code do to what was paid', () => {
   });
 });
 
+describe('under other terms than the settlement before', () => {
+  test('readings, parameters and basis that differ are told once, before and now', async () => {
+    const policy = (await readFile(builtInPolicyFile, 'utf8')).replace(/value: 5000$/m, 'value: 4000');
+    await writeFile(join(cwd, 'other-policy.yaml'), policy);
+    const told = await settled(
+      ...['data-2', '--previous', 'settlement-2023', '--dry-run', '--policy', 'other-policy.yaml'],
+      ...['--reading', 'R9.side=either', '--basis', '文B'],
+    );
+    expect(told).toContain('W977  本次结算的口径、政策参数或依据文件与前次不同');
+    expect(told).toMatch(
+      /应为 {2}口径 R9\.side 前次 seller，本次 either；政策参数 1 个：R5\S* 前次 5000，本次 4000；依据文件 前次 无，本次 文B/,
+    );
+    expect(told.match(/警告 W977/g)).toHaveLength(1);
+  });
+
+  test('and nothing where they are the same', async () => {
+    expect(await settled('data-2', '--previous', 'settlement-2023', '--dry-run')).not.toContain('W977');
+  });
+});
+
 describe('a first settlement, whose settlement.json tells no kinds', () => {
   test('has them in its log: a second kind of talent of one person moves nothing of the first', async () => {
     const talents = (...kinds: string[]) => ({

@@ -2,6 +2,22 @@ import { entry } from '../entry.ts';
 import type { CheckName } from '../verifying.ts';
 import { verifyingWords } from '../verifying.ts';
 
+/** Something that two settlements are made under, as each has it. */
+interface Changed<Value = string> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What differs between the terms of two settlements. */
+interface ChangedTerms {
+  readonly readings: readonly (Changed & { readonly id: string })[];
+  readonly parameters: readonly (Changed & { readonly id: string })[];
+  readonly basis: Changed<string | null> | null;
+}
+
+/** How many of the policy's parameters are named. */
+const mostNamed = 5;
+
 /** A supplementary settlement (`--previous`): why there can be none, and what to look at before money moves. */
 export const supplementEntries = {
   E970: entry<{ path: string; place: string | null; check: CheckName; stray: readonly string[] }>({
@@ -207,5 +223,46 @@ export const supplementEntries = {
         'A hold stops payments: nothing more is paid for this line, and what was paid for it is not taken back. Where the money is to come back, correct the data or approve an adjustment.',
     },
     example: { facts: { name: '临清市甲山轴承有限公司', line: 'R5/202310123456.6', amount: '5,000.00' } },
+  }),
+  W977: entry<ChangedTerms>({
+    zh: {
+      headline: () => '本次结算的口径、政策参数或依据文件与前次不同',
+      expected: ({ readings, parameters, basis }) => {
+        const said = ({ id, before, after }: Changed & { id: string }) =>
+          `${id} 前次 ${before}，本次 ${after}`;
+        const named = parameters.slice(0, mostNamed).map(said).join('；');
+        const more = parameters.length > mostNamed ? '等' : '';
+        return [
+          ...readings.map((one) => `口径 ${said(one)}`),
+          ...(parameters.length === 0 ? [] : [`政策参数 ${parameters.length} 个：${named}${more}`]),
+          ...(basis === null ? [] : [`依据文件 前次 ${basis.before ?? '无'}，本次 ${basis.after ?? '无'}`]),
+        ].join('；');
+      },
+      hint: () =>
+        '全年已按本次的口径和参数重新结算，差额也由此而来。若不是有意改动，请用与前次相同的 --reading、--policy、--basis（或数据文件夹中的 settlement.yaml）重新结算。',
+    },
+    en: {
+      headline: () =>
+        'readings, parameters of the policy or the basis are not those of the previous settlement',
+      expected: ({ readings, parameters, basis }) => {
+        const said = ({ id, before, after }: Changed & { id: string }) => `${id} was ${before}, is ${after}`;
+        const named = parameters.slice(0, mostNamed).map(said).join('; ');
+        const more = parameters.length > mostNamed ? '; …' : '';
+        return [
+          ...readings.map((one) => `reading ${said(one)}`),
+          ...(parameters.length === 0 ? [] : [`parameters (${parameters.length}): ${named}${more}`]),
+          ...(basis === null ? [] : [`basis was ${basis.before ?? 'none'}, is ${basis.after ?? 'none'}`]),
+        ].join('; ');
+      },
+      hint: () =>
+        'The whole year was settled anew under those of now, and the differences come from that too. Unless that is meant, settle again with the --reading, --policy and --basis (or settlement.yaml in the data folder) of the one before.',
+    },
+    example: {
+      facts: {
+        readings: [{ id: 'R9.side', before: 'either', after: 'seller' }],
+        parameters: [],
+        basis: null,
+      },
+    },
   }),
 };
