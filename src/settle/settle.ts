@@ -102,7 +102,7 @@ export function settleInput({ gathered, tables, problems: found }: Input, terms:
       ...problems,
       ...settlement.enterprises.flatMap((settled) => notesOf(settled, policy)),
       ...withoutPayee(settlement),
-      ...supplementNotes(settlement.supplement),
+      ...supplementNotes(settlement.supplement, policy),
       ...shortfallOf(settlement.fund, policy),
     ],
     stopping,

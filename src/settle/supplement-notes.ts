@@ -1,12 +1,16 @@
 import { atRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
+import type { Policy } from '../policy/policy.ts';
+import { matterInHistory } from '../rules/history.ts';
+import { groupedBy } from '../rules/sift.ts';
 import type { Supplement, SupplementEnterprise } from './supplement.ts';
 
 /** What of a supplementary settlement has to be looked at before money is paid or asked back. */
-export function supplementNotes(supplement: Supplement | null): Problem[] {
+export function supplementNotes(supplement: Supplement | null, { year }: Policy): Problem[] {
   if (supplement === null) return [];
-  return [...supplement.enterprises.flatMap(notesOf), ...askedBackBefore(supplement)];
+  const own = supplement.enterprises.flatMap((one) => [...notesOf(one), ...askedTwice(one, year)]);
+  return [...own, ...askedBackBefore(supplement)];
 }
 
 /** What the previous settlement asked back and this one takes for paid back. */
@@ -17,6 +21,36 @@ function askedBackBefore({ previous, enterprises }: Supplement): Problem[] {
     const where = row === undefined ? { uscc } : { ...atRow(row.origin), uscc };
     return problem('W976', where, { name, amount: moneyFigure(amount.value) });
   });
+}
+
+/**
+ * 追缴清单 rests on history alone: where that has rows of the award year itself, what this settlement takes back for the same
+ * matters is the same money.
+ */
+function askedTwice({ name, uscc, enterprise, lines }: SupplementEnterprise, year: number): Problem[] {
+  const rows = (enterprise?.recovery?.rows ?? []).filter((row) => row.year === year);
+  if (enterprise === null || rows.length === 0) return [];
+  const ofMatter = <T>(all: readonly T[], keyOf: (one: T) => string, amount: (one: T) => Money) =>
+    new Map(
+      [...groupedBy(all, keyOf)].map(([key, some]) => [key, Money.sum(some.map((one) => amount(one)))]),
+    );
+  const said = ofMatter(
+    rows,
+    (row) => `${row.rule}/${matterInHistory(row)}`,
+    (row) => row.amount,
+  );
+  const back = ofMatter(
+    lines,
+    ({ rule, matter }) => `${rule}/${matter}`,
+    ({ difference }) => Money.zero.minus(difference),
+  );
+  const both = [...said].map(([key, amount]) =>
+    amount.atMost(back.get(key) ?? Money.zero).atLeast(Money.zero),
+  );
+  const amount = Money.sum(both);
+  if (amount.isZero()) return [];
+  const where = { ...atRow(rows[0]?.origin ?? enterprise.dossier.enterprise.origin), uscc };
+  return [problem('W978', where, { name, year, amount: moneyFigure(amount.value) })];
 }
 
 function notesOf(one: SupplementEnterprise): Problem[] {

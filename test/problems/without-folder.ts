@@ -71,6 +71,7 @@ export const withoutFolder: Readonly<Partial<Record<Code, string>>> = {
   W975: commandLine,
   W976: earlier,
   W977: earlier,
+  W978: earlier,
   W962: commandLine,
   W961: 'about a history that is put to a settlement, which test/history shows',
   N960: 'about the period of publication, which a scenario shows',

@@ -34,6 +34,7 @@ async function secondRound(tables: Readonly<Record<string, readonly TextRow[]>>,
     ),
     toPay: own.toPay.toString(),
     toRecover: own.toRecover.toString(),
+    twice: problems.filter(({ code }) => code === 'W978').map(({ facts }) => facts),
   };
 }
 
@@ -56,7 +57,7 @@ const municipal = {
 describe('a line in two rounds is the same', () => {
   test('where its id grew longer, since the platform has now another level besides', async () => {
     const platforms = [platform('municipal'), platform('provincial')];
-    expect(await secondRound({ platforms }, [municipal])).toEqual({
+    expect(await secondRound({ platforms }, [municipal])).toMatchObject({
       lines: [
         ['R3/轴承技术中心/provincial', 'provincial', '0.00', '1000000.00', '1000000.00'],
         ['R3/轴承技术中心/municipal', 'municipal', '200000.00', '0.00', '-200000.00'],
@@ -67,7 +68,7 @@ describe('a line in two rounds is the same', () => {
   });
 
   test('not where the same id is another level: both stand there, and the net is paid', async () => {
-    expect(await secondRound({ platforms: [platform('provincial')] }, [municipal])).toEqual({
+    expect(await secondRound({ platforms: [platform('provincial')] }, [municipal])).toMatchObject({
       lines: [
         ['R3/轴承技术中心', 'provincial', '0.00', '1000000.00', '1000000.00'],
         ['R3/轴承技术中心', 'municipal', '200000.00', '0.00', '-200000.00'],
@@ -222,4 +223,31 @@ test('what neither round paid is no history, and is told as granted and left not
   const { rows, held, unpaid } = historyOf(settlement);
   expect([rows, held]).toEqual([[], []]);
   expect(unpaid.map(({ rule, amount }) => [rule, amount.toString()])).toEqual([['R4', '0.00']]);
+});
+
+describe('money of the award year that history has as well', () => {
+  const patents = roundsOfYear[1]?.['patents'] ?? [];
+  const matter = patents[0]?.['patent_no'] ?? '';
+  const paid: Paid = { id: `R5/${matter}`, rule: 'R5', matter, level: null, kind: null, paid: yuan(5000) };
+  const award_history = [
+    { uscc, year: '2022', rule: 'R1', matter: '', amount: '50000' },
+    { uscc, year: '2023', rule: 'R5', matter, amount: '4000' },
+  ];
+
+  test.each([
+    ['of a disqualified enterprise', { enterprises: [{ ...enterprise, super_deduction: '', fraud: 'yes' }] }],
+    ['of a false declaration', { patents: patents.map((row) => ({ ...row, fraud: 'yes' })) }],
+  ])('%s is told where both lists ask for it', async (_, tables) => {
+    const { twice, toRecover } = await secondRound({ patents, award_history, ...tables }, [paid]);
+    expect(twice).toEqual([{ name, year: 2023, amount: '4,000.00' }]);
+    expect(toRecover).toBe('5000.00');
+  });
+
+  test('and not where one of them alone does', async () => {
+    const fraud = { enterprises: [{ ...enterprise, super_deduction: '', fraud: 'yes' }] };
+    expect((await secondRound({ patents, award_history }, [paid])).twice).toEqual([]);
+    const [earlier] = award_history;
+    const before = await secondRound({ patents, ...fraud, award_history: [earlier as TextRow] }, [paid]);
+    expect(before.twice).toEqual([]);
+  });
 });

@@ -312,12 +312,18 @@ export const doubtEntries = {
   N307: entry<{ said: number; year: number }>({
     zh: {
       headline: ({ said, year }) => `历年奖补里 ${said} 年度的行不是 ${year} 年以前的，不用来判断“已奖补过”`,
-      hint: () => '无需处理；如年度填错请改正。',
+      hint: ({ said, year }) =>
+        said === year
+          ? '如年度填错请改正。本年度已拨付的不必填在这里，补充结算（--previous）从前次结算取；企业被取消资格或弄虚作假的，此行会计入追缴清单。'
+          : '无需处理；如年度填错请改正。',
     },
     en: {
       headline: ({ said, year }) =>
         `a row of ${said} in the history is not before ${year} and does not count as awarded before`,
-      hint: () => 'Nothing to do unless the year is wrong.',
+      hint: ({ said, year }) =>
+        said === year
+          ? 'Correct the year if it is wrong. What was paid for the award year itself need not stand here: a supplementary settlement (--previous) has it from the one before; of a disqualified enterprise, or after a false declaration, the row counts in 追缴清单.'
+          : 'Nothing to do unless the year is wrong.',
     },
     example: { facts: { said: 2023, year: 2023 } },
   }),

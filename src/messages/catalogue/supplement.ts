@@ -265,4 +265,21 @@ export const supplementEntries = {
       },
     },
   }),
+  W978: entry<{ name: string; year: number; amount: string }>({
+    zh: {
+      headline: ({ name, year, amount }) =>
+        `${name} ${year} 年度的 ${amount} 元同时列入追缴清单和本次应收回（或抵减），不能收两次`,
+      expected: ({ year }) => `“历年奖补”表中没有 ${year} 年度的行`,
+      hint: ({ year }) =>
+        `补充结算已按前次结算收回本年度拨付的钱。请从“历年奖补”表中去掉 ${year} 年度的行后重新结算；照此执行的，须从追缴金额中扣除这一部分。`,
+    },
+    en: {
+      headline: ({ name, year, amount }) =>
+        `${amount} 元 of ${year} stand both in 追缴清单 and among what ${name} gives back now: ask for them once`,
+      expected: ({ year }) => `no row of ${year} in the table award_history`,
+      hint: ({ year }) =>
+        `A supplementary settlement takes back what was paid for the award year by itself. Take the rows of ${year} out of award_history and settle again; or take that amount off what 追缴清单 asks.`,
+    },
+    example: { facts: { name: '临清市甲山轴承有限公司', year: 2023, amount: '10,000.00' } },
+  }),
 };
