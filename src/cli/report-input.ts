@@ -12,7 +12,7 @@ import { measureTargets } from '../settle/targets.ts';
 import { auditEntrySchema } from '../write/audit/schema.ts';
 import type { ReportAssets, ReportInput, VerifiedSettlement } from '../write/report/input.ts';
 import { documentFrom } from './settlement-folder.ts';
-import { checkDetails, isLimited } from './terminal/verification.ts';
+import { checkDetails, limitsOf } from './terminal/verification.ts';
 
 /**
  * What the report is written from: the folder as far as it can be read, and what verifying it came to.
@@ -39,7 +39,7 @@ function inWords(verification: Verification, language: Language): VerifiedSettle
     })),
     head,
     entries,
-    limits: isLimited(verification) ? words.limits : null,
+    limits: limitsOf(verification, words)[0] ?? null,
   };
 }
 

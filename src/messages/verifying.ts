@@ -66,6 +66,8 @@ export interface VerifyingWords {
   readonly stray: (files: readonly string[]) => string;
   /** What cannot be seen from the folder alone. */
   readonly limits: string;
+  /** What cannot be seen from folder and data without the settlement before. */
+  readonly previousLimits: string;
 }
 
 /** The words of `award verify` in both languages. */
@@ -135,6 +137,8 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       `核对不一致：文件夹里有不属于结算结果的 ${files.join('、')}，请移出后再核对；结算结果自身的文件都一致。`,
     limits:
       '如果有人把日志、清单和各文件整套重做，文件夹本身看不出来；只有与另处保存的链头（--head）、签名（--public-key）或原始数据（--data）核对才能发现。',
+    previousLimits:
+      '以前各次已拨付多少没有核对，本次差额都由它算出：原始数据（--data）里没有这些金额，请再给出前次结算的文件夹（--previous）。',
   },
   en: {
     title: (path) => `verifying ${path}`,
@@ -206,5 +210,7 @@ export const verifyingWords: { readonly [L in Language]: VerifyingWords } = {
       `It does not agree: ${files.join(', ')} in the folder do not belong to the settlement; move them out and verify again. Its own files agree.`,
     limits:
       'Log, manifest and files made anew as a whole do not show from the folder itself: only a head kept elsewhere (--head), a signature (--public-key) or the data (--data) show that.',
+    previousLimits:
+      'What was paid before was not checked, and every difference rests on it: the data (--data) do not hold it. Give the folder of the settlement before as well (--previous).',
   },
 };

@@ -506,6 +506,8 @@ describe('a supplementary settlement verified', () => {
     const alone = await run('verify', 'settlement-2023-2');
     expect(alone.code).toBe(0);
     expect(alone.out).toContain('未给出前次结算的文件夹（--previous）；其已拨付金额按本日志所记');
+    const withData = await run('verify', 'settlement-2023-2', '--data', 'data-2');
+    expect([withData.code, withData.out.includes('以前各次已拨付多少没有核对')]).toEqual([0, true]);
     const whole = await run(
       'verify',
       'settlement-2023-2',
@@ -515,6 +517,11 @@ describe('a supplementary settlement verified', () => {
       'settlement-2023',
     );
     expect([whole.code, whole.out.match(/^ {2}一致 /gm)?.length]).toEqual([0, 8]);
+    expect(whole.out).not.toContain('没有核对');
+    const log = await readFile(join(cwd, 'settlement-2023-2/manifest.json'), 'utf8');
+    const { head } = JSON.parse(log).audit;
+    const kept = await run('verify', 'settlement-2023-2', '--data', 'data-2', '--head', head);
+    expect([kept.code, kept.out.includes('以前各次已拨付多少没有核对')]).toEqual([0, false]);
   });
 
   test('against another settlement, or one that was changed', async () => {

@@ -44,18 +44,26 @@ export function verificationText(
     '',
     ...(head === null ? [] : [words.head(head, entries)]),
     verdict,
-    ...(isLimited({ agrees, checks }) ? [words.limits] : []),
+    ...limitsOf({ agrees, checks }, words),
   ].join('\n');
 }
 
-/** Whether all that was checked agrees, yet a folder made anew as a whole would agree as well. */
-export function isLimited({ agrees, checks }: Pick<Verification, 'agrees' | 'checks'>): boolean {
-  return agrees && !checks.some(({ name, result }) => isSure(name) && result === 'agrees');
-}
-
-/** Checks against something that whoever made a folder anew does not have. */
-function isSure(name: Check['name']): boolean {
-  return name === 'head' || name === 'signature' || name === 'data';
+/**
+ * What may be wrong though all that was checked agrees: a folder made anew as a whole agrees with itself; and the data do not
+ * show what was paid before, which a supplementary settlement has from its own log.
+ */
+export function limitsOf(
+  { agrees, checks }: Pick<Verification, 'agrees' | 'checks'>,
+  words: VerifyingWords,
+): string[] {
+  const has = (name: Check['name'], wanted: Check['result']) =>
+    checks.some((check) => check.name === name && check.result === wanted);
+  // Whoever made a folder anew has neither.
+  if (!agrees || has('head', 'agrees') || has('signature', 'agrees')) return [];
+  return [
+    ...(has('data', 'agrees') ? [] : [words.limits]),
+    ...(has('previous', 'not-checked') ? [words.previousLimits] : []),
+  ];
 }
 
 /** `audit.jsonl:17`. */
