@@ -9,12 +9,12 @@ import type { InputCheck } from './check.ts';
 export const knownEnterprise: InputCheck = ({ strays, present, illegible }) => {
   if (!present.has('enterprises')) return [];
   const likely = new Map<string, CellOrigin | null>();
-  return strays.map(({ row, uscc, successor }) => {
+  return strays.map(({ table, row, uscc, successor }) => {
     const meant = likely.get(uscc) ?? likeliest(uscc, illegible);
     likely.set(uscc, meant);
     const where = atCellOrRow(row.cells.uscc, row.origin);
     const written = meant === null ? null : { code: cleanCode(meant.raw), place: rowPlace(meant) };
-    return problem('E301', where, { uscc, written, successor });
+    return problem('E301', where, { uscc, written, successor, isHistory: table === 'award_history' });
   });
 };
 

@@ -11,30 +11,36 @@ export const checkEntries = {
     written: { code: string; place: string } | null;
     /** The code that it has become (table predecessors). */
     successor: string | null;
+    /** Whether it is a row of award_history: what was paid in earlier years. */
+    isHistory: boolean;
   }>({
     zh: {
       headline: ({ uscc }) => `企业基本信息表里没有这家企业：${uscc}`,
       expected: () => '每个统一社会信用代码都在企业基本信息表中',
-      hint: ({ written, successor }) =>
+      hint: ({ written, successor, isHistory }) =>
         successor !== null
           ? `按“更名合并”表，该代码已变更为 ${successor}；这类事项请用新代码申报。`
           : written === null
-            ? '请在企业基本信息表补上该企业，或改正此处的代码。'
+            ? isHistory
+              ? '代码写错的请改正。该企业本年度不申报的，请在企业基本信息表补一行（只填代码、名称、企业规模，不会因此给它奖补）；不要删去此行，以后年度靠它判断是否已奖补过。'
+              : '请在企业基本信息表补上该企业，或改正此处的代码。'
             : `企业基本信息表里有一行代码有误（${written.place}，写作 ${written.code}），可能就是这家，请对照营业执照核对那一行；不是的，请补上该企业或改正此处的代码。`,
     },
     en: {
       headline: ({ uscc }) => `the enterprise ${uscc} does not stand in the table enterprises`,
       expected: () => 'every code to stand in the table enterprises',
-      hint: ({ written, successor }) =>
+      hint: ({ written, successor, isHistory }) =>
         successor !== null
           ? `By the table predecessors the code has become ${successor}: claim such matters under that.`
           : written === null
-            ? 'Add the enterprise there, or correct the code here.'
+            ? isHistory
+              ? 'Correct the code if it is wrong. Where the enterprise claims nothing this year, add a row for it there (code, name and scale alone; nothing is paid for that). Do not delete this row: later years see by it what was awarded already.'
+              : 'Add the enterprise there, or correct the code here.'
             : `A row there has a faulty code (${written.place}, written ${written.code}) and may be this enterprise: look at that row first; if it is another, add the enterprise or correct the code here.`,
     },
     example: {
       value: '91371581MA0H2W588B',
-      facts: { uscc: '91371581MA0H2W588B', written: null, successor: null },
+      facts: { uscc: '91371581MA0H2W588B', written: null, successor: null, isHistory: false },
     },
   }),
   E302: entry<{ asserted: string; computed: string; difference: string }>({
