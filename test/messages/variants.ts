@@ -18,8 +18,10 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
       uscc: '91371581MA0H2W588B',
       written: { code: '91371581MA0H2W588E', place: '企业.csv:3' },
       successor: null,
+      isHistory: false,
     },
-    { uscc: '91371581MA0H2W588B', written: null, successor: '91371581MA0F3K714L' },
+    { uscc: '91371581MA0H2W588B', written: null, successor: '91371581MA0F3K714L', isHistory: true },
+    { uscc: '91371581MA0H2W588B', written: null, successor: null, isHistory: true },
   ],
   E305: [listed],
   E306: [
