@@ -208,7 +208,7 @@ describe('the audit report of a year with holds', () => {
     const released = await amounts('settlement-2023-2');
     expect(released).not.toMatch(/暂缓拨付|本次拨付/);
     expect(released).toContain('**本次补拨** **321,500.00**');
-    // 300,000.00 is held and was paid before, all but the 2,000.00 that it made room for.
+    // 27,000.00 is held, of which 25,000.00 was paid before.
     expect(await amounts('settlement-2023-4')).toMatch(/其中暂缓拨付\*\* 2,000\.00\n/);
   });
 });
@@ -263,7 +263,7 @@ describe('what lies between two rounds', () => {
 
   test('a hold that was placed takes nothing back', async () => {
     const { out } = await run('diff', 'settlement-2023-3', 'settlement-2023-4');
-    expect(out).toMatch(/R11b [^\n]*予以奖补，改为暂缓拨付，应拨付 300,000\.00 → 298,000\.00（−2,000\.00）/);
+    expect(out).toMatch(/R4 [^\n]*25,000\.00 +→ +27,000\.00 +\+2,000\.00 [^\n]*，改为暂缓拨付，应拨付 25,000\.00 /);
     expect(out).toMatch(
       /兑付 330,000\.00 → 332,000\.00（\+2,000\.00） {2}待定 0\.00 {2}应拨付 330,000\.00 {2}第 3 次补拨 0\.00 {2}第 4 次补拨 0\.00/,
     );

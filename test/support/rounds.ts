@@ -131,7 +131,7 @@ export const roundsOfYear: readonly Tables[] = [
   ),
 ];
 
-/** After the three: of 甲山 2,000 more is due, and what was paid of the decided award is held. */
+/** After the three: of 甲山's R4, of which 25,000 was paid, 2,000 more is due, and R4 is held. */
 export const roundThatHolds: Tables = yearWith(
   [
     enterprise('jia', '108000'),
@@ -146,7 +146,7 @@ export const roundThatHolds: Tables = yearWith(
       {
         uscc: firms.jia.uscc,
         year: '2023',
-        rule: 'R11b',
+        rule: 'R4',
         matter: '',
         reason: '异议未决',
         document_no: '临科函2号',
