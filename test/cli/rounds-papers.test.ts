@@ -263,7 +263,9 @@ describe('what lies between two rounds', () => {
 
   test('a hold that was placed takes nothing back', async () => {
     const { out } = await run('diff', 'settlement-2023-3', 'settlement-2023-4');
-    expect(out).toMatch(/R4 [^\n]*25,000\.00 +→ +27,000\.00 +\+2,000\.00 [^\n]*，改为暂缓拨付，应拨付 25,000\.00 /);
+    expect(out).toMatch(
+      /R4 [^\n]*25,000\.00 +→ +27,000\.00 +\+2,000\.00 [^\n]*，改为暂缓拨付，应拨付 25,000\.00 /,
+    );
     expect(out).toMatch(
       /兑付 330,000\.00 → 332,000\.00（\+2,000\.00） {2}待定 0\.00 {2}应拨付 330,000\.00 {2}第 3 次补拨 0\.00 {2}第 4 次补拨 0\.00/,
     );
