@@ -9,15 +9,16 @@ const longestLine = 2_000_000;
 export function plainRecords(text: string, delimiter: string): string[][] | null {
   if (text.includes('"')) return null;
   const feeds = text.includes('\r');
+  // Looking for the ends of lines one by one in a text of many megabytes took a millisecond for each of them.
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
   const records: string[][] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    const stop = end < 0 ? text.length : end;
-    if (stop - from > longestLine) return null;
-    const line = text.slice(from, end > from && text.charCodeAt(end - 1) === 13 ? end - 1 : stop);
+  for (const [i, whole] of lines.entries()) {
+    if (whole.length > longestLine) return null;
+    const closed = i < lines.length - 1 || text.endsWith('\n');
+    const line = feeds && closed && whole.endsWith('\r') ? whole.slice(0, -1) : whole;
     if (feeds && line.includes('\r')) return null;
     records.push(line.split(delimiter));
-    from = stop + 1;
   }
   return records;
 }
