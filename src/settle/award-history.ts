@@ -79,16 +79,27 @@ export function historyOf(settlement: Settlement, heldToo = false): SettledHisto
   };
 }
 
-/** What earlier rounds paid and nothing is left of; another level of the matter may still be paid. */
-function returnedIn({ enterprises }: Supplement, year: number, listed: readonly HistoryRow[]): HistoryRow[] {
+/**
+ * What earlier rounds paid and nothing is left of, under the code that they paid it to: another level of the matter may
+ * still be paid, and what was paid under a former code stands under that of now.
+ */
+function returnedIn(
+  { enterprises, previous }: Supplement,
+  year: number,
+  listed: readonly HistoryRow[],
+): HistoryRow[] {
+  const passed = previous.enterprises.filter(({ passedInto }) => passedInto !== null);
+  const gone = [
+    ...enterprises.map((one) => ({
+      ...one,
+      lines: one.lines.filter(({ settled, now }) => now.isZero() && !settled.isZero()),
+    })),
+    ...passed,
+  ].flatMap(({ uscc, name, lines }) =>
+    lines.map(({ rule, matter }): HistoryRow => ({ uscc, name, year, rule, matter, amount: Money.zero })),
+  );
   const kept = new Set(listed.map(keyOf));
-  return enterprises
-    .flatMap(({ uscc, name, lines }) =>
-      lines
-        .filter(({ settled, now }) => now.isZero() && !settled.isZero())
-        .map(({ rule, matter, now }) => ({ uscc, name, year, rule, matter, amount: now })),
-    )
-    .filter((row) => !kept.has(keyOf(row)));
+  return [...new Map(gone.map((row) => [keyOf(row), row])).values()].filter((row) => !kept.has(keyOf(row)));
 }
 
 /** What of each line is paid and what is held. */

@@ -435,6 +435,12 @@ describe('what a hold, errors and another code do to what was paid', () => {
       now: '13000.00',
       difference: '2000.00',
     });
+    // Rows of the year that were made before the renaming would stand beside those under the code of now.
+    const first = await run('history', 'settlement-2023');
+    await writeFile(join(cwd, 'first.csv'), first.out);
+    const merged = await run('history', 'renamed-out', '--with', 'first.csv');
+    expect([merged.code, merged.out]).toEqual([1, '']);
+    expect(merged.err).toMatch(/E961[^\n]*2023 年度 R4 super-deduction/);
     const { code } = await run('verify', 'renamed-out', '--data', 'renamed', '--previous', 'settlement-2023');
     expect(code).toBe(0);
   });
