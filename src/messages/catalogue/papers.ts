@@ -1,8 +1,7 @@
 import type { FileFault } from '../../policy/file-faults.ts';
 import { entry } from '../entry.ts';
 import { keyedFaultWords } from '../file-faults.ts';
-import type { CheckName } from '../verifying.ts';
-import { verifyingWords } from '../verifying.ts';
+import { type DoubtFacts, doubted } from './doubted.ts';
 
 /** Where in a calendar file, by a path that counts from 0: `0.holidays.1.to` is the end of the first year's second holiday. */
 const placeIn =
@@ -29,19 +28,16 @@ const calendarPlace = {
 
 /** Why no history, notice or public list can be made from a settlement. */
 export const paperEntries = {
-  E960: entry<{ path: string; place: string | null; check: CheckName; stray: readonly string[] }>({
+  E960: entry<DoubtFacts>({
     zh: {
       headline: ({ path, stray }) =>
         stray.length > 0
           ? `结算结果的文件夹里有不属于它的文件：${path}`
           : `结算结果核对不一致，不能作为依据：${path}`,
-      expected: ({ place, check, stray }) =>
-        stray.length > 0
-          ? stray.join('、')
-          : `${verifyingWords.zh.checks[check]}${place === null ? '' : `：首先见于 ${place}`}`,
+      expected: doubted.zh.expected,
       hint: ({ path, stray }) =>
         stray.length > 0
-          ? '结算结果自身的文件核对一致；请把不属于它的文件移出该文件夹，再重新运行。'
+          ? doubted.zh.strayHint
           : `运行 award verify ${path} 查看哪里被改动；请用没有改动过的结算结果，或重新结算。`,
     },
     en: {
@@ -49,13 +45,10 @@ export const paperEntries = {
         stray.length > 0
           ? `the folder of the settlement holds what does not belong to it: ${path}`
           : `the settlement does not agree with itself, so nothing is made from it: ${path}`,
-      expected: ({ place, check, stray }) =>
-        stray.length > 0
-          ? stray.join(', ')
-          : `${verifyingWords.en.checks[check]}${place === null ? '' : `: first at ${place}`}`,
+      expected: doubted.en.expected,
       hint: ({ path, stray }) =>
         stray.length > 0
-          ? 'Its own files agree; move what does not belong to it out of the folder and run again.'
+          ? doubted.en.strayHint
           : `award verify ${path} shows what was changed; take one that nobody changed, or settle again.`,
     },
     example: { facts: { path: 'settlement-2023', place: 'awards.csv:4', check: 'outputs', stray: [] } },

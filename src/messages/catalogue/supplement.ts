@@ -1,6 +1,5 @@
 import { entry } from '../entry.ts';
-import type { CheckName } from '../verifying.ts';
-import { verifyingWords } from '../verifying.ts';
+import { type DoubtFacts, doubted } from './doubted.ts';
 
 /** Something that two settlements are made under, as each has it. */
 interface Changed<Value = string> {
@@ -20,19 +19,16 @@ const mostNamed = 5;
 
 /** A supplementary settlement (`--previous`): why there can be none, and what to look at before money moves. */
 export const supplementEntries = {
-  E970: entry<{ path: string; place: string | null; check: CheckName; stray: readonly string[] }>({
+  E970: entry<DoubtFacts>({
     zh: {
       headline: ({ path, stray }) =>
         stray.length > 0
           ? `前次结算的文件夹里有不属于结算结果的文件：${path}`
           : `前次结算核对不一致，不能在它之上补充结算：${path}`,
-      expected: ({ place, check, stray }) =>
-        stray.length > 0
-          ? stray.join('、')
-          : `${verifyingWords.zh.checks[check]}${place === null ? '' : `：首先见于 ${place}`}`,
+      expected: doubted.zh.expected,
       hint: ({ path, stray }) =>
         stray.length > 0
-          ? '结算结果自身的文件核对一致；请把不属于它的文件移出该文件夹，再重新运行。'
+          ? doubted.zh.strayHint
           : `运行 award verify ${path} 查看哪里被改动；请换用拨付时所依据的、没有改动过的结算结果。`,
     },
     en: {
@@ -40,13 +36,10 @@ export const supplementEntries = {
         stray.length > 0
           ? `the folder of the previous settlement holds what does not belong to it: ${path}`
           : `the previous settlement does not verify, so nothing goes on from it: ${path}`,
-      expected: ({ place, check, stray }) =>
-        stray.length > 0
-          ? stray.join(', ')
-          : `${verifyingWords.en.checks[check]}${place === null ? '' : `: first at ${place}`}`,
+      expected: doubted.en.expected,
       hint: ({ path, stray }) =>
         stray.length > 0
-          ? 'Its own files agree; move what does not belong to it out of the folder and run again.'
+          ? doubted.en.strayHint
           : `award verify ${path} shows what was changed; give the settlement that was paid, as nobody changed it.`,
     },
     example: { facts: { path: 'settlement-2023', place: 'awards.csv:4', check: 'outputs', stray: [] } },
