@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { type Problem, severityOf } from '../messages/problem.ts';
 import { listFolder, readFolder } from '../read/folder.ts';
 import { scanFile } from '../read/large/scan.ts';
-import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import type { Recorded } from '../review/replay/recorded.ts';
 import type { SettledAgain } from '../review/verify/data.ts';
 import { measureReadings } from '../settle/measure-readings.ts';
@@ -56,7 +55,7 @@ export async function settleAgain(
   if (settlement === null) return { inputs: folder.files, products: null, errors, most: null };
   const { files } = await writeProducts(
     recorded.measured ? measureReadings(input, terms, settlement) : settlement,
-    { ...settings, inputs: folder.files, policyFile, partsDigest, signingKey: null },
+    { ...settings, inputs: folder.files, policyFile, signingKey: null },
   );
   return { inputs: folder.files, products: files, errors, most: null };
 }

@@ -10,7 +10,6 @@ import { settleLarge } from '../flow/settle-large.ts';
 import type { Settled, SettlementSink, Stopped } from '../flow/sink.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { settingsFile } from '../read/folder.ts';
-import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import type { Terms } from '../settle/settle.ts';
 import { SpillFault } from '../spill/partitions.ts';
 import { deliverWritten } from '../write/folder.ts';
@@ -178,7 +177,7 @@ class LargeRun {
       language: options.lang ?? 'zh',
       encoding: options.encoding ?? null,
       signingKey: key,
-      partsDigest,
+      ...(this.io.workbooks === undefined ? {} : { openWorkbook: this.io.workbooks.open }),
     } as const;
     const writing: { products: LargeProducts | null; written: LargelyWritten | null } = {
       products: null,

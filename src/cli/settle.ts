@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Problem } from '../messages/problem.ts';
-import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { changedTerms } from '../review/changed-terms.ts';
 import { measureReadings } from '../settle/measure-readings.ts';
 import type { PreviousSettlement } from '../settle/previous.ts';
@@ -38,6 +37,7 @@ export async function settleCommand(
   if (outFault !== null) return screen.refuse([outFault], exit.couldNotRun);
   const key = await signingKey(options.sign, io.cwd);
   if (key !== null && 'code' in key) return screen.refuse([key], exit.couldNotRun);
+  io.workbooks?.start();
   const prepared = await prepare(year, options, io.cwd);
   if ('faults' in prepared) return screen.refuse(prepared.faults, exit.couldNotRun);
   const way = await waysToSettle(place, options);
@@ -111,7 +111,7 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     language: options.lang ?? 'zh',
     encoding: options.encoding ?? null,
     signingKey: key,
-    partsDigest,
+    ...(io.workbooks === undefined ? {} : { openWorkbook: io.workbooks.open }),
   });
   const list = await preparePublicList(settlement, options, writing.handed.out, io);
   if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
-import { byCodePoint } from '../../cells/origin.ts';
+import { partsDigestOf } from '../../cells/parts-digest.ts';
 import { isRefusal } from '../refusal.ts';
 import { openZip } from './zip.ts';
 
 /**
- * A digest of a workbook's parts as they are unzipped: the same for the same content, however another release of
- * Node compresses it. sha256 over `name NUL sha256-of-content LF` for every part, by name.
+ * The digest of a workbook's parts (`partsDigestOf`), read back.
  * @param bytes a workbook that this program wrote
  */
 export async function partsDigest(bytes: Buffer): Promise<string> {
   const zip = await openZip(bytes);
-  if (isRefusal(zip)) throw new Error('the workbook just written is not a sound zip file');
-  const digest = createHash('sha256');
-  for (const name of [...zip.names].sort(byCodePoint)) {
+  if (isRefusal(zip)) throw new Error('the workbook is not a sound zip file');
+  const parts = new Map<string, string>();
+  for (const name of zip.names) {
     const part = await zip.open(name);
     if (isRefusal(part)) throw new Error(`the part ${name} cannot be read back`);
     const content = createHash('sha256');
     for await (const chunk of part.chunks) content.update(chunk as Buffer);
-    digest.update(`${name}\0${content.digest('hex')}\n`);
+    parts.set(name, content.digest('hex'));
   }
-  return digest.digest('hex');
+  return partsDigestOf(parts);
 }

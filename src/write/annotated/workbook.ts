@@ -6,9 +6,8 @@ import { annotatingWords } from '../../messages/annotating.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type Problem, severityOf } from '../../messages/problem.ts';
 import { tell } from '../../messages/told.ts';
-import { emptyWorkbook } from '../workbook/empty.ts';
+import { emptyWorkbook, savedWorkbook } from '../workbook/empty.ts';
 import { linkTarget } from '../workbook/reference.ts';
-import { repacked } from '../workbook/repack.ts';
 import { cellText } from '../workbook/text.ts';
 import { copySheet, type Mark } from './copy.ts';
 import { cellOf, sheetNames } from './places.ts';
@@ -53,8 +52,7 @@ export async function annotatedWorkbook(
   }
   const nameOf = new Map(workbook.sheets.map((sheet, i) => [sheet, certain(names[i])]));
   listProblems(front, placed, nameOf, workbook.file, language);
-  const written = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written));
+  return savedWorkbook(book);
 }
 
 function placesOf(problems: readonly Problem[], { sheets }: Workbook): Placed[] {

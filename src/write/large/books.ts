@@ -3,13 +3,12 @@ import { fundOver } from '../../settle/fund.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
 import type { EnterpriseEntries, LogPlaces } from '../audit/log-places.ts';
-import type { Product } from '../product.ts';
 import { Book } from '../workbook/book.ts';
-import { writeRowByRow } from '../workbook/row-by-row.ts';
+import type { OpenWorkbook } from '../workbook/draft.ts';
 import type { SheetId } from '../workbook/sheet.ts';
 import { sheetsOf } from '../workbook/sheets.ts';
 import { type BookContent, bookName, contentOf, lineSheets, sliced, usualLimits } from '../workbook/split.ts';
-import { writeWorkbooks } from '../workbook/workbook.ts';
+import { fillRowByRow, namesOf, type WorkbookProduct, writeWorkbooks } from '../workbook/workbook.ts';
 import { Slimming } from './slim.ts';
 
 /** What a settlement says besides its enterprises. */
@@ -43,7 +42,8 @@ const noLines: EnterpriseEntries['lines'] = new Map();
  */
 export class LargeBooks {
   private readonly language: Language;
-  private readonly put: (product: Product) => Promise<void>;
+  private readonly put: (product: WorkbookProduct) => Promise<void>;
+  private readonly open: OpenWorkbook;
   private readonly limits: HeldLimits;
   private readonly moved: readonly SheetId[];
   /** Whether there are more books than one whatever follows. */
@@ -62,15 +62,18 @@ export class LargeBooks {
    * @param enterprises how many there may be
    * @param lines how many there are at least
    * @param put takes each workbook as soon as it is written
+   * @param open opens each of them
    */
   constructor(
     language: Language,
     { enterprises, lines }: { readonly enterprises: number; readonly lines: number },
-    put: (product: Product) => Promise<void>,
+    put: (product: WorkbookProduct) => Promise<void>,
+    open: OpenWorkbook,
     limits: HeldLimits = usualHeld,
   ) {
     this.language = language;
     this.put = put;
+    this.open = open;
     this.limits = limits;
     this.certain = lines > limits.mostLines;
     this.moved = enterprises > mostEnterprises ? [...lineSheets, ...enterpriseSheets] : lineSheets;
@@ -128,8 +131,8 @@ export class LargeBooks {
       const fund = frame.fund && fundOver(part, frame.fund, frame.policy);
       const sums = { rules: ruleTotals(part), totals: grandTotals(part), fund };
       const whole = { ...frame, ...sums, enterprises: part };
-      for await (const book of writeWorkbooks(whole, this.placesIn(this.entries, log), this.language))
-        await this.put(book);
+      const places = this.placesIn(this.entries, log);
+      for await (const book of writeWorkbooks(whole, places, this.language, this.open)) await this.put(book);
       return whole;
     }
     await this.writePart(frame);
@@ -139,12 +142,9 @@ export class LargeBooks {
       .map(({ id }) => id)
       .filter((id) => !moved.includes(id));
     const places = this.placesIn(this.slimEntries, log);
-    const content = await writeRowByRow(
-      this.language,
-      kept,
-      (sheetOf) => new Book(settlement, places, this.language, 'values', sheetOf, { moved, books }),
-    );
-    await this.put({ file: 'settlement.xlsx', content });
+    const target = this.open('row-by-row', namesOf(kept, this.language));
+    const book = new Book(settlement, places, this.language, 'values', target, { moved, books });
+    await this.put({ file: 'settlement.xlsx', ...(await fillRowByRow(book, kept)) });
     return settlement;
   }
 
@@ -152,12 +152,9 @@ export class LargeBooks {
     const { part, moved, language } = this;
     const own = { enterprises: part, rules: ruleTotals(part), totals: grandTotals(part), fund: null };
     const places = this.placesIn(this.entries, { head: '', entries: 0 });
-    const content = await writeRowByRow(
-      language,
-      moved,
-      (sheetOf) => new Book({ ...frame, ...own }, places, language, 'values', sheetOf),
-    );
-    await this.put({ file: bookName(this.books.length), content });
+    const target = this.open('row-by-row', namesOf(moved, language));
+    const book = new Book({ ...frame, ...own }, places, language, 'values', target);
+    await this.put({ file: bookName(this.books.length), ...(await fillRowByRow(book, moved)) });
     this.books.push(contentOf(part));
     if (!moved.includes('summary')) this.keep(part);
     this.part = [];

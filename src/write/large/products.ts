@@ -14,8 +14,9 @@ import { writeDurably } from '../durable.ts';
 import { SettlementJsonStream } from '../json/stream.ts';
 import { digestOf, type ManifestOutput, manifestJson } from '../manifest.ts';
 import { OutputFile } from '../output-file.ts';
-import type { Product } from '../product.ts';
 import type { ProductSettings, Products } from '../products.ts';
+import { openWorkbook } from '../workbook/open.ts';
+import type { WorkbookProduct } from '../workbook/workbook.ts';
 import { type Frame, LargeBooks } from './books.ts';
 
 /** What a settlement says after its enterprises. */
@@ -81,7 +82,12 @@ export class LargeProducts {
       head.inputs.filter(({ table }) => tables.includes(table)).reduce((sum, { rows }) => sum + rows, 0);
     // Each of their rows is a line of its own.
     const atLeast = { enterprises: rowsOf('enterprises'), lines: rowsOf('patents', 'projects') };
-    this.books = new LargeBooks(settings.language, atLeast, (product) => this.putBook(product));
+    this.books = new LargeBooks(
+      settings.language,
+      atLeast,
+      (product) => this.putBook(product),
+      settings.openWorkbook ?? openWorkbook,
+    );
   }
 
   /** Writes an enterprise; @returns when a workbook has to be written as well, else null */
@@ -136,9 +142,9 @@ export class LargeProducts {
     for (const { file } of this.workbooks) rmSync(join(this.folder, file), { force: true });
   }
 
-  private async putBook({ file, content }: Product): Promise<void> {
+  private async putBook({ file, content, parts }: WorkbookProduct): Promise<void> {
     await writeDurably(join(this.folder, file), content);
-    this.workbooks.push({ ...digestOf(file, content), parts: await this.settings.partsDigest(content) });
+    this.workbooks.push({ ...digestOf(file, content), parts });
   }
 
   private file(name: string): OutputFile {

@@ -6,8 +6,7 @@ import { type ColumnKind, type TemplateWords, templateWords } from '../../messag
 import type { PolicyData } from '../../policy/schema.ts';
 import type { Column } from '../../tables/column.ts';
 import type { Table } from '../../tables/table.ts';
-import { emptyWorkbook } from '../workbook/empty.ts';
-import { repacked } from '../workbook/repack.ts';
+import { emptyWorkbook, savedWorkbook } from '../workbook/empty.ts';
 import { columnNote, templateHeader } from './columns.ts';
 
 /** Rows that offer choices and judge what is typed; more may be filled in. */
@@ -50,8 +49,7 @@ export async function templateWorkbook(
   const front = workbook.addWorksheet(words.instructions);
   for (const table of tables) addTable(workbook.addWorksheet(table.title), table, policy, language);
   addInstructions(front, tables, required, words);
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written));
+  return savedWorkbook(workbook);
 }
 
 function addTable(sheet: Worksheet, table: Table, policy: PolicyData, language: Language): void {

@@ -1,17 +1,16 @@
-import type { CellValue, Worksheet } from 'exceljs';
 import { keepsText } from '../../cells/cell-text.ts';
 import type { Language } from '../../messages/entry.ts';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook.ts';
 import type { Derivation } from '../../money/derivation.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
-import type { Cell, ComputedCell, FigureCell, Local, TextCell } from './cells.ts';
+import type { Cell, FigureCell, Local, TextCell } from './cells.ts';
+import type { CellContent, DraftFormula, PackedWorkbook, WorkbookTarget } from './draft.ts';
 import { expressionOf, formulaOf, isShown, rangeSum, type Surroundings } from './formula.ts';
 import { hasAdjustments } from './has-adjustments.ts';
-import { type CellRef, type ColumnRange, type Link, refText } from './reference.ts';
-import type { SheetId } from './sheet.ts';
+import { type CellRef, type ColumnRange, type Link, linksXml, refText } from './reference.ts';
 import type { FurtherBooks } from './split.ts';
-import { styleOf } from './styles.ts';
+import { type StyleId, styleIdOf } from './styles.ts';
 import { cellText, looksLikeFormula } from './text.ts';
 
 /**
@@ -19,9 +18,6 @@ import { cellText, looksLikeFormula } from './text.ts';
  * book, written row by row as values.
  */
 export type BookKind = 'whole' | 'summaries' | 'values';
-
-/** The worksheet to fill; throws for one that the book does not have. */
-export type SheetOf = (id: SheetId) => Worksheet;
 
 /** Excel takes no more links on a sheet. */
 const mostLinks = 65_000;
@@ -42,21 +38,22 @@ export class Book {
   private readonly kind: BookKind;
   /** What stands in further books. */
   readonly further: FurtherBooks;
-  private readonly worksheetOf: SheetOf;
+  /** Takes down what the sheets hold. */
+  readonly target: WorkbookTarget;
   private readonly changed: CellRef[] = [];
   private readonly places = new Map<Derivation, CellRef>();
   private readonly nothing = new Set<string>();
   private readonly anchors = new Map<string, CellRef>();
   private readonly ranges = new Map<string, ColumnRange>();
   private readonly links = new Map<string, { readonly from: CellRef; readonly anchor: string }[]>();
-  private readonly later: (() => void)[] = [];
+  private readonly later: { readonly at: CellRef; readonly formula: () => string | null }[] = [];
 
   constructor(
     settlement: Settlement,
     log: LogPlaces,
     language: Language,
     kind: BookKind,
-    worksheetOf: SheetOf,
+    target: WorkbookTarget,
     further: FurtherBooks = { moved: [], books: [] },
   ) {
     this.settlement = settlement;
@@ -66,12 +63,8 @@ export class Book {
     this.words = workbookWords(language);
     this.kind = kind;
     this.rowByRow = kind === 'values';
-    this.worksheetOf = worksheetOf;
+    this.target = target;
     this.further = further;
-  }
-
-  worksheet(id: SheetId): Worksheet {
-    return this.worksheetOf(id);
   }
 
   /** Names a cell for links to lead to. */
@@ -97,27 +90,30 @@ export class Book {
     return cell === undefined ? null : refText(cell, from);
   }
 
-  /** Writes a cell, or takes note to write it once every sheet is filled. */
-  put(at: CellRef, sheet: Worksheet, cell: Cell): void {
-    const target = sheet.getRow(at.row).getCell(at.column);
+  /** What stands in a cell, and how it looks; takes note of the formula that it gets once every sheet is there. */
+  contentOf(at: CellRef, cell: Cell): { readonly style: StyleId; readonly content: CellContent } {
     const guarded = cell.kind === 'text' && looksLikeFormula(cell.text);
-    target.style = styleOf(cell.form, cell.tone, guarded);
     this.putLink(at, cell.link ?? null);
-    const write = (value: CellValue) => {
-      target.value = value;
-    };
-    if (cell.kind === 'text') this.putText(at, cell, write);
-    else if (cell.kind === 'figure') this.putFigure(at, cell, write);
-    else this.putComputed(cell, write);
+    return { style: styleIdOf(cell.form, cell.tone, guarded), content: this.valueOf(at, cell) };
   }
 
-  /** Writes what had to wait for the other sheets. */
-  finish(): void {
-    for (const write of this.later) write();
+  /** Writes what had to wait for the other sheets, and packs the workbook. */
+  pack(): Promise<PackedWorkbook> {
+    const formulas = new Map<string, DraftFormula[]>();
+    for (const { at, formula } of this.later) {
+      const text = formula();
+      if (text === null) continue;
+      const ofSheet = formulas.get(at.sheet) ?? [];
+      formulas.set(at.sheet, ofSheet);
+      ofSheet.push([at.row, at.column, text]);
+    }
+    for (const [sheet, ofSheet] of formulas) this.target.formulas(sheet, ofSheet);
+    const links = [...this.links.keys()].map((sheet) => [sheet, linksXml(this.linksOf(sheet))] as const);
+    return this.target.pack(new Map(links));
   }
 
-  /** The links of a sheet whose ends are there. Asked for once every sheet is filled. */
-  linksOf(sheet: string): Link[] {
+  /** The links of a sheet whose ends are there. */
+  private linksOf(sheet: string): Link[] {
     return (this.links.get(sheet) ?? []).flatMap(({ from, anchor }) => {
       const to = this.anchors.get(anchor);
       return to === undefined ? [] : [{ from, to }];
@@ -146,11 +142,17 @@ export class Book {
     };
   }
 
-  private putText(at: CellRef, { text }: TextCell, write: (value: CellValue) => void): void {
-    if (text === '') return;
-    const words = cellText(text);
+  private valueOf(at: CellRef, cell: Cell): CellContent {
+    if (cell.kind === 'text') return this.textOf(at, cell);
+    if (cell.kind === 'figure') return this.figureOf(at, cell);
+    if (!this.rowByRow) this.later.push({ at, formula: cell.formula });
+    return cell.value;
+  }
+
+  private textOf(at: CellRef, { text }: TextCell): CellContent {
+    if (text === '') return null;
     if (!keepsText(text)) this.changed.push(at);
-    write(words);
+    return cellText(text);
   }
 
   /** Links are written beside the cells, so that figures and formulas can carry them. */
@@ -161,30 +163,20 @@ export class Book {
     if (links.length < mostLinks) links.push({ from: at, anchor: link });
   }
 
-  private putFigure(at: CellRef, cell: FigureCell, write: (value: CellValue) => void): void {
-    const { node, local, shownFor, over = null } = cell;
+  private figureOf(at: CellRef, { node, local, shownFor, over = null }: FigureCell): number {
     const value = node.value.toNumber();
-    write(value);
-    if (this.rowByRow) return;
+    if (this.rowByRow) return value;
     if (node.value.isZero()) this.nothing.add(nameOf(at));
     const isLiteral = node.kind === 'constant' || node.kind === 'parameter';
     if (shownFor === 'row') local?.set(node, at);
     else if (!isLiteral && shownFor === 'workbook' && !this.places.has(node)) this.places.set(node, at);
-    if (isLiteral && over === null) return;
-    this.later.push(() => {
+    if (isLiteral && over === null) return value;
+    const formula = () => {
       const whole = over === null ? null : rangeSum(node, over, this.surroundings(local, at.sheet));
-      const formula = whole ?? (isLiteral ? null : this.figureFormula(node, at, local));
-      if (formula !== null) write({ formula, result: value });
-    });
-  }
-
-  private putComputed({ value, formula }: ComputedCell, write: (value: CellValue) => void): void {
-    write(value);
-    if (this.rowByRow) return;
-    this.later.push(() => {
-      const text = formula();
-      if (text !== null) write({ formula: text, result: value });
-    });
+      return whole ?? (isLiteral ? null : this.figureFormula(node, at, local));
+    };
+    this.later.push({ at, formula });
+    return value;
   }
 
   /** A reference where another cell computes the figure, the formula where this one does. */

@@ -1,6 +1,6 @@
 import type exceljs from 'exceljs';
 import type { Workbook } from 'exceljs';
-import { repacked } from './repack.ts';
+import { packedAnew } from './repack.ts';
 
 /** What every part of a file carries in place of the time of the run. */
 export const noTime = new Date(Date.UTC(1980, 0, 1));
@@ -28,5 +28,5 @@ export async function emptyWorkbook(): Promise<Workbook> {
 /** The bytes of a workbook without links: the same cells give the same bytes. */
 export async function savedWorkbook(workbook: Workbook): Promise<Buffer> {
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written));
+  return (await packedAnew(new Uint8Array(written))).content;
 }

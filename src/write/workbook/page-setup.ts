@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../cells/grid.ts';
+import type { SheetEnd } from './draft.ts';
 import type { SheetId } from './sheet.ts';
 
 /** A sheet's header row: below its title and the line that says what it is about. */
@@ -96,21 +97,20 @@ export function viewOf(id: SheetId): Worksheet['views'][number] {
 }
 
 /** A4 landscape, as wide as the page, title and header again on every page, `&P/&N` below. */
-export function setUpPage(
-  sheet: Worksheet,
+export function pageSetupOf(
   id: SheetId,
   parts: readonly PagePart[],
   rows: { readonly last: number; readonly lastOverleaf: number },
   pageOf: (page: string, pages: string) => string,
-): void {
+): Pick<SheetEnd, 'pageSetup' | 'footer'> {
   const frozen = frozenColumns[id];
   const area = ({ first, last }: PagePart, i: number) =>
     `${columnLetters(first)}$1:${columnLetters(last)}$${i === 0 ? rows.last : rows.lastOverleaf}`;
-  Object.assign(sheet.pageSetup, {
+  const pageSetup = {
     ...paper,
     printTitlesRow: `1:${frozen === null ? 1 : headerRow}`,
     ...(parts.length === 1 ? {} : { printArea: parts.map(area).join('&&') }),
     ...(parts.length === 1 || !frozen ? {} : { printTitlesColumn: `A:${columnLetters(frozen)}` }),
-  });
-  sheet.headerFooter.oddFooter = `&C${pageOf('&P', '&N')}`;
+  };
+  return { pageSetup, footer: `&C${pageOf('&P', '&N')}` };
 }

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import { columnLetters } from '../../cells/grid.ts';
 import type { Book } from './book.ts';
 import type { Cell } from './cells.ts';
 import { text } from './cells.ts';
@@ -10,13 +10,14 @@ import {
   ownParts,
   type PagePart,
   pageParts,
+  pageSetupOf,
   pixels,
-  setUpPage,
   viewOf,
 } from './page-setup.ts';
 import type { CellRef, ColumnRange } from './reference.ts';
 import type { SheetId } from './sheet.ts';
-import { dataBar, type Form, styleOf, type Tone } from './styles.ts';
+import { SheetRows } from './sheet-rows.ts';
+import { type Form, styleIdOf } from './styles.ts';
 import { cellText } from './text.ts';
 import { type ColumnSpec, textInCell, Widths } from './widths.ts';
 
@@ -37,12 +38,15 @@ export class Page {
   readonly book: Book;
   readonly name: string;
   private readonly id: SheetId;
-  private readonly sheet: Worksheet;
   private readonly columns: readonly ColumnSpec[];
   private readonly widths: Widths;
   private readonly spreads: Spread[] = [];
   private readonly joined = new Map<string, number>();
+  private readonly heights = new Map<number, number>();
+  private readonly notes: [row: number, column: number, words: string][] = [];
+  private readonly shownBars: [range: string, colour: string][] = [];
   private written: Written[] = [];
+  private readonly rows: SheetRows;
   private titles: readonly [title: string, about: string, unit: string] | null = null;
   private next = 1;
   private lastOverleaf = 0;
@@ -51,11 +55,12 @@ export class Page {
   constructor(book: Book, id: SheetId, columns: readonly ColumnSpec[]) {
     this.book = book;
     this.id = id;
-    this.sheet = book.worksheet(id);
-    this.name = this.sheet.name;
+    this.name = book.words.sheets[id];
     this.columns = columns;
     this.widths = new Widths(columns, book.rowByRow);
-    if (book.rowByRow) this.setWidths();
+    const widths = book.rowByRow ? this.widths.all : null;
+    book.target.begin({ name: this.name, view: viewOf(id), widths });
+    this.rows = new SheetRows(book.target, this.name);
   }
 
   /** The row that is written next. */
@@ -82,9 +87,8 @@ export class Page {
   /** The header row of the sheet's main table: repeated on paper, frozen on screen. */
   header(): void {
     this.heads(this.columns.map(({ header }) => header));
-    if (this.book.rowByRow) return;
     this.columns.forEach(({ note = null }, i) => {
-      if (note !== null) this.sheet.getCell(headerRow, i + 1).note = { texts: [{ text: cellText(note) }] };
+      if (note !== null) this.notes.push([headerRow, i + 1, cellText(note)]);
     });
   }
 
@@ -100,7 +104,8 @@ export class Page {
       if (cell !== null) this.put(row, i + 1, cell);
     });
     if (joined !== undefined) this.join(row, ...joined);
-    this.done();
+    this.next += 1;
+    this.done(row);
     return row;
   }
 
@@ -117,17 +122,15 @@ export class Page {
   /** Words over the whole width of the first page beside. Returns their row. */
   spread(words: string, form: Form = 'paragraph'): number {
     const spread = { row: this.next, words, form };
+    this.next += 1;
     if (this.book.rowByRow) this.writeSpread(spread);
     else this.spreads.push(spread);
-    this.done();
     return spread.row;
   }
 
   /** Lets the cell in column `from` of a row run on to column `to`. */
   private join(row: number, from: number, to: number): void {
-    const { style } = this.sheet.getRow(row).getCell(from);
-    for (let column = from + 1; column <= to; column++) this.sheet.getRow(row).getCell(column).style = style;
-    this.sheet.mergeCells(row, from, row, to);
+    this.rows.join(from, to);
     this.joined.set(`${row}:${from}`, to);
   }
 
@@ -138,32 +141,34 @@ export class Page {
 
   /** Bars in the cells of a range, each as long as its figure: a chart without macros. */
   bars(range: ColumnRange, colour: string): void {
-    if (range.last < range.first || this.book.rowByRow) return;
-    const letters = this.sheet.getColumn(range.column).letter;
-    this.sheet.addConditionalFormatting({
-      ref: `${letters}${range.first}:${letters}${range.last}`,
-      rules: [dataBar(colour)],
-    });
+    if (range.last < range.first) return;
+    const letters = columnLetters(range.column);
+    this.shownBars.push([`${letters}${range.first}:${letters}${range.last}`, colour]);
   }
 
   /** Sets widths, heights, paper and filter from what the sheet holds. */
   finish(): void {
     if (!this.book.rowByRow) {
       this.widths.squeeze(this.mainColumns, (widths) => pixels(widths) > mostPixels);
-      this.setWidths();
       this.writeTitles();
       for (const spread of this.spreads) this.writeSpread(spread);
       this.setHeights();
-      this.sheet.views = [viewOf(this.id)];
     }
+    this.rows.goOn();
     const last = this.next - 1;
     const rows = { last, lastOverleaf: this.lastOverleaf === 0 ? last : this.lastOverleaf };
-    setUpPage(this.sheet, this.id, this.parts, rows, this.book.words.pageOf);
-    if (this.filter === null) return;
-    this.sheet.autoFilter = {
-      from: { row: headerRow, column: 1 },
-      to: { row: this.filter.last, column: this.columns.length },
-    };
+    this.book.target.finish(this.name, {
+      widths: this.widths.all,
+      heights: this.book.rowByRow ? [] : [...this.heights],
+      notes: this.notes,
+      bars: this.shownBars,
+      ...pageSetupOf(this.id, this.parts, rows, this.book.words.pageOf),
+      filter: this.filter === null ? null : this.filterOf(this.filter),
+    });
+  }
+
+  private filterOf({ last }: { readonly last: number }): string {
+    return `A${headerRow}:${columnLetters(this.columns.length)}${last}`;
   }
 
   private get parts(): PagePart[] {
@@ -177,40 +182,39 @@ export class Page {
   }
 
   private put(row: number, column: number, cell: Cell): void {
-    this.book.put(this.at(row, column), this.sheet, cell);
+    const { style, content } = this.book.contentOf(this.at(row, column), cell);
+    this.rows.set(column, style, content);
     this.widths.hold(column, cell);
     if (cell.kind === 'text' && cell.text !== '')
       this.written.push({ row, from: column, to: column, text: textInCell(cell) });
   }
 
-  /** A row is complete: where rows are written one by one, it goes out. */
-  private done(): void {
-    const row = this.next;
-    this.next += 1;
-    if (!this.book.rowByRow) return;
-    this.setHeights();
-    this.written = [];
-    this.sheet.getRow(row).commit();
-  }
-
-  private setWidths(): void {
-    this.widths.all.forEach((width, i) => {
-      this.sheet.getColumn(i + 1).width = width;
-    });
+  /** A row is complete and goes on: its height as well, where widths do not follow from the rows. */
+  private done(row: number): void {
+    const { rowByRow } = this.book;
+    if (rowByRow) {
+      this.setHeights();
+      this.written = [];
+    }
+    this.rows.close(row, rowByRow ? (this.heights.get(row) ?? null) : null);
+    if (rowByRow) this.heights.delete(row);
   }
 
   /** Each page beside has the title and the unit of its own. */
   private writeTitles(): void {
     if (this.titles === null) return;
     const [title, about, unit] = this.titles;
-    ownParts(this.parts, this.id).forEach(({ first, last }, i) => {
+    const parts = ownParts(this.parts, this.id);
+    parts.forEach(({ first, last }, i) => {
       this.merge(1, first, last, i === 0 ? title : this.book.words.continued(title), 'title');
+    });
+    this.done(1);
+    for (const { first, last } of parts) {
       const middle = Math.min(last, Math.max(first, first + Math.ceil((last - first + 1) * 0.6) - 1));
       this.merge(2, first, middle, about, 'aside');
       if (middle < last) this.merge(2, middle + 1, last, unit, 'unit');
-    });
-    if (!this.book.rowByRow) return;
-    for (const row of [1, 2]) this.sheet.getRow(row).commit();
+    }
+    this.done(2);
   }
 
   private writeSpread({ row, words, form }: Spread): void {
@@ -220,31 +224,22 @@ export class Page {
     parts.forEach(({ first, last }, i) => {
       this.merge(row, first, last, i === 0 ? words : this.book.words.continued(words), form);
     });
+    this.done(row);
   }
 
   /** Words over some columns of a row. */
-  private merge(
-    row: number,
-    from: number,
-    to: number,
-    words: string,
-    form: Form,
-    tone: Tone = 'plain',
-  ): void {
-    for (let column = from; column <= to; column++) {
-      this.sheet.getRow(row).getCell(column).style = styleOf(form, tone);
-    }
-    this.sheet.getRow(row).getCell(from).value = cellText(words);
-    if (to > from) this.sheet.mergeCells(row, from, row, to);
+  private merge(row: number, from: number, to: number, words: string, form: Form): void {
+    this.rows.set(from, styleIdOf(form), cellText(words));
+    if (to > from) this.rows.join(from, to);
     if (form === 'paragraph') this.written.push({ row, from, to, text: words });
-    else this.sheet.getRow(row).height = formHeights[form] ?? 18;
+    else this.heights.set(row, formHeights[form] ?? 18);
   }
 
   private setHeights(): void {
     const widthOf = ({ row, from, to }: Written) =>
       this.widths.within(from, this.joined.get(`${row}:${from}`) ?? to);
     for (const [row, height] of heightsOf(this.written, widthOf)) {
-      this.sheet.getRow(row).height = Math.max(this.sheet.getRow(row).height ?? 0, height);
+      this.heights.set(row, Math.max(this.heights.get(row) ?? 0, height));
     }
   }
 }

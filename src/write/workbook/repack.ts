@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { buffer, text } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
-import { type Link, linksXml } from './reference.ts';
+import { partsDigestOf } from '../../cells/parts-digest.ts';
+import type { PackedWorkbook } from './draft.ts';
 
 const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
 
@@ -9,23 +11,27 @@ const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
  * The workbook that exceljs wrote, packed anew: every entry with the same date; links inside the workbook as plain
  * locations (exceljs writes them as addresses outside it as well, which WPS cannot follow and Excel doubles); and
  * notes in boxes that hold a clause.
- * @param links further links of each sheet, in the order of their tabs: for figures, which exceljs gives none
+ * @param links further links of each sheet (`linksXml`), in the order of their tabs: for figures, which exceljs gives none
  */
-export async function repacked(
+export async function packedAnew(
   workbook: Uint8Array,
-  links: readonly (readonly Link[])[] = [],
-): Promise<Buffer> {
+  links: readonly string[] = [],
+): Promise<PackedWorkbook> {
   const bytes = Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength);
   const written = await fromBufferPromise(bytes, { lazyEntries: true });
   const packed = new ZipFile();
+  const parts = new Map<string, string>();
   for await (const entry of written.eachEntry()) {
     const name = entry.fileName;
     if (name.endsWith('/')) continue;
     const content = part(name, await text(await written.openReadStreamPromise(entry)), links);
-    if (content !== null) packed.addBuffer(Buffer.from(content), name, noDay());
+    if (content === null) continue;
+    const final = Buffer.from(content);
+    parts.set(name, createHash('sha256').update(final).digest('hex'));
+    packed.addBuffer(final, name, noDay());
   }
   packed.end();
-  return buffer(packed.outputStream);
+  return { content: await buffer(packed.outputStream), parts: partsDigestOf(parts) };
 }
 
 /** Zip entries carry the day by the local calendar: the first that they can say, in every time zone. */
@@ -34,11 +40,11 @@ function noDay() {
 }
 
 /** A part as it is to be; null where nothing is left of it. */
-function part(name: string, content: string, links: readonly (readonly Link[])[]): string | null {
+function part(name: string, content: string, links: readonly string[]): string | null {
   if (name === 'xl/workbook.xml') return withSinglePrintAreas(content);
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
   if (sheet !== undefined) {
-    const own = linksXml(links[Number(sheet) - 1] ?? []);
+    const own = links[Number(sheet) - 1] ?? '';
     return content
       .replace(/(<hyperlink ref="[A-Z]+\d+") r:id="\w+" location="#/g, '$1 location="')
       .replace(/<(?=printOptions|pageMargins)/, () => `${own}<`);

@@ -1,20 +1,19 @@
-import { PassThrough } from 'node:stream';
+import { createHash } from 'node:crypto';
+import { PassThrough, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
-import type { Worksheet } from 'exceljs';
-import type { Language } from '../../messages/entry.ts';
-import { workbookWords } from '../../messages/workbook.ts';
-import type { Book, SheetOf } from './book.ts';
+import type { stream, Worksheet } from 'exceljs';
+import { certain } from '../../cells/certain.ts';
+import { partsDigestOf } from '../../cells/parts-digest.ts';
+import type { DraftRow, PackedWorkbook, SheetEnd, SheetStart, WorkbookTarget } from './draft.ts';
 import { impersonal, noTime, spreadsheetLibrary } from './empty.ts';
-import { LinePlaces } from './line-places.ts';
-import { paper, viewOf } from './page-setup.ts';
+import { Loading } from './loading.ts';
+import { paper } from './page-setup.ts';
 import { withSinglePrintAreas } from './repack.ts';
-import type { SheetId } from './sheet.ts';
-import { lineColumns } from './sheets/lines.ts';
-import { sheetsNamed } from './sheets.ts';
+import { addRow, closeSheet } from './whole-target.ts';
 
 interface Piped {
-  readonly pipe: (to: PassThrough) => void;
+  readonly pipe: (to: Transform) => void;
 }
 interface ZipEntry {
   readonly name: string;
@@ -26,83 +25,127 @@ interface Inside {
   readonly zip: { append: (content: string | Piped, entry: ZipEntry) => void };
 }
 interface SheetInside {
-  readonly stream: { readonly pipes: readonly PassThrough[] };
+  readonly stream: { readonly pipes: readonly Transform[] };
 }
 
-/** Steps between two looks at how much waits to be packed, and how many bytes may wait. */
-const stepsBetween = 200;
+type Writer = stream.xlsx.WorkbookWriter;
+
+/** How many bytes may wait to be packed. */
 const mostWaiting = 1 << 20;
 
 /**
- * Writes a book of a large settlement as values, row by row, so that never more than a few rows and the packed bytes
- * are held.
- * @param ids its sheets
+ * A workbook that is packed as values, row by row, so that never more than a few rows and the packed bytes are held.
+ * Its sheets are begun in the order of their tabs, each after the end of the one before.
  */
-export async function writeRowByRow(
-  language: Language,
-  ids: readonly SheetId[],
-  bookOver: (sheetOf: SheetOf) => Book,
-): Promise<Buffer> {
-  const packed = new PassThrough();
-  const content = buffer(packed);
-  const { stream } = await spreadsheetLibrary();
-  class Undated extends stream.xlsx.WorkbookWriter {
-    /** The first part that is packed, while the writer is still being made. */
-    override addThemes(): Promise<void> {
-      withoutClock(this as unknown as Inside);
-      return super.addThemes();
-    }
+export class RowByRowTarget implements WorkbookTarget {
+  private readonly packed = new PassThrough();
+  private readonly content = buffer(this.packed);
+  private readonly parts = new Map<string, string>();
+  private readonly writer: Loading<Writer>;
+  private sheet: Worksheet | null = null;
+  private ended = false;
+
+  constructor() {
+    this.writer = new Loading(async () => {
+      const { packed, parts } = this;
+      const { stream } = await spreadsheetLibrary();
+      class Undated extends stream.xlsx.WorkbookWriter {
+        /** The first part that is packed, while the writer is still being made. */
+        override addThemes(): Promise<void> {
+          withoutClock(this as unknown as Inside, parts);
+          return super.addThemes();
+        }
+      }
+      return new Undated({ ...impersonal, stream: packed, useStyles: true });
+    });
   }
-  const writer = new Undated({ ...impersonal, stream: packed, useStyles: true });
-  const { sheets: names } = workbookWords(language);
-  const opened = new Map<SheetId, Worksheet>();
-  const book = bookOver((id) => {
-    const sheet = writer.addWorksheet(names[id], { pageSetup: paper, views: [viewOf(id)] });
-    opened.set(id, sheet);
-    return sheet;
-  });
-  const lines = new LinePlaces(names.lines, lineColumns(book));
-  for (const { id, fill } of sheetsNamed(ids)) {
-    let steps = 0;
-    for (const _ of fill(book, lines) ?? []) {
-      steps += 1;
-      if (steps % stepsBetween === 0) await drained(opened.get(id));
-    }
-    opened.get(id)?.commit();
-    await packedUp(opened.get(id));
+
+  begin({ name, view, widths }: SheetStart): void {
+    this.writer.with((writer) => {
+      const sheet = writer.addWorksheet(name, { pageSetup: paper, views: [view] });
+      widths?.forEach((width, i) => {
+        sheet.getColumn(i + 1).width = width;
+      });
+      this.sheet = sheet;
+      this.ended = false;
+    });
   }
-  await writer.commit();
-  return content;
+
+  rows(_: string, rows: readonly DraftRow[]): void {
+    this.writer.with(() => {
+      const sheet = certain(this.sheet);
+      for (const row of rows) {
+        addRow(sheet, row);
+        sheet.getRow(row.row).commit();
+      }
+    });
+  }
+
+  finish(_: string, end: SheetEnd): void {
+    this.writer.with(() => {
+      const sheet = certain(this.sheet);
+      closeSheet(sheet, end);
+      sheet.commit();
+      this.ended = true;
+    });
+  }
+
+  formulas(): void {
+    throw new Error('rows that are packed take no formulas any more');
+  }
+
+  /** exceljs itself never waits for what it has written to be packed. */
+  async ready(): Promise<void> {
+    await this.writer.loaded;
+    const pipe = pipeOf(this.sheet);
+    if (pipe === undefined) return;
+    // A stream that has ended drains no more.
+    if (this.ended) await finished(pipe, { readable: false });
+    else if (pipe.writableLength >= mostWaiting) await new Promise((resolve) => pipe.once('drain', resolve));
+  }
+
+  async pack(): Promise<PackedWorkbook> {
+    const writer = await this.writer.loaded;
+    await writer.commit();
+    const content = await this.content;
+    return { content, parts: partsDigestOf(this.parts) };
+  }
 }
 
-/** Every entry with the same date, and the print areas as Excel takes them. */
-function withoutClock({ zip }: Inside): void {
+/** Every entry with the same date, the print areas as Excel takes them, and each part with its digest. */
+function withoutClock({ zip }: Inside, digests: Map<string, string>): void {
   const append = zip.append.bind(zip);
-  zip.append = (content, entry) => append(packable(content, entry.name), { ...entry, date: noTime });
+  zip.append = (content, entry) => {
+    const name = entry.name.replace(/^\//, '');
+    append(
+      packable(content, name, (digest) => digests.set(name, digest)),
+      { ...entry, date: noTime },
+    );
+  };
 }
 
 /** A part as the packer takes it: exceljs's own streams it does not know for streams. */
-function packable(content: string | Piped, name: string): string | PassThrough {
-  if (typeof content === 'string')
-    return name.endsWith('xl/workbook.xml') ? withSinglePrintAreas(content) : content;
-  const through = new PassThrough();
+function packable(content: string | Piped, name: string, told: (digest: string) => void): string | Transform {
+  const hash = createHash('sha256');
+  if (typeof content === 'string') {
+    const text = name === 'xl/workbook.xml' ? withSinglePrintAreas(content) : content;
+    told(hash.update(text).digest('hex'));
+    return text;
+  }
+  const through = new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+    flush: (done) => {
+      told(hash.digest('hex'));
+      done();
+    },
+  });
   content.pipe(through);
   return through;
 }
 
-/** Waits until what the sheet has written so far is packed: exceljs itself never waits. */
-async function drained(sheet: Worksheet | undefined): Promise<void> {
-  const pipe = pipeOf(sheet);
-  if (pipe === undefined || pipe.writableLength < mostWaiting) return;
-  await new Promise((resolve) => pipe.once('drain', resolve));
-}
-
-/** Waits until a sheet that is complete is packed; a stream that has ended drains no more. */
-async function packedUp(sheet: Worksheet | undefined): Promise<void> {
-  const pipe = pipeOf(sheet);
-  if (pipe !== undefined) await finished(pipe, { readable: false });
-}
-
-function pipeOf(sheet: Worksheet | undefined): PassThrough | undefined {
-  return (sheet as unknown as SheetInside | undefined)?.stream.pipes[0];
+function pipeOf(sheet: Worksheet | null): Transform | undefined {
+  return (sheet as unknown as SheetInside | null)?.stream.pipes[0];
 }

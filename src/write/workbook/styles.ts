@@ -1,30 +1,37 @@
 import type { Alignment, Borders, Color, DataBarRuleType, Style } from 'exceljs';
+import { certain } from '../../cells/certain.ts';
 
 /** How a cell's content is to be read. */
-export type Form =
-  | 'text'
+const forms = [
+  'text',
   /** Text right of an amount: it stands in a little, since it would touch the amount otherwise. */
-  | 'beside-amount'
-  | 'centred'
-  | 'money'
-  | 'fact'
-  | 'fact-count'
-  | 'ten-thousands'
-  | 'count'
-  | 'percent'
-  | 'percent-2'
-  | 'percent-4'
-  | 'title'
-  | 'section'
-  | 'paragraph'
-  | 'aside'
-  | 'unit'
-  | 'chart'
-  | 'signature'
-  | 'header';
+  'beside-amount',
+  'centred',
+  'money',
+  'fact',
+  'fact-count',
+  'ten-thousands',
+  'count',
+  'percent',
+  'percent-2',
+  'percent-4',
+  'title',
+  'section',
+  'paragraph',
+  'aside',
+  'unit',
+  'chart',
+  'signature',
+  'header',
+] as const;
+export type Form = (typeof forms)[number];
 
 /** What a cell's quiet colour says. */
-export type Tone = 'plain' | 'granted' | 'denied' | 'pending' | 'total' | 'link';
+const tones = ['plain', 'granted', 'denied', 'pending', 'total', 'link'] as const;
+export type Tone = (typeof tones)[number];
+
+/** A kind of cell: its form, its tone, and whether its text is kept from being taken for a formula. */
+export type StyleId = number;
 
 const song = '宋体';
 const hei = '黑体';
@@ -94,17 +101,28 @@ function build(form: Form, tone: Tone, guarded: boolean): Partial<Style> {
   };
 }
 
-const made: { [F in Form]?: { [T in Tone]?: [plain?: Partial<Style>, guarded?: Partial<Style>] } } = {};
+const formPlaces = new Map(forms.map((form, i) => [form, i]));
+const tonePlaces = new Map(tones.map((tone, i) => [tone, i]));
+
+/** The kind of a cell. */
+export function styleIdOf(form: Form, tone: Tone = 'plain', guarded = false): StyleId {
+  const pair = certain(formPlaces.get(form)) * tones.length + certain(tonePlaces.get(tone));
+  return 2 * pair + (guarded ? 1 : 0);
+}
+
+const made: Partial<Style>[] = [];
 
 /** The style of a kind of cell: one shared object each, since a style per cell doubles the time of writing. */
+export function styleOfKind(id: StyleId): Partial<Style> {
+  const pair = id >> 1;
+  const [form, tone] = [forms[Math.floor(pair / tones.length)], tones[pair % tones.length]];
+  made[id] ??= build(certain(form), certain(tone), id % 2 === 1);
+  return made[id];
+}
+
+/** The style of cells of a form and a tone. */
 export function styleOf(form: Form, tone: Tone = 'plain', guarded = false): Partial<Style> {
-  made[form] ??= {};
-  const ofForm = made[form];
-  ofForm[tone] ??= [];
-  const ofTone = ofForm[tone];
-  const place = guarded ? 1 : 0;
-  ofTone[place] ??= build(form, tone, guarded);
-  return ofTone[place];
+  return styleOfKind(styleIdOf(form, tone, guarded));
 }
 
 /** A bar in a cell as long as its figure. One without gradient would be written with a random id. */

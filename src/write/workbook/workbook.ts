@@ -1,19 +1,23 @@
 import type { Workbook } from 'exceljs';
-import { certain } from '../../cells/certain.ts';
 import type { Language } from '../../messages/entry.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Product } from '../product.ts';
-import { Book, type SheetOf } from './book.ts';
-import { emptyWorkbook } from './empty.ts';
+import { Book } from './book.ts';
+import type { OpenWorkbook, PackedWorkbook } from './draft.ts';
 import { LinePlaces } from './line-places.ts';
-import { repacked } from './repack.ts';
-import { writeRowByRow } from './row-by-row.ts';
+import { openWorkbook } from './open.ts';
 import type { SheetId } from './sheet.ts';
 import { lineColumns } from './sheets/lines.ts';
-import { inFillingOrder, sheetsOf } from './sheets.ts';
+import { inFillingOrder, sheetsNamed, sheetsOf } from './sheets.ts';
 import { bookName, contentOf, type Limits, splitOf, usualLimits } from './split.ts';
+import { WholeTarget } from './whole-target.ts';
+
+/** A workbook of a settlement, and the digest of its parts (`partsDigestOf`). */
+export interface WorkbookProduct extends Product {
+  readonly parts: string;
+}
 
 /**
  * Writes settlement.xlsx and, where it does not hold all lines, lines-001.xlsx and so on (3-output.md section 1): one
@@ -24,26 +28,21 @@ export async function* writeWorkbooks(
   settlement: Settlement,
   log: LogPlaces,
   language: Language,
+  open: OpenWorkbook = openWorkbook,
   limits: Limits = usualLimits,
-): AsyncGenerator<Product> {
+): AsyncGenerator<WorkbookProduct> {
   const { moved, parts } = splitOf(settlement, limits);
   const kept = sheetsOf(settlement)
     .map(({ id }) => id)
     .filter((id) => !moved.includes(id));
   const kind = parts.length === 0 ? 'whole' : 'summaries';
-  const content = await writeWorkbook(
-    language,
-    kept,
-    (sheetOf) =>
-      new Book(settlement, log, language, kind, sheetOf, {
-        moved,
-        books: parts.map(({ enterprises }) => contentOf(enterprises)),
-      }),
-  );
-  yield { file: 'settlement.xlsx', content };
+  const target = open('whole', namesOf(kept, language));
+  const books = parts.map(({ enterprises }) => contentOf(enterprises));
+  const book = new Book(settlement, log, language, kind, target, { moved, books });
+  yield { file: 'settlement.xlsx', ...(await fillWhole(book, kept)) };
   for (const [i, part] of parts.entries()) {
-    const bookOver = (sheetOf: SheetOf) => new Book(part, log, language, 'values', sheetOf);
-    yield { file: bookName(i), content: await writeRowByRow(language, moved, bookOver) };
+    const further = new Book(part, log, language, 'values', open('row-by-row', namesOf(moved, language)));
+    yield { file: bookName(i), ...(await fillRowByRow(further, moved)) };
   }
 }
 
@@ -51,17 +50,18 @@ export async function* writeWorkbooks(
  * The public list as a workbook of its own: that sheet and nothing else of the settlement, which it has no link to.
  * @param addFront adds a sheet of words in front
  */
-export function writePublicWorkbook(
+export async function writePublicWorkbook(
   settlement: Settlement,
   language: Language,
   addFront?: (workbook: Workbook) => void,
 ): Promise<Buffer> {
+  const ids = ['publicList'] as const;
+  const names = namesOf(ids, language);
   const long = addFront === undefined && settlement.enterprises.length > longList;
-  const kind = long ? 'values' : 'whole';
-  const bookOver = (sheetOf: SheetOf) => new Book(settlement, noLog, language, kind, sheetOf);
-  return long
-    ? writeRowByRow(language, ['publicList'], bookOver)
-    : writeWorkbook(language, ['publicList'], bookOver, addFront);
+  const target = long ? openWorkbook('row-by-row', names) : new WholeTarget(names, addFront);
+  const book = new Book(settlement, noLog, language, long ? 'values' : 'whole', target);
+  const { content } = await (long ? fillRowByRow(book, ids) : fillWhole(book, ids));
+  return content;
 }
 
 /** With more enterprises their rows are written one by one instead of being held together. */
@@ -77,25 +77,34 @@ const noLog: LogPlaces = {
   },
 };
 
-async function writeWorkbook(
-  language: Language,
-  ids: readonly SheetId[],
-  bookOver: (sheetOf: SheetOf) => Book,
-  addFront: (workbook: Workbook) => void = () => undefined,
-): Promise<Buffer> {
-  const workbook = await emptyWorkbook();
-  // Whatever a reader's program makes of the cached values, it shows what it computed itself.
-  workbook.calcProperties = { fullCalcOnLoad: true };
-  addFront(workbook);
-  const front = workbook.worksheets.map(() => []);
-  const names = workbookWords(language).sheets;
-  const worksheets = new Map(ids.map((id) => [id, workbook.addWorksheet(names[id])]));
-  const book = bookOver((id) => certain(worksheets.get(id)));
-  const lines = new LinePlaces(names.lines, lineColumns(book));
+/** The names of sheets as they stand on the tabs. */
+export function namesOf(ids: readonly SheetId[], language: Language): string[] {
+  const { sheets } = workbookWords(language);
+  return ids.map((id) => sheets[id]);
+}
+
+/** Fills a book at once; what it holds is packed when all of it is there. */
+function fillWhole(book: Book, ids: readonly SheetId[]): Promise<PackedWorkbook> {
+  const lines = new LinePlaces(book.words.sheets.lines, lineColumns(book));
   for (const { fill } of inFillingOrder(ids)) {
     for (const _ of fill(book, lines) ?? []);
   }
-  book.finish();
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return repacked(new Uint8Array(written), [...front, ...ids.map((id) => book.linksOf(names[id]))]);
+  return book.pack();
+}
+
+/** Steps between two looks at how much waits to be packed. */
+const stepsBetween = 200;
+
+/** Fills a book of values in the order of its tabs, no faster than it is packed. */
+export async function fillRowByRow(book: Book, ids: readonly SheetId[]): Promise<PackedWorkbook> {
+  const lines = new LinePlaces(book.words.sheets.lines, lineColumns(book));
+  for (const { fill } of sheetsNamed(ids)) {
+    let steps = 0;
+    for (const _ of fill(book, lines) ?? []) {
+      steps += 1;
+      if (steps % stepsBetween === 0) await book.target.ready();
+    }
+    await book.target.ready();
+  }
+  return book.pack();
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { reportAssets, reportInput } from '../../../src/cli/report-input.ts';
 import type { Language } from '../../../src/messages/entry.ts';
 import { builtInPolicyFile } from '../../../src/policy/load.ts';
-import { partsDigest } from '../../../src/read/xlsx/parts-digest.ts';
 import { OpenedSettlement } from '../../../src/review/open.ts';
 import type { SettlementFiles } from '../../../src/review/settlement-files.ts';
 import type { Settlement } from '../../../src/settle/settlement.ts';
@@ -19,7 +18,6 @@ export async function filesOf(settlement: Settlement): Promise<Map<string, Buffe
     language: 'zh',
     encoding: null,
     signingKey: null,
-    partsDigest,
   });
   return new Map(files.map(({ file, content }) => [file, content]));
 }
