@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 rmSync(path('../dist'), { recursive: true, force: true });
 const bundle = await rolldown({
-  input: ['run', 'thread', 'workbook-thread', 'main'].map((name) => path(`../src/cli/${name}.ts`)),
+  input: ['run', 'thread', 'main'].map((name) => path(`../src/cli/${name}.ts`)),
   platform: 'node',
   external: ['exceljs'],
 });

@@ -1,5 +1,4 @@
 import { type Language, languages } from '../messages/entry.ts';
-import type { OpenWorkbook } from '../write/workbook/draft.ts';
 
 /** How a command that is interrupted leaves nothing half done. */
 export interface Interruption {
@@ -10,13 +9,6 @@ export interface Interruption {
    * @returns false where the command was interrupted already; after true an interruption waits for its end
    */
   readonly commit: () => boolean;
-}
-
-/** A second thread for workbooks. */
-export interface Packing {
-  /** Says that there will be workbooks. */
-  readonly start: () => void;
-  readonly open: OpenWorkbook;
 }
 
 /** What a command may touch of the world; tests hand in their own. */
@@ -32,8 +24,6 @@ export interface Io {
   readonly columns: number;
   /** Absent where nobody can interrupt. */
   readonly interruption?: Interruption;
-  /** Where workbooks are packed; absent where the command does it itself. */
-  readonly workbooks?: Packing;
 }
 
 /** Exit codes (3-output.md section 4). */

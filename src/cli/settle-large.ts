@@ -177,7 +177,6 @@ class LargeRun {
       language: options.lang ?? 'zh',
       encoding: options.encoding ?? null,
       signingKey: key,
-      ...(this.io.workbooks === undefined ? {} : { openWorkbook: this.io.workbooks.open }),
     } as const;
     const writing: { products: LargeProducts | null; written: LargelyWritten | null } = {
       products: null,

@@ -37,7 +37,6 @@ export async function settleCommand(
   if (outFault !== null) return screen.refuse([outFault], exit.couldNotRun);
   const key = await signingKey(options.sign, io.cwd);
   if (key !== null && 'code' in key) return screen.refuse([key], exit.couldNotRun);
-  io.workbooks?.start();
   const prepared = await prepare(year, options, io.cwd);
   if ('faults' in prepared) return screen.refuse(prepared.faults, exit.couldNotRun);
   const way = await waysToSettle(place, options);
@@ -111,7 +110,6 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     language: options.lang ?? 'zh',
     encoding: options.encoding ?? null,
     signingKey: key,
-    ...(io.workbooks === undefined ? {} : { openWorkbook: io.workbooks.open }),
   });
   const list = await preparePublicList(settlement, options, writing.handed.out, io);
   if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);

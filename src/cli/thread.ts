@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
-import { Workbooks } from './workbooks.ts';
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 const { argv, stage, untaken, ...world } = workerData as Task;
@@ -17,10 +16,8 @@ function out(text: string): void {
   }
 }
 
-const workbooks = new Workbooks();
 const code = await main(argv, {
   ...world,
-  workbooks,
   out,
   err: (text) => tell({ kind: 'err', text }),
   interruption: {
@@ -29,5 +26,4 @@ const code = await main(argv, {
       Atomics.compareExchange(stage, 0, stages.interruptible, stages.committed) !== stages.interrupted,
   },
 });
-await workbooks.end();
 tell({ kind: 'done', code });

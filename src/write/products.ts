@@ -1,13 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import type { Settlement } from '../settle/settlement.ts';
 import { version } from '../version.ts';
-import { type AuditLog, auditLog, closeLog, type RunSettings } from './audit/log.ts';
+import { auditLog, closeLog, type RunSettings } from './audit/log.ts';
 import { signatureFile, signatureJson } from './audit/signature.ts';
 import { awardsCsv } from './awards-csv.ts';
 import { settlementJson } from './json/document.ts';
 import { digestOf, manifestJson } from './manifest.ts';
 import type { Product } from './product.ts';
-import type { OpenWorkbook } from './workbook/draft.ts';
 import { type WorkbookProduct, writeWorkbooks } from './workbook/workbook.ts';
 
 /** All files of a settlement, and the head of its audit chain. */
@@ -21,8 +20,6 @@ export interface Products {
 export interface ProductSettings extends RunSettings {
   /** The policy file in force, byte for byte. */
   readonly policyFile: Buffer;
-  /** Opens the workbooks; without it they are written in this thread. */
-  readonly openWorkbook?: OpenWorkbook;
   /** An Ed25519 private key that signs the head; null for a settlement that is not signed. */
   readonly signingKey: KeyObject | null;
 }
@@ -33,14 +30,12 @@ export interface ProductSettings extends RunSettings {
  */
 export async function writeProducts(settlement: Settlement, settings: ProductSettings): Promise<Products> {
   const log = auditLog(settlement, settings);
-  // Another thread may pack the workbooks while the other files are made.
-  const booked = allBooks(settlement, log, settings);
-  const [awards, json] = [Buffer.from(awardsCsv(settlement)), Buffer.from(settlementJson(settlement))];
-  const workbooks = await booked;
+  const workbooks: WorkbookProduct[] = [];
+  for await (const book of writeWorkbooks(settlement, log.places, settings.language)) workbooks.push(book);
   const others: Product[] = [
-    { file: 'awards.csv', content: awards },
+    { file: 'awards.csv', content: Buffer.from(awardsCsv(settlement)) },
     { file: 'policy.yaml', content: settings.policyFile },
-    { file: 'settlement.json', content: json },
+    { file: 'settlement.json', content: Buffer.from(settlementJson(settlement)) },
     ...workbooks.map(({ file, content }) => ({ file, content })),
   ];
   const digests = others.map(({ file, content }) => digestOf(file, content));
@@ -70,14 +65,4 @@ export async function writeProducts(settlement: Settlement, settings: ProductSet
   });
   const files = [audit, ...signed, ...others, { file: 'manifest.json', content: Buffer.from(manifest) }];
   return { files, ...head };
-}
-
-async function allBooks(
-  settlement: Settlement,
-  { places }: AuditLog,
-  { language, openWorkbook }: ProductSettings,
-): Promise<WorkbookProduct[]> {
-  const workbooks: WorkbookProduct[] = [];
-  for await (const book of writeWorkbooks(settlement, places, language, openWorkbook)) workbooks.push(book);
-  return workbooks;
 }

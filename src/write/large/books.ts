@@ -4,11 +4,11 @@ import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
 import type { EnterpriseEntries, LogPlaces } from '../audit/log-places.ts';
 import { Book } from '../workbook/book.ts';
-import type { OpenWorkbook } from '../workbook/draft.ts';
+import { RowByRowTarget } from '../workbook/row-by-row.ts';
 import type { SheetId } from '../workbook/sheet.ts';
 import { sheetsOf } from '../workbook/sheets.ts';
 import { type BookContent, bookName, contentOf, lineSheets, sliced, usualLimits } from '../workbook/split.ts';
-import { fillRowByRow, namesOf, type WorkbookProduct, writeWorkbooks } from '../workbook/workbook.ts';
+import { fillRowByRow, type WorkbookProduct, writeWorkbooks } from '../workbook/workbook.ts';
 import { Slimming } from './slim.ts';
 
 /** What a settlement says besides its enterprises. */
@@ -43,7 +43,6 @@ const noLines: EnterpriseEntries['lines'] = new Map();
 export class LargeBooks {
   private readonly language: Language;
   private readonly put: (product: WorkbookProduct) => Promise<void>;
-  private readonly open: OpenWorkbook;
   private readonly limits: HeldLimits;
   private readonly moved: readonly SheetId[];
   /** Whether there are more books than one whatever follows. */
@@ -62,18 +61,15 @@ export class LargeBooks {
    * @param enterprises how many there may be
    * @param lines how many there are at least
    * @param put takes each workbook as soon as it is written
-   * @param open opens each of them
    */
   constructor(
     language: Language,
     { enterprises, lines }: { readonly enterprises: number; readonly lines: number },
     put: (product: WorkbookProduct) => Promise<void>,
-    open: OpenWorkbook,
     limits: HeldLimits = usualHeld,
   ) {
     this.language = language;
     this.put = put;
-    this.open = open;
     this.limits = limits;
     this.certain = lines > limits.mostLines;
     this.moved = enterprises > mostEnterprises ? [...lineSheets, ...enterpriseSheets] : lineSheets;
@@ -132,7 +128,7 @@ export class LargeBooks {
       const sums = { rules: ruleTotals(part), totals: grandTotals(part), fund };
       const whole = { ...frame, ...sums, enterprises: part };
       const places = this.placesIn(this.entries, log);
-      for await (const book of writeWorkbooks(whole, places, this.language, this.open)) await this.put(book);
+      for await (const book of writeWorkbooks(whole, places, this.language)) await this.put(book);
       return whole;
     }
     await this.writePart(frame);
@@ -142,7 +138,7 @@ export class LargeBooks {
       .map(({ id }) => id)
       .filter((id) => !moved.includes(id));
     const places = this.placesIn(this.slimEntries, log);
-    const target = this.open('row-by-row', namesOf(kept, this.language));
+    const target = await RowByRowTarget.open();
     const book = new Book(settlement, places, this.language, 'values', target, { moved, books });
     await this.put({ file: 'settlement.xlsx', ...(await fillRowByRow(book, kept)) });
     return settlement;
@@ -152,7 +148,7 @@ export class LargeBooks {
     const { part, moved, language } = this;
     const own = { enterprises: part, rules: ruleTotals(part), totals: grandTotals(part), fund: null };
     const places = this.placesIn(this.entries, { head: '', entries: 0 });
-    const target = this.open('row-by-row', namesOf(moved, language));
+    const target = await RowByRowTarget.open();
     const book = new Book({ ...frame, ...own }, places, language, 'values', target);
     await this.put({ file: bookName(this.books.length), ...(await fillRowByRow(book, moved)) });
     this.books.push(contentOf(part));

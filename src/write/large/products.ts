@@ -15,7 +15,6 @@ import { SettlementJsonStream } from '../json/stream.ts';
 import { digestOf, type ManifestOutput, manifestJson } from '../manifest.ts';
 import { OutputFile } from '../output-file.ts';
 import type { ProductSettings, Products } from '../products.ts';
-import { openWorkbook } from '../workbook/open.ts';
 import type { WorkbookProduct } from '../workbook/workbook.ts';
 import { type Frame, LargeBooks } from './books.ts';
 
@@ -82,12 +81,7 @@ export class LargeProducts {
       head.inputs.filter(({ table }) => tables.includes(table)).reduce((sum, { rows }) => sum + rows, 0);
     // Each of their rows is a line of its own.
     const atLeast = { enterprises: rowsOf('enterprises'), lines: rowsOf('patents', 'projects') };
-    this.books = new LargeBooks(
-      settings.language,
-      atLeast,
-      (product) => this.putBook(product),
-      settings.openWorkbook ?? openWorkbook,
-    );
+    this.books = new LargeBooks(settings.language, atLeast, (product) => this.putBook(product));
   }
 
   /** Writes an enterprise; @returns when a workbook has to be written as well, else null */

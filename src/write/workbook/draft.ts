@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { StyleId } from './styles.ts';
 
-// What is to stand in a workbook, as plain data: it can go from one thread to another.
+// What is to stand in a workbook, as plain data, however it is written.
 
 /** What a cell holds; null for nothing but its look. */
 export type CellContent = string | number | null;
@@ -67,9 +67,3 @@ export interface PackedWorkbook {
   /** The digest of its parts (`partsDigestOf`). */
   readonly parts: string;
 }
-
-/** How a workbook is written: held whole until it is packed, or packed row by row, as values. */
-export type Holding = 'whole' | 'row-by-row';
-
-/** Opens a workbook. @param sheets the names of its sheets in the order of their tabs */
-export type OpenWorkbook = (holding: Holding, sheets: readonly string[]) => WorkbookTarget;

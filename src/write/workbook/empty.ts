@@ -1,6 +1,6 @@
 import type exceljs from 'exceljs';
 import type { Workbook } from 'exceljs';
-import { packedAnew } from './repack.ts';
+import { packed } from './pack.ts';
 
 /** What every part of a file carries in place of the time of the run. */
 export const noTime = new Date(Date.UTC(1980, 0, 1));
@@ -27,6 +27,5 @@ export async function emptyWorkbook(): Promise<Workbook> {
 
 /** The bytes of a workbook without links: the same cells give the same bytes. */
 export async function savedWorkbook(workbook: Workbook): Promise<Buffer> {
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return (await packedAnew(new Uint8Array(written))).content;
+  return (await packed(workbook)).content;
 }

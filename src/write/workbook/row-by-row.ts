@@ -7,9 +7,8 @@ import { certain } from '../../cells/certain.ts';
 import { partsDigestOf } from '../../cells/parts-digest.ts';
 import type { DraftRow, PackedWorkbook, SheetEnd, SheetStart, WorkbookTarget } from './draft.ts';
 import { impersonal, noTime, spreadsheetLibrary } from './empty.ts';
-import { Loading } from './loading.ts';
+import { withSinglePrintAreas } from './pack.ts';
 import { paper } from './page-setup.ts';
-import { withSinglePrintAreas } from './repack.ts';
 import { addRow, closeSheet } from './whole-target.ts';
 
 interface Piped {
@@ -38,56 +37,55 @@ const mostWaiting = 1 << 20;
  * Its sheets are begun in the order of their tabs, each after the end of the one before.
  */
 export class RowByRowTarget implements WorkbookTarget {
-  private readonly packed = new PassThrough();
-  private readonly content = buffer(this.packed);
-  private readonly parts = new Map<string, string>();
-  private readonly writer: Loading<Writer>;
+  private readonly writer: Writer;
+  private readonly content: Promise<Buffer>;
+  private readonly parts: ReadonlyMap<string, string>;
   private sheet: Worksheet | null = null;
   private ended = false;
 
-  constructor() {
-    this.writer = new Loading(async () => {
-      const { packed, parts } = this;
-      const { stream } = await spreadsheetLibrary();
-      class Undated extends stream.xlsx.WorkbookWriter {
-        /** The first part that is packed, while the writer is still being made. */
-        override addThemes(): Promise<void> {
-          withoutClock(this as unknown as Inside, parts);
-          return super.addThemes();
-        }
+  private constructor(writer: Writer, content: Promise<Buffer>, parts: ReadonlyMap<string, string>) {
+    this.writer = writer;
+    this.content = content;
+    this.parts = parts;
+  }
+
+  static async open(): Promise<RowByRowTarget> {
+    const { stream } = await spreadsheetLibrary();
+    const parts = new Map<string, string>();
+    class Undated extends stream.xlsx.WorkbookWriter {
+      /** The first part that is packed, while the writer is still being made. */
+      override addThemes(): Promise<void> {
+        withoutClock(this as unknown as Inside, parts);
+        return super.addThemes();
       }
-      return new Undated({ ...impersonal, stream: packed, useStyles: true });
-    });
+    }
+    const packed = new PassThrough();
+    const writer = new Undated({ ...impersonal, stream: packed, useStyles: true });
+    return new RowByRowTarget(writer, buffer(packed), parts);
   }
 
   begin({ name, view, widths }: SheetStart): void {
-    this.writer.with((writer) => {
-      const sheet = writer.addWorksheet(name, { pageSetup: paper, views: [view] });
-      widths?.forEach((width, i) => {
-        sheet.getColumn(i + 1).width = width;
-      });
-      this.sheet = sheet;
-      this.ended = false;
+    const sheet = this.writer.addWorksheet(name, { pageSetup: paper, views: [view] });
+    widths?.forEach((width, i) => {
+      sheet.getColumn(i + 1).width = width;
     });
+    this.sheet = sheet;
+    this.ended = false;
   }
 
   rows(_: string, rows: readonly DraftRow[]): void {
-    this.writer.with(() => {
-      const sheet = certain(this.sheet);
-      for (const row of rows) {
-        addRow(sheet, row);
-        sheet.getRow(row.row).commit();
-      }
-    });
+    const sheet = certain(this.sheet);
+    for (const row of rows) {
+      addRow(sheet, row);
+      sheet.getRow(row.row).commit();
+    }
   }
 
   finish(_: string, end: SheetEnd): void {
-    this.writer.with(() => {
-      const sheet = certain(this.sheet);
-      closeSheet(sheet, end);
-      sheet.commit();
-      this.ended = true;
-    });
+    const sheet = certain(this.sheet);
+    closeSheet(sheet, end);
+    sheet.commit();
+    this.ended = true;
   }
 
   formulas(): void {
@@ -96,7 +94,6 @@ export class RowByRowTarget implements WorkbookTarget {
 
   /** exceljs itself never waits for what it has written to be packed. */
   async ready(): Promise<void> {
-    await this.writer.loaded;
     const pipe = pipeOf(this.sheet);
     if (pipe === undefined) return;
     // A stream that has ended drains no more.
@@ -105,8 +102,7 @@ export class RowByRowTarget implements WorkbookTarget {
   }
 
   async pack(): Promise<PackedWorkbook> {
-    const writer = await this.writer.loaded;
-    await writer.commit();
+    await this.writer.commit();
     const content = await this.content;
     return { content, parts: partsDigestOf(this.parts) };
   }

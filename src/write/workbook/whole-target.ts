@@ -9,78 +9,76 @@ import type {
   WorkbookTarget,
 } from './draft.ts';
 import { emptyWorkbook } from './empty.ts';
-import { Loading } from './loading.ts';
-import { packedAnew } from './repack.ts';
+import { packed } from './pack.ts';
 import { dataBar, styleOfKind } from './styles.ts';
 
 /** A workbook that is held whole until it is packed. */
 export class WholeTarget implements WorkbookTarget {
-  private readonly workbook: Loading<Workbook>;
+  private readonly workbook: Workbook;
+
+  private constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
 
   /**
    * @param sheets the names of the sheets in the order of their tabs
    * @param addFront adds sheets in front that are not drafts
    */
-  constructor(sheets: readonly string[], addFront: (workbook: Workbook) => void = () => undefined) {
-    this.workbook = new Loading(async () => {
-      const workbook = await emptyWorkbook();
-      // Whatever a reader's program makes of the cached values, it shows what it computed itself.
-      workbook.calcProperties = { fullCalcOnLoad: true };
-      addFront(workbook);
-      for (const name of sheets) workbook.addWorksheet(name);
-      return workbook;
-    });
+  static async open(
+    sheets: readonly string[],
+    addFront: (workbook: Workbook) => void = () => undefined,
+  ): Promise<WholeTarget> {
+    const workbook = await emptyWorkbook();
+    // Whatever a reader's program makes of the cached values, it shows what it computed itself.
+    workbook.calcProperties = { fullCalcOnLoad: true };
+    addFront(workbook);
+    for (const name of sheets) workbook.addWorksheet(name);
+    return new WholeTarget(workbook);
   }
 
   begin({ name, view }: SheetStart): void {
-    this.on(name, (sheet) => {
-      sheet.views = [view];
-    });
+    this.sheet(name).views = [view];
   }
 
   rows(name: string, rows: readonly DraftRow[]): void {
-    this.on(name, (sheet) => {
-      for (const row of rows) addRow(sheet, row);
-    });
+    const sheet = this.sheet(name);
+    for (const row of rows) addRow(sheet, row);
   }
 
   finish(name: string, end: SheetEnd): void {
-    this.on(name, (sheet) => {
-      end.widths.forEach((width, i) => {
-        sheet.getColumn(i + 1).width = width;
-      });
-      for (const [row, height] of end.heights) sheet.getRow(row).height = height;
-      for (const [row, column, words] of end.notes)
-        sheet.getCell(row, column).note = { texts: [{ text: words }] };
-      for (const [ref, colour] of end.bars) sheet.addConditionalFormatting({ ref, rules: [dataBar(colour)] });
-      closeSheet(sheet, end);
+    const sheet = this.sheet(name);
+    end.widths.forEach((width, i) => {
+      sheet.getColumn(i + 1).width = width;
     });
+    for (const [row, height] of end.heights) sheet.getRow(row).height = height;
+    for (const [row, column, words] of end.notes)
+      sheet.getCell(row, column).note = { texts: [{ text: words }] };
+    for (const [ref, colour] of end.bars) sheet.addConditionalFormatting({ ref, rules: [dataBar(colour)] });
+    closeSheet(sheet, end);
   }
 
   formulas(name: string, formulas: readonly DraftFormula[]): void {
-    this.on(name, (sheet) => {
-      for (const [row, column, formula] of formulas) {
-        const cell = sheet.getRow(row).getCell(column);
-        cell.value = { formula, result: cell.value as string | number };
-      }
-    });
+    const sheet = this.sheet(name);
+    for (const [row, column, formula] of formulas) {
+      const cell = sheet.getRow(row).getCell(column);
+      cell.value = { formula, result: cell.value as string | number };
+    }
   }
 
   async ready(): Promise<void> {
-    await this.workbook.loaded;
+    // What is held whole waits for nothing.
   }
 
-  async pack(links: ReadonlyMap<string, string>): Promise<PackedWorkbook> {
-    const workbook = await this.workbook.loaded;
-    const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-    return packedAnew(
-      new Uint8Array(written),
+  pack(links: ReadonlyMap<string, string>): Promise<PackedWorkbook> {
+    const { workbook } = this;
+    return packed(
+      workbook,
       workbook.worksheets.map(({ name }) => links.get(name) ?? ''),
     );
   }
 
-  private on(name: string, step: (sheet: Worksheet) => void): void {
-    this.workbook.with((workbook) => step(certain(workbook.getWorksheet(name))));
+  private sheet(name: string): Worksheet {
+    return certain(this.workbook.getWorksheet(name));
   }
 }
 

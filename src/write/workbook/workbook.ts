@@ -5,9 +5,9 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Product } from '../product.ts';
 import { Book } from './book.ts';
-import type { OpenWorkbook, PackedWorkbook } from './draft.ts';
+import type { PackedWorkbook } from './draft.ts';
 import { LinePlaces } from './line-places.ts';
-import { openWorkbook } from './open.ts';
+import { RowByRowTarget } from './row-by-row.ts';
 import type { SheetId } from './sheet.ts';
 import { lineColumns } from './sheets/lines.ts';
 import { inFillingOrder, sheetsNamed, sheetsOf } from './sheets.ts';
@@ -28,7 +28,6 @@ export async function* writeWorkbooks(
   settlement: Settlement,
   log: LogPlaces,
   language: Language,
-  open: OpenWorkbook = openWorkbook,
   limits: Limits = usualLimits,
 ): AsyncGenerator<WorkbookProduct> {
   const { moved, parts } = splitOf(settlement, limits);
@@ -36,12 +35,12 @@ export async function* writeWorkbooks(
     .map(({ id }) => id)
     .filter((id) => !moved.includes(id));
   const kind = parts.length === 0 ? 'whole' : 'summaries';
-  const target = open('whole', namesOf(kept, language));
+  const target = await WholeTarget.open(namesOf(kept, language));
   const books = parts.map(({ enterprises }) => contentOf(enterprises));
   const book = new Book(settlement, log, language, kind, target, { moved, books });
   yield { file: 'settlement.xlsx', ...(await fillWhole(book, kept)) };
   for (const [i, part] of parts.entries()) {
-    const further = new Book(part, log, language, 'values', open('row-by-row', namesOf(moved, language)));
+    const further = new Book(part, log, language, 'values', await RowByRowTarget.open());
     yield { file: bookName(i), ...(await fillRowByRow(further, moved)) };
   }
 }
@@ -58,7 +57,7 @@ export async function writePublicWorkbook(
   const ids = ['publicList'] as const;
   const names = namesOf(ids, language);
   const long = addFront === undefined && settlement.enterprises.length > longList;
-  const target = long ? openWorkbook('row-by-row', names) : new WholeTarget(names, addFront);
+  const target = await (long ? RowByRowTarget.open() : WholeTarget.open(names, addFront));
   const book = new Book(settlement, noLog, language, long ? 'values' : 'whole', target);
   const { content } = await (long ? fillRowByRow(book, ids) : fillWhole(book, ids));
   return content;
@@ -78,7 +77,7 @@ const noLog: LogPlaces = {
 };
 
 /** The names of sheets as they stand on the tabs. */
-export function namesOf(ids: readonly SheetId[], language: Language): string[] {
+function namesOf(ids: readonly SheetId[], language: Language): string[] {
   const { sheets } = workbookWords(language);
   return ids.map((id) => sheets[id]);
 }

@@ -5,7 +5,6 @@ import { totalsOf } from '../../../src/settle/totals.ts';
 import { auditLog } from '../../../src/write/audit/log.ts';
 import { LargeBooks } from '../../../src/write/large/books.ts';
 import type { Product } from '../../../src/write/product.ts';
-import { openWorkbook } from '../../../src/write/workbook/open.ts';
 import { settleSample } from '../../support/sample.ts';
 import { readBook, rowsOf } from './books.ts';
 import { workbookOf } from './years.ts';
@@ -20,7 +19,7 @@ async function booksOf(enterprises: readonly EnterpriseSettlement[], most: numbe
   const count = { enterprises: enterprises.length, lines: 0 };
   const limits = { mostLines: most, linesOfPart: most };
   const put = async (product: Product) => void written.push(product);
-  const books = new LargeBooks('zh', count, put, openWorkbook, limits);
+  const books = new LargeBooks('zh', count, put, limits);
   for (const one of enterprises) {
     await books.add(one, log.places.enterprise(one.dossier.uscc), settlement);
   }

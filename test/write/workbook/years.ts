@@ -3,7 +3,6 @@ import type { Language } from '../../../src/messages/entry.ts';
 import type { Settlement } from '../../../src/settle/settlement.ts';
 import { auditLog } from '../../../src/write/audit/log.ts';
 import type { Product } from '../../../src/write/product.ts';
-import { openWorkbook } from '../../../src/write/workbook/open.ts';
 import { type Limits, usualLimits } from '../../../src/write/workbook/split.ts';
 import { writeWorkbooks } from '../../../src/write/workbook/workbook.ts';
 import { COLUMNS } from '../../oracle/columns.ts';
@@ -52,8 +51,7 @@ export async function workbooksOf(
 ): Promise<Product[]> {
   const books: Product[] = [];
   const { places } = auditLog(settlement);
-  for await (const book of writeWorkbooks(settlement, places, language, openWorkbook, limits))
-    books.push(book);
+  for await (const book of writeWorkbooks(settlement, places, language, limits)) books.push(book);
   return books;
 }
 

@@ -1,37 +1,62 @@
 import { createHash } from 'node:crypto';
-import { buffer, text } from 'node:stream/consumers';
-import { fromBufferPromise } from 'yauzl';
+import { buffer } from 'node:stream/consumers';
+import type { Workbook } from 'exceljs';
 import { ZipFile } from 'yazl';
 import { partsDigestOf } from '../../cells/parts-digest.ts';
 import type { PackedWorkbook } from './draft.ts';
 
 const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
 
+/** What exceljs makes a workbook's parts with and does not declare: each step hands on those that it makes. */
+type Steps = {
+  readonly [S in (typeof steps)[number]]: (parts: PartsTaker, model: object) => Promise<void> | void;
+};
+interface Inside extends Steps {
+  readonly prepareModel: (model: object, options: object) => void;
+}
+interface PartsTaker {
+  readonly append: (content: string, entry: { readonly name: string }) => void;
+}
+
+/** In the order that exceljs itself has: what a step counts, a later one tells. */
+const steps = [
+  'addContentTypes',
+  'addOfficeRels',
+  'addWorkbookRels',
+  'addWorksheets',
+  'addSharedStrings',
+  'addDrawings',
+  'addTables',
+  'addThemes',
+  'addStyles',
+  'addMedia',
+  'addApp',
+  'addCore',
+  'addWorkbook',
+] as const;
+
 /**
- * The workbook that exceljs wrote, packed anew: every entry with the same date; links inside the workbook as plain
- * locations (exceljs writes them as addresses outside it as well, which WPS cannot follow and Excel doubles); and
- * notes in boxes that hold a clause.
+ * A workbook's parts as exceljs makes them, packed by another hand, since its own takes the clock and its time: every
+ * entry with the same date; links inside the workbook as plain locations (exceljs writes them as addresses outside it
+ * as well, which WPS cannot follow and Excel doubles); and notes in boxes that hold a clause.
  * @param links further links of each sheet (`linksXml`), in the order of their tabs: for figures, which exceljs gives none
  */
-export async function packedAnew(
-  workbook: Uint8Array,
-  links: readonly string[] = [],
-): Promise<PackedWorkbook> {
-  const bytes = Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength);
-  const written = await fromBufferPromise(bytes, { lazyEntries: true });
-  const packed = new ZipFile();
-  const parts = new Map<string, string>();
-  for await (const entry of written.eachEntry()) {
-    const name = entry.fileName;
-    if (name.endsWith('/')) continue;
-    const content = part(name, await text(await written.openReadStreamPromise(entry)), links);
-    if (content === null) continue;
-    const final = Buffer.from(content);
-    parts.set(name, createHash('sha256').update(final).digest('hex'));
-    packed.addBuffer(final, name, noDay());
-  }
-  packed.end();
-  return { content: await buffer(packed.outputStream), parts: partsDigestOf(parts) };
+export async function packed(workbook: Workbook, links: readonly string[] = []): Promise<PackedWorkbook> {
+  const zip = new ZipFile();
+  const digests = new Map<string, string>();
+  const append = (made: string, { name }: { readonly name: string }) => {
+    const content = part(name, made, links);
+    if (content === null) return;
+    const bytes = Buffer.from(content);
+    digests.set(name, createHash('sha256').update(bytes).digest('hex'));
+    zip.addBuffer(bytes, name, noDay());
+  };
+  const { model } = workbook;
+  const inside = workbook.xlsx as unknown as Inside;
+  inside.prepareModel(model, {});
+  for (const step of steps) await inside[step]({ append }, model);
+  zip.end();
+  return { content: await buffer(zip.outputStream), parts: partsDigestOf(digests) };
 }
 
 /** Zip entries carry the day by the local calendar: the first that they can say, in every time zone. */
