@@ -1,20 +1,23 @@
 // Few files load faster than many: the program goes into one file a command, and what commands share into files
 // beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy and the
 // calendar, and the scripts and styles of pages, are data and go where the code that reads them looks.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 rmSync(path('../dist'), { recursive: true, force: true });
 const bundle = await rolldown({
-  input: ['run', 'thread', 'main'].map((name) => path(`../src/cli/${name}.ts`)),
+  input: ['cli/run', 'cli/thread', 'cli/main', 'policy/prepare'].map((name) => path(`../src/${name}.ts`)),
   platform: 'node',
   external: ['exceljs'],
 });
 await bundle.write({ dir: path('../dist/cli'), format: 'esm' });
 await bundle.close();
 cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
+const { prepared } = await import('../dist/cli/prepare.js');
+const policy = readFileSync(path('../src/policy/linqing-2022-37/policy.yaml'));
+writeFileSync(path('../dist/cli/linqing-2022-37/policy.json'), prepared(policy));
 cpSync(path('../src/policy/calendar/cn'), path('../dist/cli/cn'), { recursive: true });
 for (const page of ['report', 'paper']) {
   cpSync(path(`../src/write/${page}/assets`), path(`../dist/write/${page}/assets`), { recursive: true });

@@ -4,7 +4,7 @@ import type { Language } from '../messages/entry.ts';
 import { explainingWords } from '../messages/explaining.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { ruleIds } from '../policy/ids.ts';
-import { builtInPolicyFile } from '../policy/load.ts';
+import { builtInPolicyFile } from '../policy/loaded.ts';
 import type { PolicyData } from '../policy/schema.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { Bench } from '../review/explain/bench.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { byCodePoint } from '../cells/origin.ts';
-import { manifestSchema } from '../write/manifest.ts';
+import { manifestSchema } from '../write/manifest-schema.ts';
 
 /** A settlement as its folder says of itself; nothing of it is verified. */
 export interface Round {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { ReadingId, Readings } from '../policy/ids.ts';
-import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
+import { defaultReadings, type LoadedPolicy } from '../policy/loaded.ts';
 import { Policy } from '../policy/policy.ts';
 import { type FolderReading, readFolder } from '../read/folder.ts';
 import type { PreviousSettlement } from '../settle/previous.ts';
@@ -56,11 +56,11 @@ export async function prepare(year: string, options: DataOptions, cwd: string): 
 }
 
 /** Under what a folder with this settlement.yaml is settled, and what is wrong with that file. */
-export function termsOf(
+export async function termsOf(
   { year, policy, options, chosen }: Prepared,
   settingsFile: Buffer | null,
-): { readonly terms: Terms; readonly problems: readonly Problem[] } | Faulty {
-  const settings = settingsFrom(settingsFile);
+): Promise<{ readonly terms: Terms; readonly problems: readonly Problem[] } | Faulty> {
+  const settings = await settingsFrom(settingsFile);
   const named = options.basis?.trim() || settings.basis;
   // What `validate` proposes has a place for the document's number: left as it is, it names none.
   const basis = named !== null && /^<[^>]*>$/.test(named) ? null : named;
@@ -90,7 +90,7 @@ export async function settleData(
     systemFault(error, data),
   );
   if ('code' in folder) return { faults: [folder] };
-  const under = termsOf(prepared, folder.settings);
+  const under = await termsOf(prepared, folder.settings);
   if ('faults' in under) return under;
   const { readings, problems } = readTables(folder.workbooks, prepared.year);
   const found = [...ofTables(folder.problems, folder.workbooks), ...under.problems, ...problems];

@@ -57,7 +57,7 @@ export async function settleLargeData(
   const listFault = faultOfListPlace(options.public, out, io);
   if (listFault !== null) return screen.refuse([listFault], exit.couldNotRun);
   const file = await readFile(join(place, settingsFile)).catch(() => null);
-  const under = termsOf(prepared, file);
+  const under = await termsOf(prepared, file);
   if ('faults' in under) return screen.refuse(under.faults, exit.couldNotRun);
   const ingested = await ingest(place, prepared.year, readOptionsOf(options), {
     tell: (one) => tally.add(one),

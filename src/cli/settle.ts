@@ -1,9 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Problem } from '../messages/problem.ts';
-import { changedTerms } from '../review/changed-terms.ts';
-import { measureReadings } from '../settle/measure-readings.ts';
 import type { PreviousSettlement } from '../settle/previous.ts';
+import type { Input, Terms } from '../settle/settle.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { deliver } from '../write/folder.ts';
 import { settlementJson } from '../write/json/document.ts';
@@ -13,10 +12,9 @@ import { faultOfInputs, faultOfMoving, type Handed, whereabouts } from './handin
 import { exit, type Io } from './io.ts';
 import { signingKey } from './keys.ts';
 import { faultOfPlace } from './out-place.ts';
-import { doubtOfPrevious, faultOfPlaceBeside, type GoneOnFrom, previousSettlement } from './previous.ts';
+import type { GoneOnFrom } from './previous.ts';
 import { preparePublicList, putPublicList } from './public-list.ts';
 import { type Prepared, prepare, type SettledData, settleData } from './settle-data.ts';
-import { settleLargeData } from './settle-large.ts';
 import type { SettleOptions } from './settle-options.ts';
 import { waysToSettle } from './size.ts';
 import { whyNotSetAside } from './terminal/not-set-aside.ts';
@@ -41,24 +39,26 @@ export async function settleCommand(
   if ('faults' in prepared) return screen.refuse(prepared.faults, exit.couldNotRun);
   const way = await waysToSettle(place, options);
   if (typeof way !== 'string') return screen.refuse([way], exit.couldNotRun);
-  if (way === 'passing')
+  if (way === 'passing') {
+    const { settleLargeData } = await import('./settle-large.ts');
     return settleLargeData(prepared, { place, data, out: first, key, options }, io, screen);
+  }
   const previous = await previousOf(prepared, place, options, io.cwd);
   if (previous !== null && 'code' in previous) return screen.refuse([previous], exit.couldNotRun);
   const out = previous === null ? first : placeOf(previous.settlement, year, options);
   const settled = await settleData(prepared, data, options, io.cwd, previous?.settlement ?? null);
   if ('faults' in settled) return screen.refuse(settled.faults, exit.couldNotRun);
   const { outcome, input, terms, folder, policy } = settled;
-  const doubts = previous === null ? [] : await doubtOfPrevious(previous.path, resolve(io.cwd, out), io);
-  const changed = previous === null ? [] : changedTerms(previous.under, terms);
+  const { doubts, changed } = await toldOf(previous, terms, resolve(io.cwd, out), io);
   screen.tell([...doubts, ...outcome.problems, ...changed]);
   if (outcome.settlement === null) {
     screen.line(screen.words.nothingWritten);
     if (options.setAside) screen.line(whyNotSetAside(outcome.stopping, screen.words));
     return exit.problems;
   }
-  const settlement =
-    options.readings === true ? measureReadings(input, terms, outcome.settlement) : outcome.settlement;
+  const settlement = await (options.readings
+    ? measured(input, terms, outcome.settlement)
+    : outcome.settlement);
   const unchanged = () => faultOfInputs(place, data, folder);
   const goesOnFrom = previous === null ? null : { path: previous.path, head: previous.settlement.head };
   const handed = { out, year: prepared.year, previous: goesOnFrom };
@@ -79,11 +79,26 @@ async function previousOf(
 ): Promise<Previous | Problem | null> {
   const { previous: path } = options;
   if (path === undefined) return null;
+  const { faultOfPlaceBeside, previousSettlement } = await import('./previous.ts');
   const previous = await previousSettlement(path, year, policy, cwd);
   if ('code' in previous) return previous;
   const out = placeOf(previous.settlement, String(year), options);
   const fault = (await faultOfPlace(out, data, cwd)) ?? (await faultOfPlaceBeside(out, path, cwd));
   return fault ?? { path, ...previous };
+}
+
+/** What is doubtful about the settlement that this one goes on from, and what has changed since. */
+async function toldOf(previous: Previous | null, terms: Terms, out: string, io: Io) {
+  if (previous === null) return { doubts: [], changed: [] };
+  const { doubtOfPrevious } = await import('./previous.ts');
+  const { changedTerms } = await import('../review/changed-terms.ts');
+  const doubts = await doubtOfPrevious(previous.path, out, io);
+  return { doubts, changed: changedTerms(previous.under, terms) };
+}
+
+async function measured(input: Input, terms: Terms, settlement: Settlement): Promise<Settlement> {
+  const { measureReadings } = await import('../settle/measure-readings.ts');
+  return measureReadings(input, terms, settlement);
 }
 
 /** Where a supplementary settlement goes: beside the earlier rounds, named by its own. */

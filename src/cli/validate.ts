@@ -2,7 +2,7 @@ import { certain } from '../cells/certain.ts';
 import { inPlaceOrder } from '../messages/order.ts';
 import { severityOf } from '../messages/problem.ts';
 import { validatingWords } from '../messages/validating.ts';
-import { defaultReadings, type LoadedPolicy } from '../policy/load.ts';
+import { defaultReadings, type LoadedPolicy } from '../policy/loaded.ts';
 import { Policy } from '../policy/policy.ts';
 import { taxYears, yearInHeaders } from '../settle/award-year.ts';
 import { validate } from '../settle/validate.ts';
@@ -46,7 +46,7 @@ export async function validateCommand(
 
   const inputs = await readInputs(paths, readOptionsOf(options), io.cwd);
   if ('faults' in inputs) return screen.refuse(inputs.faults, exit.couldNotRun);
-  const { report, year, needsBasis } = check(inputs, policy, options.year, screen);
+  const { report, year, needsBasis } = await check(inputs, policy, options.year, screen);
   const copies =
     options.annotate === undefined ? null : await annotate(options.annotate, inputs, report, io.cwd);
   if (options.format === 'text') {
@@ -67,11 +67,11 @@ export async function validateCommand(
   return report.problems.some(({ code }) => severityOf(code) === 'error') ? exit.problems : exit.done;
 }
 
-function check(inputs: Inputs, policy: LoadedPolicy, asked: string | undefined, screen: Screen) {
+async function check(inputs: Inputs, policy: LoadedPolicy, asked: string | undefined, screen: Screen) {
   const { workbooks, whole, pathOf } = inputs;
   const years = taxYears(workbooks);
   const year = awardYear(asked, years, policy);
-  const settings = settingsFrom(inputs.settings);
+  const settings = await settingsFrom(inputs.settings);
   const readings = readingsInForce(defaultReadings(policy.data), settings.readings);
   const tables = readTables(workbooks, year ?? yearInHeaders(workbooks));
   const problems = [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { certain } from '../cells/certain.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import { builtInPolicyFile } from '../policy/load.ts';
+import { builtInPolicyFile } from '../policy/loaded.ts';
 import { partsDigest } from '../read/xlsx/parts-digest.ts';
 import { OpenedSettlement } from '../review/open.ts';
 import type { SettledAgain } from '../review/verify/data.ts';

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../messages/problem.ts';
-import type { LoadedPolicy } from '../policy/load.ts';
+import type { LoadedPolicy } from '../policy/loaded.ts';
 
 /** The fault of a year that the policy does not settle; null for one that it does. */
 export function faultOfYear(year: string, policy: LoadedPolicy): Problem | null {

@@ -1,30 +1,15 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { manifestSchema } from './manifest-schema.ts';
 
 /** What `schema` says in the manifest of a settlement. */
 export const manifestSchemaName = 'award-manifest/1';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const bytes = z.int().min(0);
-const digest = z.strictObject({ file: z.string().min(1), bytes, sha256 });
-
-/** manifest.json: what `award verify` compares a settlement with (3-output.md section 3). */
-export const manifestSchema = z.strictObject({
-  schema: z.literal(manifestSchemaName),
-  tool: z.strictObject({ name: z.literal('award'), version: z.string() }),
-  year: z.int(),
-  inputs: z.array(digest).describe('every file of the data folder that was read'),
-  outputs: z.array(
-    digest.extend({ parts: sha256.optional().describe('of a workbook: sha256 of its parts unzipped') }),
-  ),
-  audit: z
-    .strictObject({ entries: bytes, head: sha256 })
-    .describe('entries of audit.jsonl, sha256 of the last'),
-});
+/** manifest.json, as manifestSchema describes it. */
 export type Manifest = z.output<typeof manifestSchema>;
 
 /** A file with its size and digest. */
-export type FileDigest = z.output<typeof digest>;
+export type FileDigest = Manifest['inputs'][number];
 
 /** An output with its digest; a workbook also with the digest of its parts unzipped. */
 export type ManifestOutput = Manifest['outputs'][number];

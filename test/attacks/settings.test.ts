@@ -18,21 +18,21 @@ const attacks: readonly (readonly [name: string, yaml: string, fault: RegExp])[]
 ];
 
 describe('YAML', () => {
-  test.each(attacks)('%s is refused in a policy and in settlement.yaml', (_, yaml, fault) => {
+  test.each(attacks)('%s is refused in a policy and in settlement.yaml', async (_, yaml, fault) => {
     const policy = loadPolicy(Buffer.from(yaml));
     expect('faults' in policy ? JSON.stringify(policy.faults) : '').toMatch(fault);
-    const { problems, readings } = settingsFrom(Buffer.from(yaml));
+    const { problems, readings } = await settingsFrom(Buffer.from(yaml));
     expect(problems.map(({ code }) => code)).toEqual(['E909']);
     expect(JSON.stringify(problems)).toMatch(fault);
     expect(readings).toEqual({});
   });
-  test('__proto__ and constructor are keys like any other, and unknown', () => {
-    const { problems, readings } = settingsFrom(
+  test('__proto__ and constructor are keys like any other, and unknown', async () => {
+    const { problems, readings } = await settingsFrom(
       Buffer.from('readings:\n  __proto__: met\n  constructor: met\n'),
     );
     expect(problems.map(({ code }) => code)).toContain('E904');
     expect(Object.keys(readings)).toEqual([]);
-    expect(settingsFrom(Buffer.from('__proto__:\n  basis: x\n'))).toMatchObject({ basis: null });
+    expect(await settingsFrom(Buffer.from('__proto__:\n  basis: x\n'))).toMatchObject({ basis: null });
     expect(({} as { basis?: string }).basis).toBeUndefined();
   });
   test('a tag makes nothing of a value but text', () => {

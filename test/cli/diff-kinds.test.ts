@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtInPolicyFile } from '../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../src/policy/loaded.ts';
 import { type Case, givenBy } from '../cases/cases.ts';
 import { csvOf } from '../support/settle-rows.ts';
 import { inProcess } from './hosts.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtInPolicyFile } from '../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../src/policy/loaded.ts';
 
 /** What is run and what has to come of it. */
 export interface Scenario {

@@ -20,8 +20,8 @@ test.each([
   ['readings:\n\tR9.side: either\n', '第 2 行：行首要用空格缩进（不用 Tab），同一级对齐', ''],
   ['basis: "甲\n', '第 2 行：引号或括号没有成对', ''],
   ['basis: &a 甲\nreadings: *a\n', '不能用 &、* 引用别处的内容', ''],
-])('what is wrong with settlement.yaml is said in words of our own: %j', (yaml, words, key) => {
-  const { problems } = settingsFrom(Buffer.from(yaml));
+])('what is wrong with settlement.yaml is said in words of our own: %j', async (yaml, words, key) => {
+  const { problems } = await settingsFrom(Buffer.from(yaml));
   expect(problems.map(({ code }) => code)).toEqual(['E909']);
   const told = problems.map(({ facts }) => facts as KeyedFault);
   expect(told.map((one) => [one.key, fileFaultWords.zh(one.fault)])).toEqual([[key, words]]);

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Money } from '../../src/money/money.ts';
-import { builtInPolicyFile } from '../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../src/policy/loaded.ts';
 import { OpenedSettlement } from '../../src/review/open.ts';
 import { checksOfPrevious } from '../../src/review/verify/previous.ts';
 import { auditEntrySchema } from '../../src/write/audit/schema.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { builtInPolicyFile, loadPolicy } from '../../src/policy/load.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../src/policy/loaded.ts';
 import { type Recorded, recordedOf } from '../../src/review/replay/recorded.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { auditLog } from '../../src/write/audit/log.ts';

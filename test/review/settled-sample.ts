@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { builtInPolicyFile } from '../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../src/policy/loaded.ts';
 import { readFolder } from '../../src/read/folder.ts';
 import { partsDigest } from '../../src/read/xlsx/parts-digest.ts';
 import { OpenedSettlement } from '../../src/review/open.ts';

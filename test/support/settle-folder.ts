@@ -7,7 +7,7 @@ import { policyFor } from './settle-rows.ts';
 /** Reads, checks and settles a data folder with its settlement.yaml, as `award settle` does. */
 export async function settleFolder(folder: string, year: number): Promise<Outcome> {
   const { workbooks, problems: found, settings } = await readFolder(folder);
-  const chosen = settingsFrom(settings);
+  const chosen = await settingsFrom(settings);
   const { readings, problems } = readTables(workbooks, year);
   return settle(readings, [...found, ...chosen.problems, ...problems], {
     policy: policyFor(year, chosen.readings),

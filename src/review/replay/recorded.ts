@@ -5,7 +5,7 @@ import { Crossings } from '../../dossiers/crossings.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
 import { addTaxYear } from '../../dossiers/gather.ts';
 import type { Readings } from '../../policy/ids.ts';
-import type { LoadedPolicy } from '../../policy/load.ts';
+import type { LoadedPolicy } from '../../policy/loaded.ts';
 import { Policy } from '../../policy/policy.ts';
 import type { Given } from '../../settle/settle-cases.ts';
 import { type RowOfTable, type TableName, tableNames } from '../../tables/all/index.ts';

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { signatureFile, signatureSchema, signs } from '../../write/audit/signature.ts';
+import { signatureFile, signs } from '../../write/audit/signature.ts';
+import { signatureSchema } from '../../write/audit/signature-schema.ts';
 import type { SettlementFiles } from '../settlement-files.ts';
 import type { ReadLog } from './chain.ts';
 import { agrees, type Check, differs, notChecked } from './verification.ts';

@@ -1,19 +1,10 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Manifest } from '../manifest.ts';
+import type { signatureSchema } from './signature-schema.ts';
 
 /** The file of a signed settlement that holds the signature of its head. */
 export const signatureFile = 'audit.sig';
-
-/** audit.sig: who signed how many entries under which head. */
-export const signatureSchema = z.strictObject({
-  schema: z.literal('award-signature/1'),
-  algorithm: z.literal('Ed25519'),
-  entries: z.int().min(1),
-  head: z.string().regex(/^[0-9a-f]{64}$/),
-  key: z.string().describe('sha256 of the public key (SPKI, DER): which key it was, not proof of it'),
-  signature: z.string().describe('base64, over the UTF-8 text `award-audit/1 ENTRIES HEAD`'),
-});
 
 type Head = Manifest['audit'];
 

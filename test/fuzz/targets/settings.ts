@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readingChoices, readingIds } from '../../../src/policy/ids.ts';
-import { builtInPolicyFile } from '../../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../../src/policy/loaded.ts';
 import { csvFiles, smallYear } from '../base.ts';
 import { damaged } from '../bytes.ts';
 import { overData } from '../calls.ts';

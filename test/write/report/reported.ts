@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { reportAssets, reportInput } from '../../../src/cli/report-input.ts';
 import type { Language } from '../../../src/messages/entry.ts';
-import { builtInPolicyFile } from '../../../src/policy/load.ts';
+import { builtInPolicyFile } from '../../../src/policy/loaded.ts';
 import { OpenedSettlement } from '../../../src/review/open.ts';
 import type { SettlementFiles } from '../../../src/review/settlement-files.ts';
 import type { Settlement } from '../../../src/settle/settlement.ts';
