@@ -1,5 +1,4 @@
 import { illegalInXml, mostCharacters } from '../../cells/cell-text.ts';
-import { certain } from '../../cells/certain.ts';
 
 /**
  * Text of the input as a spreadsheet shows it unchanged: what XML forbids becomes U+FFFD, and what a spreadsheet
@@ -20,19 +19,22 @@ export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text);
 }
 
-/** A text's width in half-width characters: CJK and what Chinese fonts draw as wide count two. */
+/** A text's width in half-width characters: CJK and what Chinese fonts draw as wide count two, also beyond 16 bits. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    const point = certain(character.codePointAt(0));
-    width += point < 0xa0 ? 1 : 2;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // The second half of a pair is no character of its own.
+    if (unit < 0xa0) width += 1;
+    else if (unit < 0xdc00 || unit > 0xdfff) width += 2;
   }
   return width;
 }
 
 /** The lines that a text takes in a column of that width. */
 export function linesIn(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width))), 0);
+  const room = Math.max(1, width);
+  const linesOf = (line: string) => Math.max(1, Math.ceil(displayWidth(line) / room));
+  if (!text.includes('\n')) return linesOf(text);
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line), 0);
 }

@@ -73,8 +73,10 @@ export class Widths {
 /** A header may take three lines before it widens its column. */
 const headerWidth = (longest: number): number => Math.min(longest, Math.max(8, Math.ceil(longest / 3) + 1));
 
-const longestLine = (words: string): string =>
-  words.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+function longestLine(words: string): string {
+  if (!words.includes('\n')) return words;
+  return words.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+}
 
 /** A text as it takes room: what stands in from its border has a wide space in front. */
 export function textInCell({ text, form }: TextCell): string {
