@@ -12,7 +12,13 @@ const bundle = await rolldown({
   platform: 'node',
   external: ['exceljs'],
 });
-await bundle.write({ dir: path('../dist/cli'), format: 'esm' });
+// What every command begins with is one file.
+const beginning = /src\/(cli\/(main|io|task|options|[a-z]+-commands)|messages\/(entry|terminal|audit-heads)|version)\.ts$/;
+await bundle.write({
+  dir: path('../dist/cli'),
+  format: 'esm',
+  codeSplitting: { groups: [{ name: 'begin', test: beginning }] },
+});
 await bundle.close();
 cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
 const { prepared } = await import('../dist/cli/prepare.js');

@@ -1,11 +1,13 @@
 import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
 import { certain } from '../cells/certain.ts';
+import { usageEntries } from '../messages/catalogue/usage.ts';
 import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
+import { toldBy } from '../messages/told-by.ts';
 import { usageKinds } from '../messages/usage.ts';
 import { closest } from '../tables/closest.ts';
 import type { Io } from './io.ts';
-import { problemText } from './terminal/problems.ts';
+import { toldText } from './terminal/problem-text.ts';
 import { colours } from './terminal/style.ts';
 
 /** The part of a command line that is wrong, what is right, and what was most likely meant. */
@@ -29,7 +31,9 @@ export function usageFault(
 ): string {
   const kind = usageKinds[language][error.code] ?? usageKinds[language].other;
   const facts = { kind, ...mistakeOf(error, award, argv) };
-  return `${problemText(problem('E913', {}, facts), language, colours(io))}\n`;
+  // Only these sentences are loaded: a slip of the finger is to be told at once.
+  const told = toldBy(usageEntries.E913[language], facts);
+  return `${toldText(problem('E913', {}, facts), told, language, colours(io))}\n`;
 }
 
 function mistakeOf(

@@ -1,25 +1,11 @@
 import { type Code, catalogue } from './catalogue/index.ts';
 import type { Entry, Language, Wording } from './entry.ts';
 import { type FactsOf, type Problem, problem } from './problem.ts';
-
-/** A problem in words. */
-export interface Told {
-  readonly headline: string;
-  readonly expected: string | null;
-  /** What was expected as a list, where each belongs on a line of its own. */
-  readonly list: readonly string[] | null;
-  readonly hint: string;
-}
+import { type Told, toldBy } from './told-by.ts';
 
 /** The problem's sentences in a language. */
 export function tell({ code, facts }: Problem, language: Language): Told {
-  const wording = wordingOf(code, language);
-  return {
-    headline: wording.headline(facts),
-    expected: wording.expected?.(facts) ?? null,
-    list: wording.list?.(facts) ?? null,
-    hint: wording.hint(facts),
-  };
+  return toldBy(wordingOf(code, language), facts);
 }
 
 /** Whether the headline of a code is another one for other facts, so that one stands for several as an example only. */
