@@ -121,7 +121,10 @@ export function awardsRows(settled: EnterpriseSettlement, further: readonly Furt
 }
 
 function rowsText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => (row.every(isPlain) ? `${row.join(',')}\r\n` : stringify([row], format))).join('');
+  const isPlainRow = (row: readonly string[]) => row.every(isPlain);
+  return rows.every(isPlainRow)
+    ? rows.map((row) => `${row.join(',')}\r\n`).join('')
+    : stringify([...rows], format);
 }
 
 function fieldsOf(line: Line, { dossier, status }: EnterpriseSettlement): string[] {

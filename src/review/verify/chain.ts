@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { certain } from '../../cells/certain.ts';
 import type { Manifest } from '../../write/manifest.ts';
 import type { LogEntry } from '../log-entry.ts';
@@ -20,7 +20,7 @@ export interface ReadLog {
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const noPredecessor = '0'.repeat(64);
-const digest = (line: Buffer): string => createHash('sha256').update(line).digest('hex');
+const digest = (line: Buffer): string => hash('sha256', line);
 
 /** Reads audit.jsonl line by line and follows its chain. @param manifest tells the head, where it can be read */
 export function readLog(bytes: Buffer, manifest: Manifest | null): ReadLog {

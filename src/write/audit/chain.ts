@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RuleId } from '../../policy/ids.ts';
 
 /** What the first entry names as its predecessor. */
@@ -33,7 +33,7 @@ export class Chain {
     const line = JSON.stringify({ seq, prev: this.last, type, uscc, rule, clause, ...facts });
     this.keep(`${line}\n`);
     this.count = seq;
-    this.last = createHash('sha256').update(line).digest('hex');
+    this.last = hash('sha256', line);
     return seq;
   }
 
