@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type TerminalWords, terminalWords } from '../messages/terminal.ts';
 import { exit, languageAsked, terminalLanguage } from './io.ts';
@@ -11,12 +10,6 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** MiB for objects that are soon forgotten, as most are here: the usual 16 would keep too many of them for longer. */
 const youngGeneration = 64;
-
-/**
- * How much of a function runs before V8 optimizes it, in bytes of bytecode: six times the usual. A settlement lasts two
- * seconds; what is optimized too early has seen too few kinds of values, and is thrown away and made again.
- */
-const interruptBudget = 400_000;
 
 /** How long the working thread gets to stop before the process ends without it, in milliseconds. */
 const patience = 2_000;
@@ -70,7 +63,6 @@ function inThread(
     Atomics.notify(untaken, 0);
   };
   const temporary: string[] = [];
-  setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const worker = new Worker(new URL('./thread.js', import.meta.url), {
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
