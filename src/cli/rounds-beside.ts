@@ -1,8 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
 import { byCodePoint } from '../cells/origin.ts';
-import { manifestSchema } from '../write/manifest-schema.ts';
 
 /** A settlement as its folder says of itself; nothing of it is verified. */
 export interface Round {
@@ -19,17 +17,15 @@ export interface Round {
 /** A larger settlement.json is not of a year that can be settled in rounds. */
 const most = 256 * 2 ** 20;
 
-const supplement = z.object({
-  previous: z.object({ round: z.int(), settlement: z.object({ head: z.string() }) }).optional(),
-});
-
 /** The settlement of a folder; null where there is none that can be read. */
 export async function roundAt(folder: string): Promise<Round | null> {
   try {
-    const { year, audit } = manifestSchema.parse(JSON.parse(await text(folder, 'manifest.json')));
-    const { previous } = supplement.parse(JSON.parse(await text(folder, 'settlement.json')));
-    const goesOnFrom = previous?.settlement.head ?? null;
-    return { folder, year, round: previous?.round ?? 1, head: audit.head, goesOnFrom };
+    const [manifest, settlement] = [
+      await text(folder, 'manifest.json'),
+      await text(folder, 'settlement.json'),
+    ];
+    const { roundOf } = await import('./round-of.ts');
+    return { folder, ...roundOf(manifest, settlement) };
   } catch {
     return null;
   }
