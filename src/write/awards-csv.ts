@@ -64,7 +64,7 @@ export function awardsCsv({ enterprises, supplement }: Settlement): string {
   const every = enterprises.flatMap(({ lines }) => lines);
   const approved = furtherColumns.filter(({ isThere }) => every.some(isThere));
   if (supplement === null)
-    return awardsHead(approved) + enterprises.map((one) => awardsRows(one, approved)).join('');
+    return awardsHead(approved) + rowsText(enterprises.flatMap((one) => rowsOf(one, approved)));
   const further = [...approved, ...columnsOf(supplement)];
   const told = new Map(supplement.enterprises.map((one) => [one.uscc, one]));
   const settled = new Map(enterprises.map((one) => [one.dossier.uscc, one]));
@@ -72,11 +72,11 @@ export function awardsCsv({ enterprises, supplement }: Settlement): string {
   const rows = codes.flatMap((uscc) => {
     const [own, other] = [settled.get(uscc), told.get(uscc)];
     return [
-      own === undefined ? '' : awardsRows(own, further),
-      other === undefined ? '' : goneRows(other, further.length - differenceColumns.length),
+      ...(own === undefined ? [] : rowsOf(own, further)),
+      ...(other === undefined ? [] : goneRows(other, further.length - differenceColumns.length)),
     ];
   });
-  return awardsHead(further) + rows.join('');
+  return awardsHead(further) + rowsText(rows);
 }
 
 function columnsOf({ enterprises }: Supplement): FurtherColumn[] {
@@ -90,21 +90,19 @@ function columnsOf({ enterprises }: Supplement): FurtherColumn[] {
 }
 
 /** Lines that were paid before and are not there now: what they were, and the differences. */
-function goneRows({ uscc, name, enterprise, lines }: SupplementEnterprise, approved: number): string {
+function goneRows({ uscc, name, enterprise, lines }: SupplementEnterprise, approved: number): Row[] {
   const gone = lines.filter(({ line }) => line === null);
-  return rowsText(
-    gone.map((told) => [
-      uscc,
-      name,
-      enterprise?.status ?? '',
-      told.id,
-      told.rule,
-      told.matter,
-      told.level ?? '',
-      ...Array.from({ length: awardColumns.length - 7 + approved }, () => ''),
-      ...differenceColumns.map((column) => told[column].toString()),
-    ]),
-  );
+  return gone.map((told) => [
+    uscc,
+    name,
+    enterprise?.status ?? '',
+    told.id,
+    told.rule,
+    told.matter,
+    told.level ?? '',
+    ...Array.from({ length: awardColumns.length - 7 + approved }, () => ''),
+    ...differenceColumns.map((column) => told[column].toString()),
+  ]);
 }
 
 /** The mark and the header. */
@@ -113,18 +111,20 @@ export function awardsHead(further: readonly FurtherColumn[] = []): string {
   return stringify([header], { bom: true, ...format });
 }
 
+/** A line's fields, as they are before they are written. */
+export type Row = readonly string[];
+
 /** The rows of an enterprise's lines. */
-export function awardsRows(settled: EnterpriseSettlement, further: readonly FurtherColumn[] = []): string {
-  return rowsText(
-    settled.lines.map((line) => [...fieldsOf(line, settled), ...further.map(({ textOf }) => textOf(line))]),
-  );
+export function rowsOf(settled: EnterpriseSettlement, further: readonly FurtherColumn[] = []): Row[] {
+  return settled.lines.map((line) => [
+    ...fieldsOf(line, settled),
+    ...further.map(({ textOf }) => textOf(line)),
+  ]);
 }
 
-function rowsText(rows: readonly (readonly string[])[]): string {
-  const isPlainRow = (row: readonly string[]) => row.every(isPlain);
-  return rows.every(isPlainRow)
-    ? rows.map((row) => `${row.join(',')}\r\n`).join('')
-    : stringify([...rows], format);
+/** Rows as the file has them: many at once, since the library takes its time for each call. */
+export function rowsText(rows: readonly Row[]): string {
+  return stringify([...rows], format);
 }
 
 function fieldsOf(line: Line, { dossier, status }: EnterpriseSettlement): string[] {
@@ -148,9 +148,4 @@ function fieldsOf(line: Line, { dossier, status }: EnterpriseSettlement): string
     claim.clause,
     claim.origins.map(sourceText).join('; '),
   ];
-}
-
-/** A field that stands as it is: without what is quoted, and without what a spreadsheet takes for a formula. */
-function isPlain(field: string): boolean {
-  return isAmount(field) || /^(?![=+\-@\t\r\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/.test(field);
 }

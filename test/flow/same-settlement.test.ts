@@ -18,7 +18,7 @@ import { Chain } from '../../src/write/audit/chain.ts';
 import type { DossierEntries } from '../../src/write/audit/dossier-entries.ts';
 import { addEnterprise } from '../../src/write/audit/enterprise-entries.ts';
 import { addTotals, auditLog, beginLog } from '../../src/write/audit/log.ts';
-import { awardsCsv, awardsHead, awardsRows } from '../../src/write/awards-csv.ts';
+import { awardsCsv, awardsHead, rowsOf, rowsText } from '../../src/write/awards-csv.ts';
 import { settlementJson } from '../../src/write/json/document.ts';
 import { SettlementJsonStream } from '../../src/write/json/stream.ts';
 import { yearOfData } from '../oracle/generate.ts';
@@ -83,7 +83,7 @@ async function inPassing(data: string, year: number, terms: Terms): Promise<Came
       },
       add: async (settled) => {
         json.add(settled);
-        written.csv += awardsRows(settled);
+        written.csv += rowsText(rowsOf(settled));
         dossiers?.add(settled.dossier);
         addEnterprise(chain, settled, terms.policy);
       },

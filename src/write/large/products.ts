@@ -9,7 +9,7 @@ import type { DossierEntries } from '../audit/dossier-entries.ts';
 import { addEnterprise } from '../audit/enterprise-entries.ts';
 import { addTotals, beginLog, closeLog, type LogHead } from '../audit/log.ts';
 import { signatureFile, signatureJson } from '../audit/signature.ts';
-import { awardsHead, awardsRows } from '../awards-csv.ts';
+import { awardsHead, type Row, rowsOf, rowsText } from '../awards-csv.ts';
 import { writeDurably } from '../durable.ts';
 import { SettlementJsonStream } from '../json/stream.ts';
 import { digestOf, type ManifestOutput, manifestJson } from '../manifest.ts';
@@ -46,12 +46,17 @@ const nothingYet = {
   remarks: { counts: [], listed: [] },
 } as const;
 
+/** So many rows of awards.csv are written together. */
+const rowsTogether = 500;
+
 /** Writes the files of a settlement folder while the enterprises pass. */
 export class LargeProducts {
   private readonly folder: string;
   private readonly settings: ProductSettings;
   private readonly frame: Frame;
   private readonly csv: OutputFile;
+  /** Rows that wait to be written together. */
+  private awards: Row[] = [];
   private readonly jsonFile: OutputFile;
   private readonly json: SettlementJsonStream;
   private readonly audit: OutputFile;
@@ -86,7 +91,8 @@ export class LargeProducts {
 
   /** Writes an enterprise; @returns when a workbook has to be written as well, else null */
   add(settled: EnterpriseSettlement): Promise<void> | null {
-    this.csv.write(awardsRows(settled));
+    this.awards.push(...rowsOf(settled));
+    if (this.awards.length >= rowsTogether) this.writeAwards();
     this.json.add(settled);
     this.dossiers.add(settled.dossier);
     const entries = addEnterprise(this.chain, settled, this.frame.policy);
@@ -97,6 +103,7 @@ export class LargeProducts {
   async end(tail: Tail): Promise<LargelyWritten> {
     const { chain, settings } = this;
     const frame = { ...this.frame, ...tail };
+    this.writeAwards();
     this.json.end(tail);
     addTotals(chain, frame);
     const shown = await this.books.end(frame, { head: chain.head, entries: chain.length });
@@ -134,6 +141,11 @@ export class LargeProducts {
   discard(): void {
     for (const file of [this.csv, this.jsonFile, this.audit]) file.discard();
     for (const { file } of this.workbooks) rmSync(join(this.folder, file), { force: true });
+  }
+
+  private writeAwards(): void {
+    this.csv.write(rowsText(this.awards));
+    this.awards = [];
   }
 
   private async putBook({ file, content, parts }: WorkbookProduct): Promise<void> {
