@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
@@ -39,10 +47,14 @@ async function copy(file: string, chained: boolean): Promise<string> {
   }
   target.end();
   await once(target, 'close');
+  // Written it was; a country's log beside its copy would fill the disk.
+  if (bytesOf(file) > largestKept) rmSync(join(out, file));
   return whole.digest('hex');
 }
 
 let last = '';
+const largestKept = 1 << 30;
+const bytesOf = (file: string): number => statSync(join(out, file)).size;
 
 function chain(bytes: Buffer): Buffer {
   let from = 0;
