@@ -91,10 +91,20 @@ export class Book {
   }
 
   /** What stands in a cell, and how it looks; takes note of the formula that it gets once every sheet is there. */
-  contentOf(at: CellRef, cell: Cell): { readonly style: StyleId; readonly content: CellContent } {
+  contentOf(
+    sheet: string,
+    row: number,
+    column: number,
+    cell: Cell,
+  ): { readonly style: StyleId; readonly content: CellContent } {
     const guarded = cell.kind === 'text' && looksLikeFormula(cell.text);
+    const style = styleIdOf(cell.form, cell.tone, guarded);
+    // Most cells are words that lead nowhere: they need no place of their own.
+    if (cell.kind === 'text' && cell.link === null && keepsText(cell.text))
+      return { style, content: contentOfText(cell.text) };
+    const at = { sheet, row, column };
     this.putLink(at, cell.link ?? null);
-    return { style: styleIdOf(cell.form, cell.tone, guarded), content: this.valueOf(at, cell) };
+    return { style, content: this.valueOf(at, cell) };
   }
 
   /** Writes what had to wait for the other sheets, and packs the workbook. */
@@ -150,9 +160,8 @@ export class Book {
   }
 
   private textOf(at: CellRef, { text }: TextCell): CellContent {
-    if (text === '') return null;
     if (!keepsText(text)) this.changed.push(at);
-    return cellText(text);
+    return contentOfText(text);
   }
 
   /** Links are written beside the cells, so that figures and formulas can carry them. */
@@ -191,4 +200,5 @@ export class Book {
   }
 }
 
+const contentOfText = (text: string): CellContent => (text === '' ? null : cellText(text));
 const nameOf = ({ sheet, row, column }: CellRef): string => `${sheet}!${column}:${row}`;

@@ -9,6 +9,9 @@ export interface Written {
 }
 
 const lineHeight = 14;
+const heightOf = (lines: number): number => lines * lineHeight + 4;
+/** How high a row of one line is, in points. */
+export const oneLine = heightOf(1);
 /** Excel makes no row higher. */
 const mostHeight = 409;
 
@@ -19,7 +22,7 @@ export function heightsOf(
 ): Map<number, number> {
   const heights = new Map<number, number>();
   for (const written of texts) {
-    const height = Math.min(mostHeight, linesIn(written.text, widthOf(written)) * lineHeight + 4);
+    const height = Math.min(mostHeight, heightOf(linesIn(written.text, widthOf(written))));
     heights.set(written.row, Math.max(heights.get(written.row) ?? 0, height));
   }
   return heights;

@@ -2,7 +2,7 @@ import { columnLetters } from '../../cells/grid.ts';
 import type { Book } from './book.ts';
 import type { Cell } from './cells.ts';
 import { text } from './cells.ts';
-import { heightsOf, type Written } from './heights.ts';
+import { heightsOf, oneLine, type Written } from './heights.ts';
 import {
   frozenColumns,
   headerRow,
@@ -182,11 +182,12 @@ export class Page {
   }
 
   private put(row: number, column: number, cell: Cell): void {
-    const { style, content } = this.book.contentOf(this.at(row, column), cell);
+    const { style, content } = this.book.contentOf(this.name, row, column, cell);
     this.rows.set(column, style, content);
-    this.widths.hold(column, cell);
-    if (cell.kind === 'text' && cell.text !== '')
-      this.written.push({ row, from: column, to: column, text: textInCell(cell) });
+    const mayWrap = this.widths.hold(column, cell);
+    if (cell.kind !== 'text' || cell.text === '') return;
+    if (mayWrap) this.written.push({ row, from: column, to: column, text: textInCell(cell) });
+    else this.raise(row, oneLine);
   }
 
   /** A row is complete and goes on: its height as well, where widths do not follow from the rows. */
@@ -239,7 +240,11 @@ export class Page {
     const widthOf = ({ row, from, to }: Written) =>
       this.widths.within(from, this.joined.get(`${row}:${from}`) ?? to);
     for (const [row, height] of heightsOf(this.written, widthOf)) {
-      this.heights.set(row, Math.max(this.heights.get(row) ?? 0, height));
+      this.raise(row, height);
     }
+  }
+
+  private raise(row: number, height: number): void {
+    if (height > (this.heights.get(row) ?? 0)) this.heights.set(row, height);
   }
 }

@@ -25,6 +25,8 @@ const fixedWidth = 15;
 export class Widths {
   private readonly specs: readonly ColumnSpec[];
   private readonly found: number[];
+  /** No column is ever narrower. */
+  private readonly narrowest: readonly number[];
   /** What no column is narrowed below: what its figures need, since one that does not fit shows as ####. */
   private readonly needed: number[];
   private readonly fixed: boolean;
@@ -34,13 +36,23 @@ export class Widths {
     this.specs = specs;
     this.fixed = fixed;
     this.found = specs.map(({ least = leastWidth, most = fixedWidth }) => (fixed ? most + 1 : least));
+    this.narrowest = [...this.found];
     this.needed = specs.map(({ least = leastTextWidth }) => Math.max(least, leastTextWidth));
   }
 
-  /** Takes a cell of column `column` (from 1) into account. */
-  hold(column: number, cell: Cell): void {
-    if (this.fixed) return;
-    const longest = displayWidth(longestLine(shownText(cell)));
+  /**
+   * Takes a cell of column `column` (from 1) into account.
+   * @returns whether it may take more than one line
+   */
+  hold(column: number, cell: Cell): boolean {
+    const shown = shownText(cell);
+    const line = longestLine(shown);
+    const longest = displayWidth(line);
+    if (!this.fixed) this.grow(column, cell, longest);
+    return line !== shown || longest > certain(this.narrowest[column - 1]);
+  }
+
+  private grow(column: number, cell: Cell, longest: number): void {
     const most = cell.kind === 'text' ? (this.specs[column - 1]?.most ?? mostTextWidth) : mostMoneyWidth;
     const width = Math.min(cell.form === 'header' ? headerWidth(longest) : longest, most);
     this.found[column - 1] = Math.max(certain(this.found[column - 1]), width + 1);
