@@ -100,6 +100,7 @@ function program(io: Io, done: (code: number) => void) {
       '--year <year>',
       'award year (default: the one year in tax_increment) / 年度，默认取新增税收地方财力表中的年度',
     )
+    .option('--policy <file>', 'check under a changed policy file / 按另一份政策文件检查')
     .addOption(
       new Option('--format <format>', 'how problems are told / 输出格式')
         .choices(['text', 'json', 'sarif', 'github'] as const)

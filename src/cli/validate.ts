@@ -24,6 +24,7 @@ import { faultOfYear } from './year.ts';
 /** The options of `award validate`. */
 export interface ValidateOptions extends ScreenOptions {
   readonly year?: string;
+  readonly policy?: string;
   readonly format: 'text' | 'json' | 'sarif' | 'github';
   readonly encoding?: string;
   readonly annotate?: string;
@@ -38,7 +39,7 @@ export async function validateCommand(
   io: Io,
 ): Promise<number> {
   const screen = new Screen(io, options);
-  const policy = await policyFrom(undefined, io.cwd);
+  const policy = await policyFrom(options.policy, io.cwd);
   if ('problems' in policy) return screen.refuse(policy.problems, exit.couldNotRun);
   const yearFault = options.year === undefined ? null : faultOfYear(options.year, policy);
   const usage = [yearFault, faultOfEncoding(options.encoding)].filter((fault) => fault !== null);
@@ -52,6 +53,7 @@ export async function validateCommand(
   if (options.format === 'text') {
     tellValidation(screen, report, {
       paths,
+      policy: options.policy ?? null,
       year,
       needsBasis,
       whole: inputs.whole,

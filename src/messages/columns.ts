@@ -141,12 +141,12 @@ export const columnMeanings: Readonly<Record<string, Meaning>> = {
     'Only its check is looked at; written nowhere; may be blank.',
   ),
   'talents.remuneration': says(
-    '柔性引进人才当年在临清的劳动报酬。',
-    'Paid in Linqing in the award year; for 柔性引进.',
+    '柔性引进人才当年在本地的劳动报酬。',
+    'Paid locally in the award year; for 柔性引进.',
   ),
   'other_subsidies.scheme': says(
-    '按《实施方案》补助的填“实施方案”。',
-    '实施方案 for the scheme that is offset; others are only noted.',
+    '政策所列的另一方案，填其名称或简称（如“实施方案”）；其他方案只作记录。',
+    'The name or short name of the other scheme that the policy offsets, such as 实施方案; others are only noted.',
   ),
   'other_subsidies.matter': matters(ruleIds),
   'award_history.matter': matters(ruleIds),

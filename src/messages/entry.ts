@@ -32,3 +32,8 @@ export type Entry<Facts> = { readonly [L in Language]: Wording<Facts> } & {
 export function entry<Facts extends object = Record<never, never>>(words: Entry<Facts>): Entry<Facts> {
   return words;
 }
+
+/** A name as it begins a sentence or a title in English. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

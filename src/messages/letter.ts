@@ -1,12 +1,13 @@
 import { certain } from '../cells/certain.ts';
 import type { PendingReason } from '../policy/reasons.ts';
-import type { Language } from './entry.ts';
+import { capitalised, type Language } from './entry.ts';
 
 /** The words of the notice to one enterprise, and of the command that writes it. */
 export interface LetterWords {
   readonly lang: string;
   /** In pieces that stay on one line. */
-  readonly title: (year: number, round: number | null) => readonly string[];
+  /** @param subject what is awarded, as the policy names it */
+  readonly title: (subject: string, year: number, round: number | null) => readonly string[];
   readonly to: (name: string) => string;
   readonly opening: (facts: {
     readonly policy: string;
@@ -117,8 +118,8 @@ export interface LetterWords {
 
 const zh: LetterWords = {
   lang: 'zh-CN',
-  title: (year, round) => [
-    `${year} 年度轴承产业科技创新奖励资金`,
+  title: (subject, year, round) => [
+    `${year} 年度${subject}`,
     round === null ? '测算结果告知书' : `补充测算结果告知书（第 ${round} 次）`,
   ],
   to: (name) => `${name}：`,
@@ -233,8 +234,8 @@ const zh: LetterWords = {
 
 const en: LetterWords = {
   lang: 'en',
-  title: (year, round) => [
-    `Innovation awards of the bearing makers, ${year}:`,
+  title: (subject, year, round) => [
+    `${capitalised(subject)}, ${year}:`,
     round === null ? ' notice of the result' : ` notice of the result of round ${round}`,
   ],
   to: (name) => `To ${name}:`,

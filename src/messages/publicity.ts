@@ -4,6 +4,8 @@ import type { Language } from './entry.ts';
 interface PublishedFacts {
   readonly policy: string;
   readonly document: string;
+  /** What is awarded, as the policy names it. */
+  readonly subject: string;
   /** The document that a year after the trial rests on; null for none. */
   readonly further: string | null;
   readonly year: number;
@@ -37,8 +39,8 @@ export interface PublicityWords {
   readonly lang: string;
   readonly sheet: string;
   /** In pieces that stay on one line. */
-  readonly title: (year: number) => readonly string[];
-  readonly titleOfRound: (year: number, round: number) => readonly string[];
+  readonly title: (subject: string, year: number) => readonly string[];
+  readonly titleOfRound: (subject: string, year: number, round: number) => readonly string[];
   readonly basis: (facts: PublishedFacts) => string;
   readonly basisOfRound: (facts: RoundFacts) => string;
   readonly changes: string;
@@ -77,18 +79,19 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
   zh: {
     lang: 'zh-CN',
     sheet: '公示',
-    title: (year) => [`关于 ${year} 年度轴承产业`, '科技创新奖励资金', '拟兑付名单的公示'],
-    basis: ({ policy, document, further, year, enterprises, awards, total }) =>
-      `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，经审核测算，${enterprises === 0 ? `${year} 年度没有拟兑付的科技创新奖励资金` : `拟向 ${enterprises} 家企业兑付 ${year} 年度科技创新奖励资金 ${awards} 项，合计 ${total} 万元`}。现予公示，接受社会监督。`,
-    titleOfRound: (year, round) => [
-      `关于 ${year} 年度轴承产业`,
-      '科技创新奖励资金',
+    title: (subject, year) => [`关于 ${year} 年度`, subject, '拟兑付名单的公示'],
+    basis: ({ policy, document, subject, further, year, enterprises, awards, total }) =>
+      `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，经审核测算，${enterprises === 0 ? `${year} 年度没有拟兑付的${subject}` : `拟向 ${enterprises} 家企业兑付 ${year} 年度${subject} ${awards} 项，合计 ${total} 万元`}。现予公示，接受社会监督。`,
+    titleOfRound: (subject, year, round) => [
+      `关于 ${year} 年度`,
+      subject,
       '拟兑付名单变动的公示',
       `（第 ${round} 次）`,
     ],
     basisOfRound: ({
       policy,
       document,
+      subject,
       further,
       year,
       round,
@@ -100,7 +103,7 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
       before,
       aside,
     }) =>
-      `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，对 ${year} 年度科技创新奖励资金进行了第 ${round} 次审核测算（补充测算）。与第 ${round - 1} 次测算的拟兑付名单相比，${changes === 0 ? '各项没有变动' : `有 ${changes} 项变动：${counts.map(([kind, count]) => `${kindsInChinese[kind]} ${count} 项`).join('，')}`}。变动后拟向 ${enterprises} 家企业兑付 ${awards} 项，全年合计 ${total} 万元（第 ${round - 1} 次为 ${before} 万元）。${aside === 0 ? '' : `另有 ${aside} 家企业本次暂不测算，不列入变动。`}现予公示，接受社会监督。`,
+      `根据《${policy}》（${document}）${further === null ? '' : `和 ${further}`}，对 ${year} 年度${subject}进行了第 ${round} 次审核测算（补充测算）。与第 ${round - 1} 次测算的拟兑付名单相比，${changes === 0 ? '各项没有变动' : `有 ${changes} 项变动：${counts.map(([kind, count]) => `${kindsInChinese[kind]} ${count} 项`).join('，')}`}。变动后拟向 ${enterprises} 家企业兑付 ${awards} 项，全年合计 ${total} 万元（第 ${round - 1} 次为 ${before} 万元）。${aside === 0 ? '' : `另有 ${aside} 家企业本次暂不测算，不列入变动。`}现予公示，接受社会监督。`,
     changes: '本次变动',
     changeHeads: {
       before: (round) => `第 ${round} 次`,
@@ -127,12 +130,12 @@ export const publicityWords: { readonly [L in Language]: PublicityWords } = {
   en: {
     lang: 'en',
     sheet: 'Public notice',
-    title: (year) => ['Public notice: ', 'innovation awards of the bearing makers ', `proposed for ${year}`],
+    title: (subject, year) => ['Public notice: ', `${subject} `, `proposed for ${year}`],
     basis: ({ policy, document, further, year, enterprises, awards, total }) =>
       `Under 《${policy}》 (${document})${further === null ? '' : ` and ${further}`}, ${enterprises === 0 ? `no awards are proposed to be paid for ${year}` : `${awards} ${awards === 1 ? 'award' : 'awards'} of ${year} to ${enterprises} ${enterprises === 1 ? 'enterprise' : 'enterprises'}, ${total} 万元 (10,000 yuan) in all, ${awards === 1 ? 'is' : 'are'} proposed to be paid`}. They are published here for everyone to examine.`,
-    titleOfRound: (year, round) => [
+    titleOfRound: (subject, year, round) => [
       'Public notice: ',
-      'changes to the innovation awards of the bearing makers ',
+      `changes to the ${subject} `,
       `proposed for ${year}, `,
       `round ${round}`,
     ],

@@ -29,7 +29,7 @@ export interface TemplateWords {
 export const templateWords: { readonly [L in Language]: TemplateWords } = {
   zh: {
     instructions: '填表说明',
-    heading: '轴承产业科技创新奖补数据收集模板',
+    heading: '科技创新奖补数据收集模板',
     rules: [
       '一张工作表是一张数据表，每行一条记录。不要改工作表名和列名，可以增加“序号”“备注”列。',
       '带“*”、底色较深的列必须填写；其他列没有数据的留空。留空不等于“否”或 0：起决定作用的空白会使该项待定。',
@@ -64,7 +64,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
   },
   en: {
     instructions: 'Instructions',
-    heading: 'Input tables for the innovation awards of the bearing makers',
+    heading: 'Input tables for the innovation awards',
     rules: [
       'A sheet is a table, a row a record. Keep the names of sheets and columns; columns for serial numbers and remarks may be added.',
       'Columns with a * and a darker ground must be filled. Others may stay blank; blank means neither no nor 0, and a blank that decides leaves the matter pending.',

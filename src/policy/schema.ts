@@ -27,7 +27,9 @@ const year = z
 const date = z.iso.date(form('date'));
 const switched = z.enum(['true', 'false']).transform((on) => on === 'true');
 
-const named = z.strictObject({ clause: text, zh: text, en: text });
+/** A name in both languages. */
+const words = z.strictObject({ zh: text, en: text });
+const named = words.extend({ clause: text });
 const cited = z.strictObject({ clause: text, text });
 
 function parameter<V extends z.ZodType>(value: V) {
@@ -60,6 +62,7 @@ export const policySchema = z.strictObject({
   title: text,
   issuer: text,
   issued: date,
+  subject: words,
   trial: z.strictObject({ from: date, to: date }),
   years: z.strictObject({ settled: z.array(year).min(1), with_basis: z.array(year) }),
   other_scheme: z.strictObject({ title: text, short: text, clause: text, text }),
@@ -74,7 +77,7 @@ export const policySchema = z.strictObject({
   grounds: each(groundIds, named.extend({ text })),
   // Most rules have their words at their figures; one that has no figure brings its own.
   rules: each(ruleIds, named.extend({ text: text.optional() })),
-  stages: each(stageIds, cited),
+  stages: z.strictObject({ ...each(stageIds, cited).shape, approval: named.extend({ text }) }),
   readings: z.strictObject(
     Object.fromEntries(
       Object.entries(readingChoices).map(([id, choices]) => [id, reading(choices)]),

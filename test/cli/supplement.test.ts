@@ -195,7 +195,7 @@ describe('a year settled in rounds', () => {
 describe('the workbook of a supplementary settlement', () => {
   test('补差表: lines, sums by enterprise, the total', async () => {
     const rows = await rowsOf(await bookOf('settlement-2023-2'), '补差表');
-    expect(rows[0]?.[0]).toBe('2023 年度科技创新奖励资金补差表（第 2 次结算）');
+    expect(rows[0]?.[0]).toBe('2023 年度轴承产业科技创新奖励资金补差表（第 2 次结算）');
     const sums = rows.filter((row) => row[2] === '小计').map((row) => [row[1], ...row.slice(4, 11)]);
     expect(sums).toEqual([
       [firms.jia.name, '330000', '0', '330000', '30500', '299500', '299500', '0'],

@@ -90,7 +90,7 @@ const fileFaults: readonly FileFault[] = [
 ];
 
 const names = ['甲轴承有限公司', '乙轴承有限公司'];
-const policy = { policy: '方案', document: '临政字〔2022〕37号', year: 2023 };
+const policy = { policy: '方案', document: '临政字〔2022〕37号', subject: '科技创新奖励资金', year: 2023 };
 
 const told: Readonly<Record<string, Said>> = {
   verify: both(verifyingWords, ({ findings }) =>

@@ -10,6 +10,8 @@ import { aligned, printable } from './style.ts';
 /** What was run, for the line that says what to run next. */
 export interface Validated {
   readonly paths: readonly string[];
+  /** The policy file that was named; null for the one that the program brings. */
+  readonly policy: string | null;
   /** null where it is not known. */
   readonly year: number | null;
   /** The year settles only with a basis document, and none is named. */
@@ -54,18 +56,19 @@ function tableLines({ tables, language }: ProblemReport): string[] {
 
 function nextLines(
   failed: boolean,
-  { paths, year, needsBasis, whole, annotated }: Validated,
+  { paths, policy, year, needsBasis, whole, annotated }: Validated,
   { language, tables }: ProblemReport,
 ) {
   const words = validatingWords[language];
-  const named = paths.map(quoted).join(' ');
+  const under = policy === null ? '' : ` --policy ${quoted(policy)}`;
+  const named = paths.map(quoted).join(' ') + under;
   if (!failed && tables.length > 0) {
     const settle = `award settle ${year ?? '<year>'} ${named}`;
     if (whole && needsBasis)
       return [words.settle(`${settle} --basis "${words.basisHere}"`), words.basis(words.basisHere)];
     return whole
       ? [words.settle(settle)]
-      : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>`)];
+      : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>${under}`)];
   }
   const folder = language === 'zh' ? '标注' : 'marked';
   const mark = annotated || !failed ? [] : [words.mark(`award validate ${named} --annotate ${folder}`)];

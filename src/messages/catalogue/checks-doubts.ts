@@ -330,11 +330,11 @@ export const doubtEntries = {
   N306: entry<{ scheme: string }>({
     zh: {
       headline: ({ scheme }) => `“${scheme}”的补助只作记录，不抵扣`,
-      hint: () => '三（四）只规定与《实施方案》之间就高不重复。',
+      hint: () => '政策只规定与它所列的另一方案之间就高不重复。',
     },
     en: {
       headline: ({ scheme }) => `the subsidy of “${scheme}” is recorded, not offset`,
-      hint: () => '三（四） names the overlap with the 实施方案 alone.',
+      hint: () => 'The policy names the overlap with one other scheme alone, and this is none of its names.',
     },
     example: { facts: { scheme: '聊城市科技型中小企业入库补助' } },
   }),

@@ -32,8 +32,8 @@ export const settlingEntries = {
       },
     },
     meaning: {
-      zh: '三（三）3 写的是“最高”奖励，金额由审议决定。没有决定时，默认口径（R3.undecided = ceiling）按最高额计。',
-      en: 'Clause 三（三）3 names a ceiling, the amount is decided. Without a decision the default reading (R3.undecided = ceiling) takes the ceiling.',
+      zh: '条款写的是“最高”奖励，金额由审议决定。没有决定时，默认口径（R3.undecided = ceiling）按最高额计。',
+      en: 'The clause names a ceiling, the amount is decided. Without a decision the default reading (R3.undecided = ceiling) takes the ceiling.',
     },
   }),
   N402: entry<Subject>({
@@ -51,11 +51,11 @@ export const settlingEntries = {
   N403: entry<Subject>({
     zh: {
       headline: (about) => `${zhOf(about)}：首次认定高新技术企业，按 B 级计`,
-      hint: () => '依据二（一）2；无需处理。',
+      hint: () => '政策规定首次认定的直接定为 B 级以上；无需处理。',
     },
     en: {
       headline: (about) => `${enOf(about)}: first high-tech certificate, counts as grade B`,
-      hint: () => 'By 二（一）2; nothing to do.',
+      hint: () => 'The policy counts a first certificate as grade B or better; nothing to do.',
     },
     example: {
       facts: {
@@ -218,11 +218,11 @@ export const settlingEntries = {
   N420: entry<Subject>({
     zh: {
       headline: (about) => `${zhOf(about)}：受技术合同年度限额限制，按比例核减`,
-      hint: () => '三（三）9 规定最高不超过 50 万元；无需处理。',
+      hint: () => '条款规定了一年的最高额（见 award policy R9）；无需处理。',
     },
     en: {
       headline: (about) => `${enOf(about)}: cut by the yearly limit on technology contracts`,
-      hint: () => 'By the ceiling of 三（三）9; nothing to do.',
+      hint: () => 'The clause has a ceiling for the year (award policy R9); nothing to do.',
     },
     example: { facts: { subject: 'R9/LLJS2023-11', name: { zh: '技术合同', en: 'technology contracts' } } },
   }),

@@ -31,14 +31,13 @@ export const usageEntries = {
       headline: ({ year }) => `不能结算 ${year} 年度`,
       expected: ({ settled, withBasis }) =>
         `${settled.join('、')}；${withBasis.join('、')}（须附依据文件 --basis）`,
-      hint: () => '本意见自 2022 年 10 月起试行一年，列入三年行动计划的年度才能结算。',
+      hint: () => '只能结算政策参数文件（policy.yaml）所列的年度。',
     },
     en: {
       headline: ({ year }) => `the year ${year} cannot be settled`,
       expected: ({ settled, withBasis }) =>
         `${settled.join(', ')}; ${withBasis.join(', ')} with a basis document (--basis)`,
-      hint: () =>
-        'The policy ran for a one-year trial inside a three-year plan; only the years of the plan are settled.',
+      hint: () => 'Only the years that the policy file names are settled.',
     },
     example: { facts: { year: '2025', settled: [2022, 2023], withBasis: [2024] } },
   }),

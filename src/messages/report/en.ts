@@ -3,8 +3,8 @@ import type { zh } from './zh.ts';
 /** The words of the audit report in English. */
 export const en: typeof zh = {
   lang: 'en',
-  title: (year) => `Audit report on the innovation awards of ${year}`,
-  bareTitle: 'Audit report on the innovation awards',
+  title: (subject, year) => `Audit report on the ${subject}, ${year}`,
+  bareTitle: 'Audit report',
   subtitle: (document, version) => `under ${document} · settled by award ${version}`,
   confidential: 'Holds tax and business figures of firms: for the review only, not to be published.',
   proposal: (clause, words) => `The settlement is a proposal: ${clause} “${words}”`,

@@ -1,8 +1,8 @@
 /** The words of the audit report in Chinese; the English ones have the same shape. */
 export const zh = {
   lang: 'zh-CN',
-  title: (year: number) => `${year} 年度轴承产业科技创新奖励资金审核报告`,
-  bareTitle: '轴承产业科技创新奖励资金审核报告',
+  title: (subject: string, year: number) => `${year} 年度${subject}审核报告`,
+  bareTitle: '奖励资金审核报告',
   subtitle: (document: string, version: string) => `依据 ${document}　由 award ${version} 结算`,
   confidential: '内含企业税收和经营数据，仅供审核使用，不得公开。',
   proposal: (clause: string, words: string) => `本结算为建议稿：${clause}“${words}”`,

@@ -1,4 +1,10 @@
+import { capitalised } from '../entry.ts';
 import type { zh } from './zh.ts';
+
+/** A sheet's title that names what is awarded, as the policy does. */
+function titled(subject: string, year: number, sheet: string): string {
+  return `${capitalised(subject)}, ${year}: ${sheet}`;
+}
 
 /** The workbook's words in English. */
 export const en: typeof zh = {
@@ -96,9 +102,9 @@ export const en: typeof zh = {
     check: 'Check',
   },
   cover: {
-    title: (year) => `Innovation awards of ${year}: settlement (proposal)`,
-    proposal: (clause, words) =>
-      `This is a proposal: nothing is paid before the third party’s evaluation and the city government’s decision (${clause}: “${words}”).`,
+    title: (subject, year) => titled(subject, year, 'settlement (proposal)'),
+    proposal: (approval, clause, words) =>
+      `This is a proposal: nothing is paid before ${approval} (${clause}: “${words}”).`,
     policy: 'Policy',
     documentNumber: 'Document number',
     issuer: 'Issued by',
@@ -136,7 +142,7 @@ export const en: typeof zh = {
       `${count} texts of the input hold characters that a spreadsheet cannot store, or are too long: the characters stand as “�”, the texts are cut; settlement.json has them as they are. Cells: `,
   },
   summary: {
-    title: (year) => `Innovation awards of ${year}: summary`,
+    title: (subject, year) => titled(subject, year, 'summary'),
     lines: 'Granted lines',
     sum: 'Sum before the cap',
     increment: 'Local fiscal increment',
@@ -259,29 +265,28 @@ export const en: typeof zh = {
     chart: 'Chart of the parts',
   },
   publicList: {
-    title: (year) => `Innovation awards of ${year}: public list of proposed payments`,
+    title: (subject, year) => titled(subject, year, 'public list of proposed payments'),
     award: 'Award',
     amount: 'Amount',
     amountInFile: 'Amount (10,000 yuan)',
   },
   payments: {
-    title: (year) => `Innovation awards of ${year}: payment list`,
+    title: (subject, year) => titled(subject, year, 'payment list'),
     payee: 'Payee',
     bank: 'Bank',
     account: 'Account',
     words: 'Amount in words',
     noPayee: 'no account given',
-    caution: (clause, words) =>
-      `Nothing is paid before the third party’s evaluation and the city government’s decision (${clause}: “${words}”).`,
+    caution: (approval, clause, words) => `Nothing is paid before ${approval} (${clause}: “${words}”).`,
     publicCheck: 'Check of the public list’s total against this one',
     publicCheckHeld: 'Check of the public list’s total against what is paid and what is held',
     held: 'Held: settled and capped with the rest, not paid yet',
     heldHeads: { line: 'Award', reason: 'Reason', document: 'Document' },
   },
   supplement: {
-    title: (year, round) => `Innovation awards of ${year}: differences (round ${round})`,
-    paymentsTitle: (year, round) =>
-      `Innovation awards of ${year}: payment list (differences, round ${round})`,
+    title: (subject, year, round) => titled(subject, year, `differences (round ${round})`),
+    paymentsTitle: (subject, year, round) =>
+      titled(subject, year, `payment list (differences, round ${round})`),
     held: 'Of this held',
     now: 'Due by now',
     nowNote: 'What is to have been paid by the end of this round: payable less what is held.',

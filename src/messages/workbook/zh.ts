@@ -89,9 +89,9 @@ export const zh = {
     check: '核对',
   },
   cover: {
-    title: (year: number) => `${year} 年度轴承产业科技创新奖励资金兑付测算（建议稿）`,
-    proposal: (clause: string, words: string) =>
-      `本测算为建议稿，须经第三方评价并报市政府研究讨论后方可兑付（${clause}：“${words}”）。`,
+    title: (subject: string, year: number) => `${year} 年度${subject}兑付测算（建议稿）`,
+    proposal: (approval: string, clause: string, words: string) =>
+      `本测算为建议稿，须经${approval}后方可兑付（${clause}：“${words}”）。`,
     policy: '政策文件',
     documentNumber: '文号',
     issuer: '发文机关',
@@ -134,7 +134,7 @@ export const zh = {
       `输入数据中有 ${count} 处文字含表格不能保存的控制字符或过长，已用“�”代替或截短；原文见 settlement.json。所在单元格：`,
   },
   summary: {
-    title: (year: number) => `${year} 年度科技创新奖励资金兑付汇总表`,
+    title: (subject: string, year: number) => `${year} 年度${subject}兑付汇总表`,
     lines: '予以奖补笔数',
     sum: '合计（封顶前）',
     increment: '新增税收地方财力',
@@ -256,29 +256,30 @@ export const zh = {
     chart: '占比图示',
   },
   publicList: {
-    title: (year: number) => `${year} 年度科技创新奖励资金拟兑付公示名单`,
+    title: (subject: string, year: number) => `${year} 年度${subject}拟兑付公示名单`,
     award: '奖励项目',
     amount: '奖励金额',
     amountInFile: '奖励金额（万元）',
   },
   payments: {
-    title: (year: number) => `${year} 年度科技创新奖励资金拨付表`,
+    title: (subject: string, year: number) => `${year} 年度${subject}拨付表`,
     payee: '收款单位',
     bank: '开户银行',
     account: '账号',
     words: '金额（大写）',
     noPayee: '未提供收款账户',
-    caution: (clause: string, words: string) =>
-      `未经第三方评价和市政府研究决定，不得拨付（${clause}：“${words}”）。`,
+    caution: (approval: string, clause: string, words: string) =>
+      `未经${approval}，不得拨付（${clause}：“${words}”）。`,
     publicCheck: '核对：公示名单合计与本表合计',
     publicCheckHeld: '核对：公示名单合计与本表合计、暂缓合计之和',
     held: '暂缓拨付：已核定并参加封顶，本次不拨付',
     heldHeads: { line: '暂缓事项', reason: '原因', document: '文号' },
   },
   supplement: {
-    title: (year: number, round: number) => `${year} 年度科技创新奖励资金补差表（第 ${round} 次结算）`,
-    paymentsTitle: (year: number, round: number) =>
-      `${year} 年度科技创新奖励资金拨付表（第 ${round} 次结算补差）`,
+    title: (subject: string, year: number, round: number) =>
+      `${year} 年度${subject}补差表（第 ${round} 次结算）`,
+    paymentsTitle: (subject: string, year: number, round: number) =>
+      `${year} 年度${subject}拨付表（第 ${round} 次结算补差）`,
     held: '其中暂缓',
     now: '应拨付',
     nowNote: '到本次为止累计应当拨付的金额：兑付金额减去暂缓的部分。',

@@ -43,7 +43,7 @@ export function letterPage(
     recoverySection(view),
     nextSection(view, office),
   ].filter((section) => section !== null);
-  const title = told.title(year, view.round?.number ?? null);
+  const title = told.title(data.subject[language], year, view.round?.number ?? null);
   const opening = told.opening({
     policy: data.title,
     document: data.document,

@@ -27,7 +27,7 @@ export function deniedSection(view: LetterView): Section | null {
     const said = reasonWords(reason, language);
     return [
       String(i + 1),
-      [item(view, line), el('div', 'small', denialClause(view, line))],
+      [item(view, line), el('div', 'small', denialClause(view, enterprise, line))],
       [...paragraphs([said.sentence + furtherWords(view, enterprise, line)]), evidence(view, line)],
       said.change,
     ];

@@ -39,12 +39,14 @@ export function noticeOf(
   const { year, data } = settlement.policy;
   const rows = publicRows(settlement);
   const { approval } = data.stages;
+  const subject = data.subject[language];
   const round = settlement.supplement?.round ?? 1;
   const changes = before === null ? null : { round, list: publicChanges(before, settlement) };
   const total = ({ totals }: Settlement) => tenThousandsText(inTenThousands(totals.payable));
   const facts = {
     policy: data.title,
     document: data.document,
+    subject,
     further: settlement.basis,
     year,
     enterprises: new Set(rows.map(({ key }) => key.uscc)).size,
@@ -52,7 +54,7 @@ export function noticeOf(
     total: total(settlement),
   };
   return {
-    title: changes === null ? words.title(year) : words.titleOfRound(year, round),
+    title: changes === null ? words.title(subject, year) : words.titleOfRound(subject, year, round),
     basis:
       before === null || changes === null
         ? words.basis(facts)

@@ -92,7 +92,7 @@ function partsOf({ language, verified, published, content }: ReportInput): Parts
   const { enterprises } = content.document;
   return {
     words,
-    title: words.title(content.document.year),
+    title: titleOf(view),
     header: headerOf(view),
     sections: [verificationSection(words, verified, null), ...sectionsOf(view)],
     details: enterprises.map((enterprise) => enterpriseDetails(view, enterprise)),
@@ -100,11 +100,16 @@ function partsOf({ language, verified, published, content }: ReportInput): Parts
   };
 }
 
-function headerOf({ words, document, policy }: View): Element {
+function titleOf({ words, document, policy, language }: View): string {
+  return words.title(policy.subject[language], document.year);
+}
+
+function headerOf(view: View): Element {
+  const { words, document, policy } = view;
   return el(
     'header',
     '',
-    el('h1', '', words.title(document.year)),
+    el('h1', '', titleOf(view)),
     el('p', 'small', words.subtitle(policy.document, document.tool.version)),
     el('p', 'confidential', words.confidential),
   );

@@ -21,7 +21,7 @@ const mostPlaces = 50;
 
 /** 封面: under what the settlement was made, from what, and what a reviewer should know. */
 export function fillCover(book: Book): void {
-  const { words, settlement } = book;
+  const { words, settlement, language } = book;
   const { policy } = settlement;
   const { data, year } = policy;
   const { approval } = data.stages;
@@ -32,8 +32,8 @@ export function fillCover(book: Book): void {
     { header: '', least: 10 },
     { header: '', least: 30, most: 66 },
   ]);
-  page.spread(words.cover.title(year), 'title');
-  page.spread(words.cover.proposal(approval.clause, approval.text));
+  page.spread(words.cover.title(data.subject[language], year), 'title');
+  page.spread(words.cover.proposal(approval[language], approval.clause, approval.text));
   fillFacts(book, page);
   const sections = [fillReadings, fillInputs, fillAudit, fillNotes, fillAside, fillBooks, fillTexts];
   let number = 0;

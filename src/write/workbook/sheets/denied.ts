@@ -74,7 +74,7 @@ function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, numbe
     text(ruleLabel(book, line.claim.rule)),
     text(levelledMatter(book, line)),
     money(line.computed),
-    word(denialClause(book, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
+    word(denialClause(book, enterprise, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
     text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
     text(told.change),
     text(decidingCells(book, line)),

@@ -16,7 +16,7 @@ const amountColumn = payeeColumns + 1;
 
 /** 资金拨付表: whom to pay, how much in 元 and in words; apart from it what is held. The one sheet that shows accounts. */
 export function* fillPayments(book: Book): Filling {
-  const { words, settlement } = book;
+  const { words, settlement, language } = book;
   if (settlement.supplement !== null) return yield* fillRoundPayments(book, settlement.supplement);
   const { year, data } = settlement.policy;
   const { column, payments } = words;
@@ -30,7 +30,7 @@ export function* fillPayments(book: Book): Filling {
     { header: column.amount },
     { header: payments.words, most: 44 },
   ]);
-  page.title(payments.title(year), words.about(data.document, year), words.unitYuan);
+  page.title(payments.title(data.subject[language], year), words.about(data.document, year), words.unitYuan);
   page.header();
   const first = page.row;
   const paid = settlement.enterprises.filter(({ lines }) => !paidNow(lines).isZero());
@@ -48,7 +48,7 @@ export function* fillPayments(book: Book): Filling {
   page.add([null, text(label), null, null, null, check]);
   const payables = parts.map(({ amounts }) => amounts);
   fillFund(book, page, { name: nameColumn, amount: amountColumn }, () => columnSums(payables, page.name));
-  page.spread(payments.caution(approval.clause, approval.text));
+  page.spread(payments.caution(approval[language], approval.clause, approval.text));
   page.gap();
   page.spread(words.signatures, 'signature');
   page.spread(words.seals, 'signature');

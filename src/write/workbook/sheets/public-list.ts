@@ -24,7 +24,7 @@ export function* fillPublicList(book: Book): Filling {
     { header: award, most: 50 },
     { header: amount },
   ]);
-  page.title(title(year), words.about(data.document, year), words.unitTenThousand);
+  page.title(title(data.subject[language], year), words.about(data.document, year), words.unitTenThousand);
   page.header();
   const first = page.row;
   const rows = publicRows(settlement);

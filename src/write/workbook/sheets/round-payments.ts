@@ -17,7 +17,7 @@ const amountColumn = payeeColumns + 3;
 
 /** 资金拨付表 of a supplementary settlement: what is paid in this round; beneath it what is to come back, and what is held. */
 export function* fillRoundPayments(book: Book, supplement: Supplement): Filling {
-  const { words, settlement } = book;
+  const { words, settlement, language } = book;
   const { year, data } = settlement.policy;
   const { column, payments, supplement: told } = words;
   const { approval } = data.stages;
@@ -32,7 +32,11 @@ export function* fillRoundPayments(book: Book, supplement: Supplement): Filling 
     { header: told.toPay },
     { header: payments.words, most: 40 },
   ]);
-  page.title(told.paymentsTitle(year, supplement.round), words.about(data.document, year), words.unitYuan);
+  page.title(
+    told.paymentsTitle(data.subject[language], year, supplement.round),
+    words.about(data.document, year),
+    words.unitYuan,
+  );
   page.header();
   const first = page.row;
   const paid = supplement.enterprises.filter(({ toPay }) => !toPay.isZero());
@@ -49,7 +53,7 @@ export function* fillRoundPayments(book: Book, supplement: Supplement): Filling 
   fillRecovered(book, page, supplement);
   fillHeld(book, page, amountColumn, heldIn(book, page, supplement));
   fillRounds(book, page, supplement);
-  page.spread(payments.caution(approval.clause, approval.text));
+  page.spread(payments.caution(approval[language], approval.clause, approval.text));
   page.gap();
   page.spread(words.signatures, 'signature');
   page.spread(words.seals, 'signature');

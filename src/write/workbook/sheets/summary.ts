@@ -46,11 +46,15 @@ function columnsAt({ isAdjusted }: Book) {
 
 /** 兑付汇总: an enterprise a row, from the sums by rule to what is payable. */
 export function* fillSummary(book: Book, lines: LinePlaces): Filling {
-  const { words, settlement } = book;
+  const { words, settlement, language } = book;
   const { year, data } = settlement.policy;
   const used = ruleIds.filter((rule) => settlement.rules.some((one) => one.rule === rule && one.lines > 0));
   const page = new Page(book, 'summary', columns(book, used));
-  page.title(words.summary.title(year), words.about(data.document, year), words.unitYuan);
+  page.title(
+    words.summary.title(data.subject[language], year),
+    words.about(data.document, year),
+    words.unitYuan,
+  );
   page.header();
   const at = columnsAt(book);
   const first = page.row;

@@ -35,13 +35,13 @@ export const differencesOf = (uscc: string): string => `supplement:${uscc}`;
 
 /** 补差表: what was paid before, what is to have been paid after this round, the difference; line by line, by enterprise, in all. */
 export function* fillSupplement(book: Book): Filling {
-  const { words, settlement } = book;
+  const { words, settlement, language } = book;
   const { supplement, policy } = settlement;
   if (supplement === null) return;
   const told = words.supplement;
   const page = new Page(book, 'supplement', columns(book));
   page.title(
-    told.title(policy.year, supplement.round),
+    told.title(policy.data.subject[language], policy.year, supplement.round),
     words.about(policy.data.document, policy.year),
     words.unitYuan,
   );
