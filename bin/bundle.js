@@ -1,12 +1,13 @@
-// Few files load faster than many: the program goes into one file a command, and what commands share into files
-// beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy and the
+// Few files load faster than many: the program goes into one file a command, the library into one, and what they share
+// into files beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy and the
 // calendar, and the scripts and styles of pages, are data and go where the code that reads them looks.
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-rmSync(path('../dist'), { recursive: true, force: true });
+for (const made of ['cli', 'write']) rmSync(path(`../dist/${made}`), { recursive: true, force: true });
 // exceljs only writes here: what it would read with, and its CSV, would double the time that it takes to load.
 const unused = ['../csv/csv', 'jszip', 'saxes'];
 const withoutReading = {
@@ -17,7 +18,9 @@ const withoutReading = {
     id === '\0unused' ? { code: 'export const Unused = class {};', moduleType: 'js' } : undefined,
 };
 const bundle = await rolldown({
-  input: ['cli/run', 'cli/thread', 'cli/main', 'policy/prepare'].map((name) => path(`../src/${name}.ts`)),
+  input: ['cli/run', 'cli/thread', 'cli/main', 'library/library', 'policy/prepare'].map((name) =>
+    path(`../src/${name}.ts`),
+  ),
   platform: 'node',
   external: ['exceljs'],
   plugins: [withoutReading],
@@ -38,4 +41,22 @@ writeFileSync(path('../dist/cli/linqing-2022-37/policy.json'), prepared(policy))
 cpSync(path('../src/policy/calendar/cn'), path('../dist/cli/cn'), { recursive: true });
 for (const page of ['report', 'paper']) {
   cpSync(path(`../src/write/${page}/assets`), path(`../dist/write/${page}/assets`), { recursive: true });
+}
+
+// Of the types that the compiler wrote, those that the library's lead to.
+const types = path('../dist/types');
+const needed = new Set();
+const need = (file) => {
+  if (needed.has(file)) return;
+  needed.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, name] of text.matchAll(/(?:from |import\()'(\.[^']+)\.ts'/g))
+    need(join(dirname(file), `${name}.d.ts`));
+};
+need(join(types, 'library', 'library.d.ts'));
+for (const name of readdirSync(types, { recursive: true })) {
+  const place = join(types, name);
+  if (![...needed].some((file) => file === place || file.startsWith(place + sep))) {
+    rmSync(place, { recursive: true, force: true });
+  }
 }

@@ -47,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
     'spill',
   ],
+  library: ['cells', 'messages', 'policy', 'settle', 'read', 'review', 'write', 'cli'],
   cli: [
     '.',
     'cells',

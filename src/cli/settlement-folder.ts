@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
-import type { SettlementDocument } from '../review/diff/figures.ts';
 import { faultIn } from '../review/replay/recorded.ts';
 import type { SettlementFiles } from '../review/settlement-files.ts';
-import { settlementSchema } from '../write/json/schema.ts';
+import { type SettlementDocument, settlementSchema } from '../write/json/schema.ts';
 import { systemFault } from './faults.ts';
 
 const file = 'settlement.json';

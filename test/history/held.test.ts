@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SettlementDocument } from '../../src/write/report/input.ts';
+import type { SettlementDocument } from '../../src/write/json/schema.ts';
 import { type Case, givenBy } from '../cases/cases.ts';
 import { inProcess } from '../cli/hosts.ts';
 import { csvOf } from '../support/settle-rows.ts';

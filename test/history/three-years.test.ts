@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readHistoryFile } from '../../src/cli/history-file.ts';
-import type { SettlementDocument } from '../../src/write/report/input.ts';
+import type { SettlementDocument } from '../../src/write/json/schema.ts';
 import { type Case, givenBy, usccOf } from '../cases/cases.ts';
 import { inProcess } from '../cli/hosts.ts';
 import { csvOf } from '../support/settle-rows.ts';

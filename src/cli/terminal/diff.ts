@@ -8,7 +8,7 @@ import { changeFigure, moneyFigure } from '../../money/figures.ts';
 import type { RuleId } from '../../policy/ids.ts';
 import { isIdentical, namedOf, payableIn, shiftOf } from '../../review/diff/amounts.ts';
 import type { Diff, EnterpriseChange, LineChange, Side } from '../../review/diff/diff.ts';
-import type { LineFigures, SettlementDocument } from '../../review/diff/figures.ts';
+import type { LineFigures } from '../../review/diff/figures.ts';
 import { keyOf, Numbering } from '../../review/diff/numbering.ts';
 import { version } from '../../version.ts';
 import { CauseList } from './diff-causes.ts';
@@ -66,7 +66,7 @@ function sideLine(side: Side, diff: Diff, name: string, words: DiffWords): strin
   return `${side}  ${words.side(printable(name), year, tool.version)}${words.basis(basis)}${round}${told}`;
 }
 
-const documentOf = ({ a, b }: Diff, side: Side): SettlementDocument => (side === 'A' ? a : b);
+const documentOf = ({ a, b }: Diff, side: Side): Diff['a'] => (side === 'A' ? a : b);
 
 const filesText = ({ files }: Diff, words: DiffWords): string => words.files(files.map(printable));
 

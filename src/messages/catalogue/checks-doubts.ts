@@ -6,7 +6,7 @@ const recognitionName = {
   hnte: { zh: '高新技术企业', en: 'a high-tech enterprise' },
 } as const;
 
-interface Implausible {
+export interface Implausible {
   readonly figure: string;
   readonly sales: string;
   /** Where the sales stand. */
@@ -19,7 +19,7 @@ const mixedUnits = {
     `Check whether 万元 and 元 were mixed, in the sales (${salesAt}) as well.`,
 };
 
-interface OutputAgainstSales extends Implausible {
+export interface OutputAgainstSales extends Implausible {
   readonly outputAt: string;
   /** The one with which the row's other figures do not go; null where they do not say. */
   readonly suspect: 'output' | 'sales' | null;

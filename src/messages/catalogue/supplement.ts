@@ -8,7 +8,7 @@ interface Changed<Value = string> {
 }
 
 /** What differs between the terms of two settlements. */
-interface ChangedTerms {
+export interface ChangedTerms {
   readonly readings: readonly (Changed & { readonly id: string })[];
   readonly parameters: readonly (Changed & { readonly id: string })[];
   readonly basis: Changed<string | null> | null;

@@ -16,7 +16,7 @@ const productNames = {
 export type ProductName = keyof typeof productNames;
 
 /** A settlement of the same year that is in the way. */
-interface RoundThere {
+export interface RoundThere {
   readonly round: number;
   /** The settlement that both go on from; null where they do not. */
   readonly beside: string | null;

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../cells/origin.ts';
+import type { SettlementDocument } from '../../write/json/schema.ts';
 import type { SettlementFiles } from '../settlement-files.ts';
 import type { VerifiedPlace } from '../verify/verification.ts';
 import { explanations } from './attribute.ts';
@@ -11,7 +12,6 @@ import {
   type EnterpriseFigures,
   figuresOf,
   type LineFigures,
-  type SettlementDocument,
   type Subject,
   textOf,
 } from './figures.ts';

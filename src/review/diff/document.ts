@@ -1,11 +1,11 @@
 import type { RowOrigin } from '../../cells/origin.ts';
 import { cellAddress } from '../../cells/origin.ts';
 import { Decimal } from '../../money/decimal.ts';
+import type { SettlementDocument } from '../../write/json/schema.ts';
 import type { VerifiedPlace } from '../verify/verification.ts';
 import { isIdentical, namedOf, payableIn, shiftOf } from './amounts.ts';
 import type { Causes, Diff, EnterpriseChange, LineChange, ValueChange } from './diff.ts';
 import type { Difference, KeyPart, Said } from './difference.ts';
-import type { SettlementDocument } from './figures.ts';
 import { keyOf, Numbering } from './numbering.ts';
 
 export const diffSchemaId = 'award-diff/1';

@@ -1,9 +1,6 @@
-import type { z } from 'zod';
 import { certain } from '../../cells/certain.ts';
-import type { settlementSchema } from '../../write/json/schema.ts';
+import type { SettlementDocument } from '../../write/json/schema.ts';
 
-/** settlement.json as read back. */
-export type SettlementDocument = z.output<typeof settlementSchema>;
 export type EnterpriseDocument = SettlementDocument['enterprises'][number];
 export type LineDocument = EnterpriseDocument['lines'][number];
 

@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/decimal.ts';
-import type { EnterpriseDocument, SettlementDocument } from './figures.ts';
+import type { SettlementDocument } from '../../write/json/schema.ts';
+import type { EnterpriseDocument } from './figures.ts';
 
 /** What is to have been paid after each of two settlements, in 元: payable and not held, as earlier rounds left it. */
 export interface PaidShift {

@@ -4,7 +4,7 @@ import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import type { PreviousSettlement } from '../../settle/previous.ts';
 import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema-supplement.ts';
-import type { SettlementDocument } from '../diff/figures.ts';
+import type { SettlementDocument } from '../../write/json/schema.ts';
 import type { LogEntry } from '../log-entry.ts';
 
 // What later versions add does not matter here.

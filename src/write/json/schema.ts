@@ -197,3 +197,6 @@ export const settlementSchema = z.strictObject({
   fund: fundSchema.nullable(),
   previous: previous.optional().describe('of a supplementary settlement: what it changes'),
 });
+
+/** settlement.json, read back. */
+export type SettlementDocument = z.output<typeof settlementSchema>;

@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/decimal.ts';
-import type { EnterpriseDocument, LineDocument, SettlementDocument } from './input.ts';
+import type { SettlementDocument } from '../json/schema.ts';
+import type { EnterpriseDocument, LineDocument } from './input.ts';
 
 type Stage = 'computed' | 'afterOverlap' | 'afterLimit' | 'payable' | 'pending';
 

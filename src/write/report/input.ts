@@ -5,10 +5,8 @@ import type { PolicyData } from '../../policy/schema.ts';
 import type { Objection } from '../../settle/objections.ts';
 import type { MeasuredTarget } from '../../settle/settlement.ts';
 import type { auditEntrySchema } from '../audit/schema.ts';
-import type { settlementSchema } from '../json/schema.ts';
+import type { SettlementDocument } from '../json/schema.ts';
 
-/** settlement.json, read back. */
-export type SettlementDocument = z.output<typeof settlementSchema>;
 /** A line of audit.jsonl, read back. */
 export type AuditEntry = z.output<typeof auditEntrySchema>;
 export type EntryOf<T extends AuditEntry['type']> = Extract<AuditEntry, { readonly type: T }>;

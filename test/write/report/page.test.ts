@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SettlementDocument } from '../../../src/write/json/schema.ts';
 import { pageText } from '../../../src/write/report/html.ts';
-import type { ReportContent, SettlementDocument } from '../../../src/write/report/input.ts';
+import type { ReportContent } from '../../../src/write/report/input.ts';
 import { measureSample } from '../../support/sample.ts';
 import { amountsIn, amountsOf } from './amounts.ts';
 import { hasChromium, Looking, type Violation, violations } from './browser.ts';
