@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/entry.ts';
@@ -67,4 +67,22 @@ describe.each(pages)('$file', ({ file, language }) => {
     expect([...used].sort()).toEqual(Object.keys(parts).sort());
     await expect(fresh).toMatchFileSnapshot(path);
   });
+});
+
+test('CONTRIBUTING.md shows the examples as they are performed', async () => {
+  const path = fileURLToPath(new URL('../../CONTRIBUTING.md', import.meta.url));
+  const folder = fileURLToPath(new URL('../adding/examples/', import.meta.url));
+  const shown = readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const patch = readFileSync(`${folder}${file}`, 'utf8');
+      const from = patch.indexOf('--- ');
+      return `##${patch.slice(0, from)}\`\`\`diff\n${patch.slice(from)}\`\`\`\n`;
+    });
+  expect(shown.length).toBe(5);
+  const fresh = readFileSync(path, 'utf8').replace(
+    /(<!-- generated: examples -->\n)[\s\S]*?(<!-- \/generated -->)/,
+    (_, start: string, end: string) => `${start}\n${shown.join('\n')}\n${end}`,
+  );
+  await expect(fresh).toMatchFileSnapshot(path);
 });

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../policy/ids.ts';
 import { column } from '../column.ts';
 
 /** Columns that several tables carry. */
@@ -52,4 +53,4 @@ export const anyRule = column.choice({
   R11a: ['R11a', '人才入选'],
   R11b: ['R11b', '顶尖人才'],
   R11c: ['R11c', '柔性引进'],
-});
+} satisfies { readonly [R in RuleId]: readonly [string, ...string[]] });
