@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { type CellOrigin, cellAddress } from '../../src/cells/origin.ts';
+import type { Problem } from '../../src/messages/problem.ts';
+import type { Claim } from '../../src/rules/claim.ts';
+import { settlementObject } from '../../src/write/json/document.ts';
+import { settleRows } from '../support/settle-rows.ts';
+import { allCases, type Case, givenBy } from './cases.ts';
+
+/*
+ * What the cases leave unsaid: for every line which rows and cells decided, what stands against it and in which cell,
+ * its matters and notes, and what was told of the data. Written by `vitest --update`; a difference is read before it is
+ * kept, since an auditor follows these places.
+ */
+
+const placeOf = (cell: CellOrigin) => `${cell.table}!${cellAddress(cell)} ${cell.name}`;
+
+function claimText(claim: Claim): string[] {
+  const against = claim.hindrances.map(
+    ({ reason, origin, cell }) =>
+      `${reason} ${cell === null ? `${origin.file}:${origin.row}` : placeOf(cell)}`,
+  );
+  const leftOut = claim.leftOut.map(
+    ({ reason, origin, cell }) =>
+      `${reason} ${cell === null ? `${origin.file}:${origin.row}` : placeOf(cell)}`,
+  );
+  return [
+    `rows ${claim.origins.map(({ file, row }) => `${file}:${row}`).join(', ')}`,
+    ...(claim.deciding.length === 0 ? [] : [`decided by ${claim.deciding.map(placeOf).join(', ')}`]),
+    ...(claim.keys.length === 0 ? [] : [`is ${claim.keys.join(', ')}`]),
+    ...against.map((text) => `against it ${text}`),
+    ...leftOut.map((text) => `left out ${text}`),
+    ...(claim.decided === null
+      ? []
+      : [`decision ${claim.decided.origin.row}, ${claim.decision === null ? 'waits' : 'applied'}`]),
+    ...(claim.room === null
+      ? []
+      : [`room ${claim.room.floorExcluded ? 'above' : 'from'} ${claim.room.floor} to ${claim.room.ceiling}`]),
+  ];
+}
+
+function problemText({ code, place, value, uscc, facts }: Problem): string {
+  const where = [place.file, place.row, place.cell, place.column].filter((part) => part !== null).join(' ');
+  return `${code} ${where} ${JSON.stringify({ value, uscc, ...facts })}`;
+}
+
+async function decidedIn(one: Case): Promise<string> {
+  const { settlement, problems } = await settleRows(givenBy(one));
+  const lines = [`${one.case}: ${one.title}`, ...problems.map((found) => `  ${problemText(found)}`)];
+  if (settlement === null) return lines.join('\n');
+  const written = settlementObject(settlement);
+  settlement.enterprises.forEach((enterprise, at) => {
+    const told = written.enterprises[at];
+    lines.push(`  ${enterprise.dossier.enterprise.name}`);
+    for (const { id, result, sources, notes } of told?.conditions ?? [])
+      lines.push(`    ${[id, result, ...sources, ...notes].join(' ')}`);
+    enterprise.lines.forEach((line, number) => {
+      const { id, formula, notes } = told?.lines[number] ?? { id: '', formula: '', notes: [] };
+      lines.push(`    ${[id, line.claim.own.outcome, `= ${formula}`, ...notes].join(' ')}`);
+      lines.push(...claimText(line.claim).map((text) => `      ${text}`));
+    });
+  });
+  return lines.join('\n');
+}
+
+test.each(allCases())('what decided in the cases of $file', async ({ file, cases }) => {
+  const told: string[] = [];
+  for (const one of cases) told.push(await decidedIn(one));
+  await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot(`decided/${file.replace('.yaml', '.txt')}`);
+});
