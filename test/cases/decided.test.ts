@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type CellOrigin, cellAddress } from '../../src/cells/origin.ts';
+import { type CellOrigin, cellAddress, type RowOrigin } from '../../src/cells/origin.ts';
 import type { Problem } from '../../src/messages/problem.ts';
 import type { Claim } from '../../src/rules/claim.ts';
+import { type HistoryRow, historyOf } from '../../src/settle/award-history.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { settleRows } from '../support/settle-rows.ts';
 import { allCases, type Case, givenBy } from './cases.ts';
@@ -12,6 +13,8 @@ import { allCases, type Case, givenBy } from './cases.ts';
  * kept, since an auditor follows these places.
  */
 
+const rowOf = ({ file, row }: RowOrigin) => `${file}:${row}`;
+const cellOf = (cell: CellOrigin) => `${cellAddress(cell)}=${cell.raw}`;
 const placeOf = (cell: CellOrigin) => `${cell.table}!${cellAddress(cell)} ${cell.name}`;
 
 function claimText(claim: Claim): string[] {
@@ -51,14 +54,27 @@ async function decidedIn(one: Case): Promise<string> {
   settlement.enterprises.forEach((enterprise, at) => {
     const told = written.enterprises[at];
     lines.push(`  ${enterprise.dossier.enterprise.name}`);
-    for (const { id, result, sources, notes } of told?.conditions ?? [])
-      lines.push(`    ${[id, result, ...sources, ...notes].join(' ')}`);
+    for (const { id, result, origins, cells, notes } of [
+      ...enterprise.findings,
+      ...(enterprise.cap?.grounds ?? []),
+    ])
+      lines.push(`    ${[id, result, ...origins.map(rowOf), ...cells.map(cellOf), ...notes].join(' ')}`);
     enterprise.lines.forEach((line, number) => {
       const { id, formula, notes } = told?.lines[number] ?? { id: '', formula: '', notes: [] };
       lines.push(`    ${[id, line.claim.own.outcome, `= ${formula}`, ...notes].join(' ')}`);
       lines.push(...claimText(line.claim).map((text) => `      ${text}`));
     });
   });
+  const targets = settlement.targets.map(({ id, measured }) => `${id} ${measured}`);
+  lines.push(`  targets ${targets.join(', ')}`);
+  const { rows, held } = historyOf(settlement);
+  const inHistory = (row: HistoryRow) => `${row.uscc} ${row.year} ${row.rule} ${row.matter} ${row.amount}`;
+  lines.push(...rows.map((row) => `  in the history ${inHistory(row)}`));
+  lines.push(...held.map((row) => `  held back from it ${inHistory(row)}, paid ${row.paid}`));
+  lines.push(
+    `  remarks ${settlement.remarks.counts.map(({ code, count }) => `${code} × ${count}`).join(', ')}`,
+  );
+  if (written.fund !== null) lines.push(`  fund ${JSON.stringify(written.fund)}`);
   return lines.join('\n');
 }
 

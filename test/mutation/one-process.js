@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { rolldown } from 'rolldown';
-import { tests } from './suite.js';
+import { after, before, tests } from './suite.js';
 import { testFiles } from './test-files.js';
 
 // Where the mutated program looks which mutant is on.
@@ -30,6 +30,7 @@ class OneProcess {
     process.env['AWARD_ORACLE_RUNS'] = '40';
     const built = await bundled(process.cwd());
     for (const file of testFiles) await import(pathToFileURL(join(built, `${nameOf(file)}.js`)).href);
+    for (const hook of before) await hook();
     this.byId = new Map(tests.map((one) => [one.id, one]));
   }
 
@@ -50,6 +51,10 @@ class OneProcess {
       });
     }
     return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async dispose() {
+    for (const hook of after) await hook();
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {

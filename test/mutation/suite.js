@@ -8,6 +8,12 @@ export { expect } from 'vitest';
 /** @type {{ id: string, timeSpentMs: number, run: () => unknown }[]} */
 export const tests = [];
 
+/** What files set up once, and clear away at the end. */
+export const before = [];
+export const after = [];
+export const beforeAll = (hook) => before.push(hook);
+export const afterAll = (hook) => after.push(hook);
+
 const ids = new Map();
 let names = [];
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-const rooms = ['cases', 'money', 'checks', 'rules', 'settle', 'problems', 'policy', 'oracle'];
+const rooms = ['cases', 'money', 'checks', 'rules', 'settle', 'problems', 'policy', 'oracle', 'history'];
 const others = ['boundaries.test.ts', 'properties/agrees-with-oracle.test.ts'];
 
 /** What says what is right, without what only takes long: each changed program is judged by these. */
