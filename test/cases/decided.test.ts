@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type CellOrigin, cellAddress, type RowOrigin } from '../../src/cells/origin.ts';
 import type { Problem } from '../../src/messages/problem.ts';
@@ -13,6 +14,8 @@ import { allCases, type Case, givenBy } from './cases.ts';
  * kept, since an auditor follows these places.
  */
 
+const decidedIn = (file: string) =>
+  fileURLToPath(new URL(`decided/${file.replace('.yaml', '.txt')}`, import.meta.url));
 const rowOf = ({ file, row }: RowOrigin) => `${file}:${row}`;
 const cellOf = (cell: CellOrigin) => `${cellAddress(cell)}=${cell.raw}`;
 const placeOf = (cell: CellOrigin) => `${cell.table}!${cellAddress(cell)} ${cell.name}`;
@@ -46,7 +49,7 @@ function problemText({ code, place, value, uscc, facts }: Problem): string {
   return `${code} ${where} ${JSON.stringify({ value, uscc, ...facts })}`;
 }
 
-async function decidedIn(one: Case): Promise<string> {
+async function told(one: Case): Promise<string> {
   const { settlement, problems } = await settleRows(givenBy(one));
   const lines = [`${one.case}: ${one.title}`, ...problems.map((found) => `  ${problemText(found)}`)];
   if (settlement === null) return lines.join('\n');
@@ -79,7 +82,7 @@ async function decidedIn(one: Case): Promise<string> {
 }
 
 test.each(allCases())('what decided in the cases of $file', async ({ file, cases }) => {
-  const told: string[] = [];
-  for (const one of cases) told.push(await decidedIn(one));
-  await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot(`decided/${file.replace('.yaml', '.txt')}`);
+  const texts: string[] = [];
+  for (const one of cases) texts.push(await told(one));
+  await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(decidedIn(file));
 });

@@ -89,7 +89,7 @@ function nameOf(file) {
 
 /** The tests and what they test as JavaScript, each file still knowing where it stood. */
 async function bundled(root) {
-  const folder = join(root, '.one-process');
+  const folder = join(root, `.one-process-${process.env['STRYKER_MUTATOR_WORKER'] ?? 0}`);
   const bundle = await rolldown({
     input: Object.fromEntries(testFiles.map((file) => [nameOf(file), join(root, file)])),
     platform: 'node',
