@@ -92,6 +92,8 @@ const fileFaults: readonly FileFault[] = [
 const names = ['甲轴承有限公司', '乙轴承有限公司'];
 const policy = { policy: '方案', document: '临政字〔2022〕37号', subject: '科技创新奖励资金', year: 2023 };
 
+const secondRound = { ...policy, round: 2, enterprises: 3, awards: 9, total: '15', before: '14' };
+
 const told: Readonly<Record<string, Said>> = {
   verify: both(verifyingWords, ({ findings }) =>
     Object.entries(findingFacts).map(([kind, facts]) =>
@@ -145,6 +147,8 @@ const told: Readonly<Record<string, Said>> = {
     words.held(['甲 R5', '乙 R6'], 9, '10.00'),
     words.heldToo(['甲 R5', '乙 R6'], 2, '10.00'),
     words.heldToo(['甲 R5', '乙 R6'], 9, '10.00'),
+    words.heldInPart(['甲 R5', '乙 R6'], 2, '10.00'),
+    words.heldInPart(['甲 R5', '乙 R6'], 9, '10.00'),
     words.unpaid(['甲 R5', '乙 R6'], 2),
     words.unpaid(['甲 R5', '乙 R6'], 9),
     words.unsettled(3, 0, 0),
@@ -184,6 +188,17 @@ const told: Readonly<Record<string, Said>> = {
     words.basis({ ...policy, further: null, enterprises: 0, awards: 0, total: '0' }),
     words.basis({ ...policy, further: '临政办字〔2024〕8号', enterprises: 1, awards: 1, total: '5' }),
     words.basis({ ...policy, further: null, enterprises: 2, awards: 9, total: '15' }),
+    words.basisOfRound({ ...secondRound, further: null, changes: 0, counts: [], aside: 0 }),
+    words.basisOfRound({
+      ...secondRound,
+      further: '临政办字〔2024〕8号',
+      changes: 3,
+      counts: [
+        ['added', 1],
+        ['lowered', 2],
+      ],
+      aside: 4,
+    }),
     words.periodFrom('3月4日', '3月8日', 5, '3月4日、5日'),
     words.periodFrom('3月4日', '5月8日', 50, null),
     words.periodAfter('3月2日', '3月4日', '3月8日', 5, '3月4日、5日'),
