@@ -29,7 +29,8 @@ function askedBackBefore({ previous, enterprises }: Supplement): Problem[] {
  */
 function askedTwice({ name, uscc, enterprise, lines }: SupplementEnterprise, year: number): Problem[] {
   const rows = (enterprise?.recovery?.rows ?? []).filter((row) => row.year === year);
-  if (enterprise === null || rows.length === 0) return [];
+  const [first] = rows;
+  if (first === undefined) return [];
   const ofMatter = <T>(all: readonly T[], keyOf: (one: T) => string, amount: (one: T) => Money) =>
     new Map(
       [...groupedBy(all, keyOf)].map(([key, some]) => [key, Money.sum(some.map((one) => amount(one)))]),
@@ -49,7 +50,7 @@ function askedTwice({ name, uscc, enterprise, lines }: SupplementEnterprise, yea
   );
   const amount = Money.sum(both);
   if (amount.isZero()) return [];
-  const where = { ...atRow(rows[0]?.origin ?? enterprise.dossier.enterprise.origin), uscc };
+  const where = { ...atRow(first.origin), uscc };
   return [problem('W978', where, { name, year, amount: moneyFigure(amount.value) })];
 }
 

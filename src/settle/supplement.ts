@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { Money } from '../money/money.ts';
 import type { PaidEnterprise, PaidUnder, PreviousSettlement } from './previous.ts';
@@ -56,7 +57,7 @@ export function supplementOf(
     const before = paid.get(uscc) ?? [];
     const isAside = aside.has(uscc);
     const [first] = before;
-    const name = enterprise?.dossier.enterprise.name ?? first?.nameNow ?? first?.name ?? '';
+    const name = enterprise?.dossier.enterprise.name ?? first?.nameNow ?? certain(first).name;
     const lines = supplementLines(enterprise?.lines ?? [], before, isAside).filter(isTold);
     if (lines.length === 0) return [];
     const received = receivedOf({ uscc, name }, lines, before.filter(isFormer));

@@ -96,3 +96,14 @@ describe('a slip in a row of predecessors asks nobody for money', () => {
     expect(mended.moves).toEqual({ 乙: ['35000.00', '35000.00', '0.00'] });
   });
 });
+
+test('a row of predecessors without the former code names nobody: what was paid under it is asked back, and told', async () => {
+  const one = await round(both);
+  const blank = await round({ firms: { yi: '120000' }, passed: { former_uscc: '' } }, one.next);
+  expect(blank.moves).toEqual({ 甲: ['30000.00', '0.00', '-30000.00'], 乙: ['5000.00', '5000.00', '0.00'] });
+  const told = blank.problems.filter(({ code }) => code === 'W970' || code === 'W972');
+  expect(told).toEqual([
+    { code: 'W970', facts: { name: jia.name, amount: '30,000.00' } },
+    { code: 'W972', facts: { name: yi.name, amount: '5,000.00' } },
+  ]);
+});

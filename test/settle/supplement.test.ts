@@ -246,6 +246,9 @@ describe('money of the award year that history has as well', () => {
   test('and not where one of them alone does', async () => {
     const fraud = { enterprises: [{ ...enterprise, super_deduction: '', fraud: 'yes' }] };
     expect((await secondRound({ patents, award_history }, [paid])).twice).toEqual([]);
+    const elsewhere = { ...award_history[1], rule: 'R4', matter: '' };
+    const other = await secondRound({ patents, ...fraud, award_history: [elsewhere as TextRow] }, [paid]);
+    expect([other.twice, other.toRecover]).toEqual([[], '5000.00']);
     const [earlier] = award_history;
     const before = await secondRound({ patents, ...fraud, award_history: [earlier as TextRow] }, [paid]);
     expect(before.twice).toEqual([]);
