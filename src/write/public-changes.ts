@@ -1,3 +1,4 @@
+import { certain } from '../cells/certain.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { formersOf } from '../dossiers/succession.ts';
 import { Money } from '../money/money.ts';
@@ -57,7 +58,8 @@ function inListOrder({ row: a }: Pair, { row: b }: Pair): number {
   return (
     byCodePoint(a.key.uscc, b.key.uscc) ||
     ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) ||
-    byCodePoint(a.key.matter ?? '', b.key.matter ?? '')
+    // Only persons have more than one award by a rule, each under its matter.
+    byCodePoint(certain(a.key.matter), certain(b.key.matter))
   );
 }
 

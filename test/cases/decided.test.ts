@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type CellOrigin, cellAddress, type RowOrigin } from '../../src/cells/origin.ts';
-import type { Problem } from '../../src/messages/problem.ts';
 import type { Claim } from '../../src/rules/claim.ts';
 import { type HistoryRow, historyOf } from '../../src/settle/award-history.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
+import { problemLine } from '../support/problem-line.ts';
 import { settleRows } from '../support/settle-rows.ts';
 import { allCases, type Case, givenBy } from './cases.ts';
 
@@ -44,14 +44,9 @@ function claimText(claim: Claim): string[] {
   ];
 }
 
-function problemText({ code, place, value, uscc, facts }: Problem): string {
-  const where = [place.file, place.row, place.cell, place.column].filter((part) => part !== null).join(' ');
-  return `${code} ${where} ${JSON.stringify({ value, uscc, ...facts })}`;
-}
-
 async function told(one: Case): Promise<string> {
   const { settlement, problems } = await settleRows(givenBy(one));
-  const lines = [`${one.case}: ${one.title}`, ...problems.map((found) => `  ${problemText(found)}`)];
+  const lines = [`${one.case}: ${one.title}`, ...problems.map((found) => `  ${problemLine(found)}`)];
   if (settlement === null) return lines.join('\n');
   const written = settlementObject(settlement);
   settlement.enterprises.forEach((enterprise, at) => {

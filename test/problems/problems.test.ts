@@ -11,6 +11,7 @@ import { inPlaceOrder } from '../../src/messages/order.ts';
 import { kindOf } from '../../src/messages/pages.ts';
 import { readInput } from '../../src/read/file.ts';
 import { problemObject } from '../../src/write/problems/json.ts';
+import { problemLine } from '../support/problem-line.ts';
 import { settleFolder } from '../support/settle-folder.ts';
 import { withoutFolder } from './without-folder.ts';
 import { workbooks } from './workbooks.ts';
@@ -68,6 +69,9 @@ describe('the gallery of problems', () => {
       expect([code, kindOf(first.code) === 'enterprise']).toEqual([code, first.uscc !== null]);
     const json = `${JSON.stringify(problemObject(first, 'zh'), null, 2)}\n`;
     await expect(json).toMatchFileSnapshot(join(gallery, code, 'problem.json'));
+    // What is told besides, and of how many rows.
+    const all = inPlaceOrder(problems).map((one) => `${problemLine(one)}\n`);
+    await expect(all.join('')).toMatchFileSnapshot(join(gallery, code, 'all.txt'));
   });
 
   test.each(

@@ -51,7 +51,7 @@ export function recordedOf(entries: readonly LogEntry[], loaded: LoadedPolicy): 
     const previous = previousIn(entries);
     return { ...recorded(run.data, dossiers.data, loaded), remarks: remarks.data, measured, previous };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: (error as Error).message };
   }
 }
 

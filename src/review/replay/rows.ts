@@ -1,4 +1,5 @@
 import { cellAt } from '../../cells/address.ts';
+import { certain } from '../../cells/certain.ts';
 import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import type { InputTable } from '../../settle/settlement.ts';
 import { tables } from '../../tables/all/index.ts';
@@ -17,7 +18,7 @@ export function recordedInputs({ inputs }: Pick<RunEntry, 'inputs'>): InputTable
     columns: input.columns.map(([name, header, letters, unit = 1]) => ({
       name,
       header,
-      column: cellAt(`${letters}1`)?.column ?? 0,
+      column: certain(cellAt(`${letters}1`)).column,
       unit,
     })),
   }));
