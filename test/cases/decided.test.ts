@@ -7,6 +7,7 @@ import { settlementObject } from '../../src/write/json/document.ts';
 import { problemLine } from '../support/problem-line.ts';
 import { settleRows } from '../support/settle-rows.ts';
 import { allCases, type Case, givenBy } from './cases.ts';
+import { expectFolded } from './folded.ts';
 
 /*
  * What the cases leave unsaid: for every line which rows and cells decided, what stands against it and in which cell,
@@ -48,6 +49,7 @@ async function told(one: Case): Promise<string> {
   const { settlement, problems } = await settleRows(givenBy(one));
   const lines = [`${one.case}: ${one.title}`, ...problems.map((found) => `  ${problemLine(found)}`)];
   if (settlement === null) return lines.join('\n');
+  expectFolded(settlement);
   const written = settlementObject(settlement);
   settlement.enterprises.forEach((enterprise, at) => {
     const told = written.enterprises[at];

@@ -27,7 +27,7 @@ class OneProcess {
   async init() {
     // The first generated year that shows a mutant is enough; a smaller one is of no use.
     fc.configureGlobal({ endOnFailure: true });
-    process.env['AWARD_ORACLE_RUNS'] = '40';
+    process.env['AWARD_ORACLE_RUNS'] = '20';
     const built = await bundled(process.cwd());
     for (const file of testFiles) await import(pathToFileURL(join(built, `${nameOf(file)}.js`)).href);
     for (const hook of before) await hook();
