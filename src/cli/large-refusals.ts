@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Ingested } from '../flow/ingested.ts';
 import { type Problem, problem } from '../messages/problem.ts';
+import { settingsFile } from '../read/folder.ts';
 import { type TableName, tables } from '../tables/all/index.ts';
 import { mostEnterprises } from '../write/large/books.ts';
 import type { SettleOptions } from './settle-options.ts';
@@ -23,6 +25,13 @@ export function faultOfTables({ inputs }: Ingested): Problem | null {
   if (found === undefined) return null;
   const { table } = found;
   return problem('E939', {}, { table, title: tables[table].title, most: large });
+}
+
+/** settlement.yaml is read before the other files are: it must be the one whose digest is recorded. */
+export function faultOfSettings(file: Buffer | null, { files }: Ingested): Problem | null {
+  const recorded = files.find((one) => one.file === settingsFile)?.sha256;
+  const read = file === null ? undefined : createHash('sha256').update(file).digest('hex');
+  return recorded === read ? null : problem('E932', {}, { file: settingsFile, change: 'changed' });
 }
 
 /** The rows of the table enterprises. */

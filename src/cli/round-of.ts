@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { manifestSchema } from '../write/manifest-schema.ts';
-import type { Round } from './rounds-beside.ts';
+
+/** A settlement as its folder says of itself; nothing of it is verified. */
+export interface Round {
+  /** The folder, resolved. */
+  readonly folder: string;
+  readonly year: number;
+  /** 1 for the first settlement of the year. */
+  readonly round: number;
+  readonly head: string;
+  /** The head of the settlement that it goes on from; null for a first one. */
+  readonly goesOnFrom: string | null;
+}
 
 const supplement = z.object({
   previous: z.object({ round: z.int(), settlement: z.object({ head: z.string() }) }).optional(),

@@ -1,18 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byCodePoint } from '../cells/origin.ts';
-
-/** A settlement as its folder says of itself; nothing of it is verified. */
-export interface Round {
-  /** The folder, resolved. */
-  readonly folder: string;
-  readonly year: number;
-  /** 1 for the first settlement of the year. */
-  readonly round: number;
-  readonly head: string;
-  /** The head of the settlement that it goes on from; null for a first one. */
-  readonly goesOnFrom: string | null;
-}
+import type { Round } from './round-of.ts';
 
 /** A larger settlement.json is not of a year that can be settled in rounds. */
 const most = 256 * 2 ** 20;

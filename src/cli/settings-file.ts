@@ -4,7 +4,7 @@ import { problem } from '../messages/problem.ts';
 import { type FileFault, faultsOf, type KeyedFault } from '../policy/file-faults.ts';
 import { readYaml } from '../policy/yaml.ts';
 import { settingsFile } from '../read/folder.ts';
-import { chooseReadings, type Settings } from './settings.ts';
+import { chooseReadings, type Settings } from './chosen-readings.ts';
 
 const text = z.string().trim().min(1);
 /** A key that is there with nothing behind it chooses nothing. */

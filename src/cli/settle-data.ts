@@ -8,10 +8,11 @@ import type { PreviousSettlement } from '../settle/previous.ts';
 import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../settle/settle.ts';
 import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
+import type { Settings } from './chosen-readings.ts';
 import { systemFault } from './faults.ts';
 import { faultOfEncoding, readOptionsOf } from './inputs.ts';
 import { policyFrom } from './policy-file.ts';
-import { readingsInForce, readReadingOptions, type Settings, settingsFrom } from './settings.ts';
+import { readingsInForce, readReadingOptions, settingsFrom } from './settings.ts';
 import { faultOfYear } from './year.ts';
 
 /** The options that decide how a year's data are settled. */

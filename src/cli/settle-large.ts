@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import type { Ingested } from '../flow/ingested.ts';
 import { ProblemTally } from '../flow/problem-tally.ts';
 import { settleLarge } from '../flow/settle-large.ts';
 import type { Settled, SettlementSink, Stopped } from '../flow/sink.ts';
-import { type Problem, problem } from '../messages/problem.ts';
+import type { Problem } from '../messages/problem.ts';
 import { settingsFile } from '../read/folder.ts';
 import type { Terms } from '../settle/settle.ts';
 import { SpillFault } from '../spill/partitions.ts';
@@ -19,7 +19,7 @@ import { outputFault, systemFault } from './faults.ts';
 import { faultOfInputs, faultOfMoving, whereabouts } from './handing-over.ts';
 import { readOptionsOf } from './inputs.ts';
 import { exit, type Io } from './io.ts';
-import { enterprisesIn, faultOfList, faultOfTables } from './large-refusals.ts';
+import { enterprisesIn, faultOfList, faultOfSettings, faultOfTables } from './large-refusals.ts';
 import { faultOfListPlace, type PublicList, preparePublicList, putPublicList } from './public-list.ts';
 import { type Prepared, termsOf } from './settle-data.ts';
 import type { SettleOptions } from './settle-options.ts';
@@ -89,13 +89,6 @@ export async function settleLargeData(
 /** Rows are set down in a folder of their own, which may be what is full. */
 function readingFault(error: unknown, data: string): Problem {
   return error instanceof SpillFault ? outputFault(error, error.folder) : systemFault(error, data);
-}
-
-/** settlement.yaml is read before the other files are: it must be the one whose digest is recorded. */
-function faultOfSettings(file: Buffer | null, { files }: Ingested): Problem | null {
-  const recorded = files.find((one) => one.file === settingsFile)?.sha256;
-  const read = file === null ? undefined : createHash('sha256').update(file).digest('hex');
-  return recorded === read ? null : problem('E932', {}, { file: settingsFile, change: 'changed' });
 }
 
 class LargeRun {

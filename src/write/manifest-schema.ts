@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { manifestSchemaName } from './manifest.ts';
+import { type Manifest, manifestSchemaName } from './manifest.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const bytes = z.int().min(0);
@@ -17,4 +17,4 @@ export const manifestSchema = z.strictObject({
   audit: z
     .strictObject({ entries: bytes, head: sha256 })
     .describe('entries of audit.jsonl, sha256 of the last'),
-});
+}) satisfies z.ZodType<Manifest>;

@@ -1,18 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
-import type { manifestSchema } from './manifest-schema.ts';
 
 /** What `schema` says in the manifest of a settlement. */
 export const manifestSchemaName = 'award-manifest/1';
 
-/** manifest.json, as manifestSchema describes it. */
-export type Manifest = z.output<typeof manifestSchema>;
-
 /** A file with its size and digest. */
-export type FileDigest = Manifest['inputs'][number];
+export interface FileDigest {
+  readonly file: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
 
-/** An output with its digest; a workbook also with the digest of its parts unzipped. */
-export type ManifestOutput = Manifest['outputs'][number];
+/** An output with its digest; a workbook also with the digest of its parts (`partsDigestOf`). */
+export interface ManifestOutput extends FileDigest {
+  readonly parts?: string | undefined;
+}
+
+/** manifest.json: what `award verify` compares a settlement with (3-output.md section 3). */
+export interface Manifest {
+  readonly schema: typeof manifestSchemaName;
+  readonly tool: { readonly name: 'award'; readonly version: string };
+  readonly year: number;
+  /** Every file of the data folder that was read. */
+  readonly inputs: readonly FileDigest[];
+  readonly outputs: readonly ManifestOutput[];
+  /** Entries of audit.jsonl, and the sha256 of the last. */
+  readonly audit: { readonly entries: number; readonly head: string };
+}
 
 /** Name, size and digest of a file's bytes. */
 export function digestOf(file: string, content: Buffer): FileDigest {
