@@ -4,6 +4,7 @@ import type { Workbook } from 'exceljs';
 import { ZipFile } from 'yazl';
 import { partsDigestOf } from '../../cells/parts-digest.ts';
 import type { PackedWorkbook } from './draft.ts';
+import type { SheetModel } from './sheet-model.ts';
 
 const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
 
@@ -40,8 +41,13 @@ const steps = [
  * entry with the same date; links inside the workbook as plain locations (exceljs writes them as addresses outside it
  * as well, which WPS cannot follow and Excel doubles); and notes in boxes that hold a clause.
  * @param links further links of each sheet (`linksXml`), in the order of their tabs: for figures, which exceljs gives none
+ * @param fill adds to a sheet's model what is not in its worksheet
  */
-export async function packed(workbook: Workbook, links: readonly string[] = []): Promise<PackedWorkbook> {
+export async function packed(
+  workbook: Workbook,
+  links: readonly string[] = [],
+  fill: (sheet: SheetModel) => void = () => undefined,
+): Promise<PackedWorkbook> {
   const zip = new ZipFile();
   const digests = new Map<string, string>();
   const append = (made: string, { name }: { readonly name: string }) => {
@@ -53,6 +59,7 @@ export async function packed(workbook: Workbook, links: readonly string[] = []):
   };
   const { model } = workbook;
   const inside = workbook.xlsx as unknown as Inside;
+  for (const sheet of (model as unknown as { readonly worksheets: SheetModel[] }).worksheets) fill(sheet);
   inside.prepareModel(model, {});
   for (const step of steps) await inside[step]({ append }, model);
   zip.end();

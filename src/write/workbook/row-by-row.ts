@@ -9,7 +9,7 @@ import type { DraftRow, PackedWorkbook, SheetEnd, SheetStart, WorkbookTarget } f
 import { impersonal, noTime, spreadsheetLibrary } from './empty.ts';
 import { withSinglePrintAreas } from './pack.ts';
 import { paper } from './page-setup.ts';
-import { addRow, closeSheet } from './whole-target.ts';
+import { styleOfKind } from './styles.ts';
 
 interface Piped {
   readonly pipe: (to: Transform) => void;
@@ -144,4 +144,25 @@ function packable(content: string | Piped, name: string, told: (digest: string) 
 
 function pipeOf(sheet: Worksheet | null): Transform | undefined {
   return (sheet as unknown as SheetInside | null)?.stream.pipes[0];
+}
+
+/** Writes a row's cells. */
+function addRow(sheet: Worksheet, { row: number, height, styles, contents, merged }: DraftRow): void {
+  const row = sheet.getRow(number);
+  styles.forEach((style, i) => {
+    if (style === null) return;
+    const cell = row.getCell(i + 1);
+    cell.style = styleOfKind(style);
+    const content = contents[i] ?? null;
+    if (content !== null) cell.value = content;
+  });
+  for (const [from, to] of merged) sheet.mergeCells(number, from, number, to);
+  if (height !== null) row.height = height;
+}
+
+/** Says of a sheet what is known after its last row, however it is written. */
+export function closeSheet(sheet: Worksheet, { pageSetup, footer, filter }: SheetEnd): void {
+  Object.assign(sheet.pageSetup, pageSetup);
+  sheet.headerFooter.oddFooter = footer;
+  if (filter !== null) sheet.autoFilter = filter;
 }

@@ -10,11 +10,14 @@ import type {
 } from './draft.ts';
 import { emptyWorkbook } from './empty.ts';
 import { packed } from './pack.ts';
-import { dataBar, styleOfKind } from './styles.ts';
+import { closeSheet } from './row-by-row.ts';
+import { SheetContent } from './sheet-model.ts';
+import { dataBar } from './styles.ts';
 
 /** A workbook that is held whole until it is packed. */
 export class WholeTarget implements WorkbookTarget {
   private readonly workbook: Workbook;
+  private readonly contents = new Map<string, SheetContent>();
 
   private constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -38,11 +41,12 @@ export class WholeTarget implements WorkbookTarget {
 
   begin({ name, view }: SheetStart): void {
     this.sheet(name).views = [view];
+    this.contents.set(name, new SheetContent());
   }
 
   rows(name: string, rows: readonly DraftRow[]): void {
-    const sheet = this.sheet(name);
-    for (const row of rows) addRow(sheet, row);
+    const content = this.content(name);
+    for (const row of rows) content.add(row);
   }
 
   finish(name: string, end: SheetEnd): void {
@@ -50,7 +54,7 @@ export class WholeTarget implements WorkbookTarget {
     end.widths.forEach((width, i) => {
       sheet.getColumn(i + 1).width = width;
     });
-    for (const [row, height] of end.heights) sheet.getRow(row).height = height;
+    this.content(name).heights(end.heights);
     for (const [row, column, words] of end.notes)
       sheet.getCell(row, column).note = { texts: [{ text: words }] };
     for (const [ref, colour] of end.bars) sheet.addConditionalFormatting({ ref, rules: [dataBar(colour)] });
@@ -58,11 +62,8 @@ export class WholeTarget implements WorkbookTarget {
   }
 
   formulas(name: string, formulas: readonly DraftFormula[]): void {
-    const sheet = this.sheet(name);
-    for (const [row, column, formula] of formulas) {
-      const cell = sheet.getRow(row).getCell(column);
-      cell.value = { formula, result: cell.value as string | number };
-    }
+    const content = this.content(name);
+    for (const formula of formulas) content.formula(formula);
   }
 
   async ready(): Promise<void> {
@@ -71,34 +72,19 @@ export class WholeTarget implements WorkbookTarget {
 
   pack(links: ReadonlyMap<string, string>): Promise<PackedWorkbook> {
     const { workbook } = this;
+    const names = workbook.worksheets.map(({ name }) => name);
     return packed(
       workbook,
-      workbook.worksheets.map(({ name }) => links.get(name) ?? ''),
+      names.map((name) => links.get(name) ?? ''),
+      (sheet) => this.contents.get(sheet.name)?.handOn(sheet),
     );
+  }
+
+  private content(name: string): SheetContent {
+    return certain(this.contents.get(name));
   }
 
   private sheet(name: string): Worksheet {
     return certain(this.workbook.getWorksheet(name));
   }
-}
-
-/** Writes a row's cells. */
-export function addRow(sheet: Worksheet, { row: number, height, styles, contents, merged }: DraftRow): void {
-  const row = sheet.getRow(number);
-  styles.forEach((style, i) => {
-    if (style === null) return;
-    const cell = row.getCell(i + 1);
-    cell.style = styleOfKind(style);
-    const content = contents[i] ?? null;
-    if (content !== null) cell.value = content;
-  });
-  for (const [from, to] of merged) sheet.mergeCells(number, from, number, to);
-  if (height !== null) row.height = height;
-}
-
-/** Says of a sheet what is known after its last row, however it is written. */
-export function closeSheet(sheet: Worksheet, { pageSetup, footer, filter }: SheetEnd): void {
-  Object.assign(sheet.pageSetup, pageSetup);
-  sheet.headerFooter.oddFooter = footer;
-  if (filter !== null) sheet.autoFilter = filter;
 }
