@@ -3,8 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Characters that wait in memory for each partition before they are written. */
+/**
+ * Bytes that wait in memory for each partition before they are written. They wait as bytes: a piece of text would keep all
+ * of the text that it was cut from.
+ */
 const waiting = 1 << 15;
+/** A character has no more bytes. */
+const bytesOfCharacter = 3;
+
+interface Partition {
+  readonly file: number;
+  readonly bytes: Buffer;
+  /** How many of the bytes wait. */
+  length: number;
+}
 
 /** The temporary folder does not take what is to be set down; `code` is the file system's. */
 export class SpillFault extends Error {
@@ -27,38 +39,41 @@ export class Partitions {
   readonly folder: string;
   /** The first key of every partition but the first, ascending. */
   private readonly bounds: readonly string[];
-  private readonly files: number[];
-  private readonly texts: string[];
+  private readonly partitions: readonly Partition[];
   private open = true;
 
   /** @param bounds where one partition ends and the next begins; how well they part the keys decides the memory */
   constructor(bounds: readonly string[]) {
     this.folder = mkdtempSync(join(tmpdir(), 'award-'));
     this.bounds = bounds;
-    this.texts = Array.from({ length: bounds.length + 1 }, () => '');
-    this.files = this.texts.map((_, i) => openSync(this.path(i), 'w'));
+    this.partitions = Array.from({ length: bounds.length + 1 }, (_, i) => ({
+      file: openSync(this.path(i), 'w'),
+      bytes: Buffer.allocUnsafe(waiting),
+      length: 0,
+    }));
   }
 
   /** How many partitions there are. */
   get count(): number {
-    return this.texts.length;
+    return this.partitions.length;
   }
 
   /** Sets a line down; keys and lines are free of line ends. */
   add(key: string, line: string): void {
-    const place = this.placeOf(key);
-    const text = `${this.texts[place]}${key}${line}\n`;
-    this.texts[place] = text;
-    if (text.length >= waiting) this.write(place);
+    const partition = this.partitions[this.placeOf(key)] as Partition;
+    const most = (key.length + line.length + 1) * bytesOfCharacter;
+    if (partition.length + most > waiting) this.write(partition);
+    if (most > waiting) {
+      this.writeAll(partition.file, Buffer.from(`${key}${line}\n`));
+      return;
+    }
+    for (const text of [key, line, '\n']) partition.length += partition.bytes.write(text, partition.length);
   }
 
   /** After the last line. */
   finish(): void {
-    this.texts.forEach((_, i) => {
-      this.write(i);
-    });
-    for (const file of this.files) closeSync(file);
-    this.open = false;
+    for (const partition of this.partitions) this.write(partition);
+    this.close();
   }
 
   /** The lines of a partition by key, keys ascending, lines in the order in which they came. */
@@ -79,8 +94,7 @@ export class Partitions {
 
   /** Removes the files. */
   remove(): void {
-    if (this.open) for (const file of this.files) closeSync(file);
-    this.open = false;
+    this.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -94,12 +108,18 @@ export class Partitions {
     return low;
   }
 
+  private close(): void {
+    if (this.open) for (const { file } of this.partitions) closeSync(file);
+    this.open = false;
+  }
+
+  private write(partition: Partition): void {
+    this.writeAll(partition.file, partition.bytes.subarray(0, partition.length));
+    partition.length = 0;
+  }
+
   /** All of it: a disk that is nearly full takes a part without an error. */
-  private write(place: number): void {
-    const file = this.files[place];
-    const bytes = Buffer.from(this.texts[place] ?? '');
-    this.texts[place] = '';
-    if (file === undefined) return;
+  private writeAll(file: number, bytes: Buffer): void {
     try {
       for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
     } catch (error) {
