@@ -28,7 +28,7 @@ describe('award audit', () => {
   test('as a process, in English, as Markdown', async () => {
     const { code, out } = await spawned({ argv: ['audit', 'plain', '--format', 'md', '--lang', 'en'], cwd });
     expect(code).toBe(0);
-    expect(out).toMatch(/^# Audit report on the innovation awards of 2023\n/);
+    expect(out).toMatch(/^# Audit report on the innovation awards of the bearing makers, 2023\n/);
     expect(out).toContain('## 4 Enterprises');
   });
 
