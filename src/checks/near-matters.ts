@@ -86,10 +86,10 @@ function inFigures(matter: string): string {
   return bare(folded(matter).replaceAll('o', '0').replace(/[il]/g, '1'));
 }
 
+/** Of two matters of the same characters. */
 function changedPlaces(own: string, other: string): boolean {
-  if (own.length !== other.length) return false;
   const at = [...own].findIndex((character, i) => character !== other[i]);
-  const turned = `${own.slice(0, at)}${own[at + 1] ?? ''}${own[at] ?? ''}${own.slice(at + 2)}`;
+  const turned = `${own.slice(0, at)}${own.charAt(at + 1)}${own.charAt(at)}${own.slice(at + 2)}`;
   return turned === other;
 }
 

@@ -33,6 +33,18 @@ test.each([
   expect(await told(figures)).toEqual([expected]);
 });
 
+test.each([
+  ['R&D alone says it', { rd_spend: 3_047_200 }, 'output'],
+  ['profit alone says it', { profit: 4_128_600 }, 'output'],
+  ['so does a loss', { profit: -4_128_600 }, 'output'],
+  ['the output of the year before alone says it', { output_prev: 55_400_000 }, 'output'],
+  ['a profit of nothing says nothing', { profit: 0 }, null],
+  ['the other figures say both', { output_prev: 6_000, rd_spend: 3_047_200 }, null],
+])('which of output and sales is in another unit: %s', async (_, one, suspect) => {
+  const figures = { rd_spend: null, output_prev: null, profit: null, output: 6_125, sales: 58_600_000 };
+  expect(await told({ ...figures, ...one })).toEqual([['W305', 'output', suspect]]);
+});
+
 test('sales in 万元 among 元 are pointed at, though R&D and deduction exceed them too', async () => {
   expect(await told({ ...right, output: 61_250_000, sales: 5_860 })).toEqual([
     ['W304', 'rd_spend', undefined],
