@@ -47,7 +47,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
     'spill',
   ],
-  library: ['cells', 'messages', 'policy', 'settle', 'read', 'review', 'write', 'cli'],
+  terminal: ['.', 'cells', 'money', 'policy', 'messages', 'tables', 'settle', 'write', 'review'],
+  library: ['cells', 'policy', 'messages', 'tables', 'settle', 'read', 'write', 'review', 'terminal'],
   cli: [
     '.',
     'cells',
@@ -61,6 +62,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'review',
     'spill',
     'flow',
+    'terminal',
+    'library',
   ],
 };
 
@@ -81,6 +84,15 @@ const graph = new Map(files.map((file) => [file, importsOf(file)]));
 describe('the shape of the house', () => {
   test('every room is known and has files', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  test('the lint rule forbids what is not allowed here', () => {
+    const all = Object.keys(mayImport).filter((room) => room !== '.');
+    const forbidden = (room: string) =>
+      all
+        .filter((other) => other !== room && !mayImport[room]?.includes(other))
+        .map((other) => `**/${other}/**`);
+    for (const room of all) expect([room, forbiddenByLint(room)]).toEqual([room, forbidden(room).sort()]);
   });
 
   test.each(files)('%s imports only from rooms below it', (file) => {
@@ -129,6 +141,25 @@ describe('the shape of the house', () => {
     expect(long.filter((file) => !file.startsWith('messages/'))).toEqual([]);
   });
 });
+
+/** The patterns of imports that biome.json forbids a room, sorted. */
+function forbiddenByLint(room: string): string[] {
+  const { overrides } = JSON.parse(readFileSync(join(root, '../biome.json'), 'utf8')) as {
+    readonly overrides: readonly {
+      readonly includes: readonly string[];
+      readonly linter: { readonly rules: { readonly style: { readonly noRestrictedImports?: Restricted } } };
+    }[];
+  };
+  const own = overrides.filter(({ includes }) => includes.includes(`src/${room}/**`));
+  return own
+    .flatMap(({ linter }) => linter.rules.style.noRestrictedImports?.options.patterns ?? [])
+    .flatMap(({ group }) => group)
+    .sort();
+}
+
+interface Restricted {
+  readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] };
+}
 
 /** The packages that come with a file, those that its own imports bring included; types and `import()` aside. */
 function staticImports(file: string, seen = new Set<string>()): string[] {

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { certain } from '../cells/certain.ts';
+import { outputFault } from '../library/inputs/faults.ts';
+import type { Inputs } from '../library/inputs/inputs.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { annotatedWorkbook } from '../write/annotated/workbook.ts';
 import { writeNew } from '../write/new-files.ts';
 import type { ProblemReport } from '../write/problems/report.ts';
 import type { Product } from '../write/product.ts';
-import { outputFault } from './faults.ts';
-import type { Inputs } from './inputs.ts';
 
 /** Writes an annotated copy of every input; @returns how many, or why none was written */
 export async function annotate(

@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { Io } from './io.ts';
-import { encodingOption, languageOption } from './options.ts';
+import { encodingOption, languageOption, notesOption, quietOption } from './options.ts';
 
 /** The commands that make further papers from a written settlement; each is imported when it is called. */
 export function addPaperCommands(award: Command, io: Io, done: (code: number) => void): void {
@@ -25,11 +25,11 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
     )
     .option('--force', 'move a different file aside first / 保留旧文件后重写')
     .addOption(encodingOption())
-    .option('--notes', 'list every note / 列出全部提示')
-    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(notesOption())
+    .addOption(quietOption())
     .addOption(languageOption())
     .action(async (settlement, options) => {
-      const { historyCommand } = await import('./history.ts');
+      const { historyCommand } = await import('./commands/history.ts');
       done(await historyCommand(settlement, options, io));
     });
 
@@ -58,10 +58,10 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
       'a folder, or a file name ending in .html or .xlsx (default: publicity-<year>, of a later round publicity-<year>-<round>) / 输出文件夹或文件名',
     )
     .option('--force', 'move different files aside first / 保留旧文件后重写')
-    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(quietOption())
     .addOption(languageOption())
     .action(async (settlement, options) => {
-      const { publishCommand } = await import('./publish.ts');
+      const { publishCommand } = await import('./commands/publish.ts');
       done(await publishCommand(settlement, options, io));
     });
 
@@ -84,10 +84,10 @@ export function addPaperCommands(award: Command, io: Io, done: (code: number) =>
       'where to write (default: notices-<year>, of a later round notices-<year>-<round>) / 输出文件夹',
     )
     .option('--force', 'move different files aside first / 保留旧文件后重写')
-    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(quietOption())
     .addOption(languageOption())
     .action(async (settlement, enterprise, options) => {
-      const { noticeCommand } = await import('./notice.ts');
+      const { noticeCommand } = await import('./commands/notice.ts');
       done(await noticeCommand(settlement, enterprise, options, io));
     });
 }

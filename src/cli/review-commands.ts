@@ -1,6 +1,13 @@
 import { type Command, Option } from '@commander-js/extra-typings';
 import type { Io } from './io.ts';
-import { languageOption } from './options.ts';
+import {
+  agreesWithOption,
+  dataOption,
+  headOption,
+  languageOption,
+  publicKeyOption,
+  quietOption,
+} from './options.ts';
 
 /** The commands that look at written settlements again; each is imported when it is called. */
 export function addReviewCommands(award: Command, io: Io, done: (code: number) => void): void {
@@ -11,16 +18,13 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
       'Check that a settlement is as it was written, and comes out again from its log and from the data / 核对结算结果未被改动，并可由日志和数据重新得出',
     )
     .argument('<settlement>', 'folder that settle wrote / 结算结果文件夹')
-    .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
-    .option(
-      '--previous <settlement>',
-      'of a supplementary settlement: check it against the one that it goes on from / 补充结算：与所依据的前次结算核对',
-    )
-    .option('--head <hash>', 'the head that was kept elsewhere / 另处保存的链头')
-    .option('--public-key <file>', 'check the signature (Ed25519, PEM) / 核对签名的公钥')
+    .addOption(dataOption())
+    .addOption(agreesWithOption())
+    .addOption(headOption())
+    .addOption(publicKeyOption())
     .addOption(languageOption())
     .action(async (settlement, options) => {
-      const { verifyCommand } = await import('./verify.ts');
+      const { verifyCommand } = await import('./commands/verify.ts');
       done(await verifyCommand(settlement, options, io));
     });
 
@@ -44,17 +48,14 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
     )
     .option('--working-days <number>', 'length of that period / 公示几个工作日')
     .option('--calendar <file>', 'working days of further years (YAML) / 其他年度的工作日历')
-    .option('--data <folder>', 'settle the data again and compare every byte / 用数据重新结算并逐字节比对')
-    .option(
-      '--previous <settlement>',
-      'of a supplementary settlement: check it against the one that it goes on from / 补充结算：与所依据的前次结算核对',
-    )
-    .option('--head <hash>', 'the head that was kept elsewhere / 另处保存的链头')
-    .option('--public-key <file>', 'check the signature (Ed25519, PEM) / 核对签名的公钥')
-    .option('-q, --quiet', 'errors only / 只显示错误')
+    .addOption(dataOption())
+    .addOption(agreesWithOption())
+    .addOption(headOption())
+    .addOption(publicKeyOption())
+    .addOption(quietOption())
     .addOption(languageOption())
     .action(async (settlement, options) => {
-      const { auditCommand } = await import('./audit.ts');
+      const { auditCommand } = await import('./commands/audit.ts');
       done(await auditCommand(settlement, options, io));
     });
 
@@ -72,7 +73,7 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
     .argument('[rule]', 'one rule or matter alone, e.g. R5 or R5/202310123456.6 / 只看一个条款或事项')
     .addOption(languageOption())
     .action(async (settlement, enterprise, rule, options) => {
-      const { explainCommand } = await import('./explain.ts');
+      const { explainCommand } = await import('./commands/explain.ts');
       done(await explainCommand(settlement, enterprise, rule, options, io));
     });
 
@@ -87,7 +88,7 @@ export function addReviewCommands(award: Command, io: Io, done: (code: number) =
     .option('--json', 'as JSON / 以 JSON 输出')
     .addOption(languageOption())
     .action(async (a, b, options) => {
-      const { diffCommand } = await import('./diff.ts');
+      const { diffCommand } = await import('./commands/diff.ts');
       done(await diffCommand(a, b, options, io));
     });
 }

@@ -6,9 +6,9 @@ import { problem } from '../messages/problem.ts';
 import { toldBy } from '../messages/told-by.ts';
 import { usageKinds } from '../messages/usage.ts';
 import { closest } from '../tables/closest.ts';
+import { toldText } from '../terminal/problem-text.ts';
+import { colours } from '../terminal/style.ts';
 import type { Io } from './io.ts';
-import { toldText } from './terminal/problem-text.ts';
-import { colours } from './terminal/style.ts';
 
 /** The part of a command line that is wrong, what is right, and what was most likely meant. */
 interface Mistake {

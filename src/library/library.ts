@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
-import { checkPaths } from '../cli/check-inputs.ts';
-import { answerText } from '../cli/explain.ts';
-import { explainFolder } from '../cli/explain-folder.ts';
-import { previousSettlement } from '../cli/previous.ts';
-import { prepare, type SettledData, settleData } from '../cli/settle-data.ts';
-import { colours } from '../cli/terminal/style.ts';
 import { inPlaceOrder } from '../messages/order.ts';
 import { type Problem as Found, severityOf } from '../messages/problem.ts';
 import type { ReadingId, ReadingValue } from '../policy/ids.ts';
 import { changedTerms } from '../review/changed-terms.ts';
 import type { Settlement } from '../settle/settlement.ts';
+import { colours } from '../terminal/style.ts';
 import { settlementObject } from '../write/json/document.ts';
 import { type SettlementDocument, settlementSchema } from '../write/json/schema.ts';
 import { problemObject } from '../write/problems/json.ts';
 import { writeProducts } from '../write/products.ts';
+import { answerText } from './answer-text.ts';
+import { checkPaths } from './check-inputs.ts';
+import { explainFolder } from './explain-folder.ts';
 import { explainedEnterprise } from './explained.ts';
+import { prepare, type SettledData, settleData } from './settle-data.ts';
+import { previousSettlement } from './settlements/previous.ts';
 import type { ExplainedEnterprise } from './shapes.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settingsFrom } from '../../src/cli/settings.ts';
+import { settingsFrom } from '../../src/library/inputs/settings.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { readYaml } from '../../src/policy/yaml.ts';
 

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Progress } from '../../src/cli/terminal/progress.ts';
+import { Progress } from '../../src/cli/progress.ts';
 import { terminalWords } from '../../src/messages/terminal.ts';
 
 let now = 0;

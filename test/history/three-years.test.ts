@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readHistoryFile } from '../../src/cli/history-file.ts';
+import { readHistoryFile } from '../../src/cli/papers/history-file.ts';
 import type { SettlementDocument } from '../../src/write/json/schema.ts';
 import { type Case, givenBy, usccOf } from '../cases/cases.ts';
 import { inProcess } from '../cli/hosts.ts';

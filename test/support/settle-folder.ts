@@ -1,4 +1,4 @@
-import { settingsFrom } from '../../src/cli/settings.ts';
+import { settingsFrom } from '../../src/library/inputs/settings.ts';
 import { readFolder } from '../../src/read/folder.ts';
 import { type Outcome, settle } from '../../src/settle/settle.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';

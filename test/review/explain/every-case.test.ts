@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { explanationText } from '../../../src/cli/terminal/explanation.ts';
 import { languages } from '../../../src/messages/entry.ts';
 import { moneyFigure } from '../../../src/money/figures.ts';
 import { Bench } from '../../../src/review/explain/bench.ts';
 import { explain } from '../../../src/review/explain/explain.ts';
+import { explanationText } from '../../../src/terminal/explanation.ts';
 import { allCases, type Case, givenBy } from '../../cases/cases.ts';
 import { settleRows } from '../../support/settle-rows.ts';
 import { recordedIn } from '../recorded-in.ts';

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { explanationText } from '../../../src/cli/terminal/explanation.ts';
 import { Bench } from '../../../src/review/explain/bench.ts';
 import { explain } from '../../../src/review/explain/explain.ts';
+import { explanationText } from '../../../src/terminal/explanation.ts';
 import { type Case, givenBy, usccOf } from '../../cases/cases.ts';
 import { type Given, settleRows } from '../../support/settle-rows.ts';
 import { recordedIn } from '../recorded-in.ts';

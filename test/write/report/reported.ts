@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { reportAssets, reportInput } from '../../../src/cli/report-input.ts';
+import { reportAssets } from '../../../src/cli/assets.ts';
+import { reportInput } from '../../../src/cli/papers/report-input.ts';
 import type { Language } from '../../../src/messages/entry.ts';
 import { builtInPolicyFile } from '../../../src/policy/loaded.ts';
 import { OpenedSettlement } from '../../../src/review/open.ts';

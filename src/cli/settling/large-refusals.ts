@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Ingested } from '../../flow/ingested.ts';
+import { large } from '../../library/inputs/size.ts';
+import { type Problem, problem } from '../../messages/problem.ts';
+import { settingsFile } from '../../read/folder.ts';
+import { type TableName, tables } from '../../tables/all/index.ts';
+import { mostEnterprises } from '../../write/large/books.ts';
+import type { SettleOptions } from './settle-options.ts';
+
+/** A public list of more enterprises than a workbook shows. */
+export function faultOfList({ public: list }: SettleOptions, ingested: Ingested): Problem | null {
+  if (list === undefined || enterprisesIn(ingested) <= mostEnterprises) return null;
+  return problem('E938', {}, { option: '--public', most: mostEnterprises });
+}
+
+/**
+ * Tables that a year which passes by cannot have: what stands under former codes lies apart from the enterprise, and the
+ * sheets that sum up know no single lines, of which some are cut or held.
+ */
+const refused: readonly TableName[] = ['predecessors', 'holds', 'adjustments'];
+
+/** A table that a year which passes by cannot have, where it has rows. */
+export function faultOfTables({ inputs }: Ingested): Problem | null {
+  const found = inputs.find(({ table, rows }) => rows > 0 && refused.includes(table));
+  if (found === undefined) return null;
+  const { table } = found;
+  return problem('E939', {}, { table, title: tables[table].title, most: large });
+}
+
+/** settlement.yaml is read before the other files are: it must be the one whose digest is recorded. */
+export function faultOfSettings(file: Buffer | null, { files }: Ingested): Problem | null {
+  const recorded = files.find((one) => one.file === settingsFile)?.sha256;
+  const read = file === null ? undefined : createHash('sha256').update(file).digest('hex');
+  return recorded === read ? null : problem('E932', {}, { file: settingsFile, change: 'changed' });
+}
+
+/** The rows of the table enterprises. */
+export function enterprisesIn({ inputs }: Ingested): number {
+  return inputs
+    .filter(({ table }) => table === 'enterprises')
+    .reduce((sum, { rows: count }) => sum + count, 0);
+}

@@ -1,0 +1,48 @@
+import { type Problem, problem } from '../../messages/problem.ts';
+
+/** What the system refuses for reasons that a person can mend; anything else is a bug and keeps its stack. */
+const expected = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EBUSY',
+  'EISDIR',
+  'EEXIST',
+  'ENOTEMPTY',
+  'ENAMETOOLONG',
+  'EMFILE',
+  'EIO',
+  'ELOOP',
+  'EINVAL',
+]);
+
+/**
+ * An error of the file system in reading, as a problem.
+ * @param path as the person named it
+ * @throws the error itself where it is none of the file system
+ */
+export function systemFault(error: unknown, path: string): Problem {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return problem('E903', {}, { path });
+  return code === 'ENOTDIR' ? problem('E930', {}, { path }) : problem('E910', {}, { path, code });
+}
+
+/**
+ * An error of the file system in writing, as a problem: the place to write to need not be there.
+ * @param path as the person named it
+ * @throws the error itself where it is none of the file system
+ */
+export function outputFault(error: unknown, path: string): Problem {
+  return problem('E910', {}, { path, code: codeOf(error) });
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!expected.has(code)) throw error;
+  return code;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { certain } from '../../cells/certain.ts';
+import { problem } from '../../messages/problem.ts';
+import { type FileFault, faultsOf, type KeyedFault } from '../../policy/file-faults.ts';
+import { readYaml } from '../../policy/yaml.ts';
+import { settingsFile } from '../../read/folder.ts';
+import { chooseReadings, type Settings } from './chosen-readings.ts';
+
+const text = z.string().trim().min(1);
+/** A key that is there with nothing behind it chooses nothing. */
+const nothing = z.union([z.null(), z.literal('')]).transform(() => undefined);
+const left = text.or(nothing).optional();
+const settingsSchema = z.strictObject({
+  readings: z
+    .record(text, z.union([text, z.strictObject({ value: text, document: left })]))
+    .or(nothing)
+    .optional(),
+  basis: left,
+});
+
+/** Reads settlement.yaml: `readings:` (a choice, or `{ value, document }`) and `basis:`. */
+export function readSettings(bytes: Buffer): Settings {
+  const refused = (keyed: KeyedFault): Settings => ({
+    readings: {},
+    documents: {},
+    basis: null,
+    problems: [problem('E909', { file: settingsFile, row: lineOf(keyed.fault) }, keyed)],
+  });
+  const written = decoded(bytes);
+  if (written === null) return refused({ key: '', fault: { kind: 'encoding' } });
+  const yaml = readYaml(written);
+  if (yaml.faults !== undefined) return refused({ key: '', fault: certain(yaml.faults[0]) });
+  const parsed = settingsSchema.safeParse(yaml.value ?? {}, { reportInput: true });
+  if (!parsed.success) {
+    const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);
+    return refused(first);
+  }
+  const entries = Object.entries(parsed.data.readings ?? {}).map(
+    ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
+  );
+  const chosen = chooseReadings(
+    entries.map(([id, { value }]) => [id, value]),
+    { file: settingsFile },
+  );
+  const documents = entries.flatMap(([id, choice]) =>
+    'document' in choice && choice.document !== undefined ? [[id, choice.document] as const] : [],
+  );
+  return { ...chosen, documents: Object.fromEntries(documents), basis: parsed.data.basis ?? null };
+}
+
+function lineOf(fault: FileFault): number | null {
+  return fault.kind === 'syntax' ? fault.line : null;
+}
+
+/** Notepad on Chinese Windows writes UTF-8 or GBK; null where the text is neither. */
+function decoded(bytes: Buffer): string | null {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
+  }
+  return null;
+}

@@ -1,0 +1,250 @@
+import type { ChalkInstance } from 'chalk';
+import { type DiffWords, diffWords } from '../messages/diff.ts';
+import type { Language } from '../messages/entry.ts';
+import { reasonWords } from '../messages/reasons.ts';
+import { terminalWords } from '../messages/terminal.ts';
+import { Decimal } from '../money/decimal.ts';
+import { changeFigure, moneyFigure } from '../money/figures.ts';
+import type { RuleId } from '../policy/ids.ts';
+import { isIdentical, namedOf, payableIn, shiftOf } from '../review/diff/amounts.ts';
+import type { Diff, EnterpriseChange, LineChange, Side } from '../review/diff/diff.ts';
+import type { LineFigures } from '../review/diff/figures.ts';
+import { keyOf, Numbering } from '../review/diff/numbering.ts';
+import { version } from '../version.ts';
+import { CauseList } from './diff-causes.ts';
+import { aligned, printable } from './style.ts';
+import { placeText } from './verification.ts';
+
+/** What the text needs besides the diff. */
+export interface DiffView {
+  readonly language: Language;
+  readonly chalk: ChalkInstance;
+  /** The folders as the person named them. */
+  readonly names: { readonly a: string; readonly b: string };
+  /** A rule's name, e.g. 专利. */
+  readonly ruleName: (rule: RuleId) => string;
+}
+
+/** What changed, enterprise by enterprise, and because of what. */
+export function diffText(diff: Diff, view: DiffView): string {
+  const words = diffWords[view.language];
+  const head = [sideLine('A', diff, view.names.a, words), sideLine('B', diff, view.names.b, words)];
+  if (isIdentical(diff)) return [...head, '', words.identical].join('\n');
+  const lists: CauseList[] = [];
+  const blocks = diff.enterprises.map((one) => {
+    const list = new CauseList(one.uscc, view.language);
+    lists.push(list);
+    return enterpriseText(one, list, diff, view);
+  });
+  const legend = [
+    ...(lists.some(({ together }) => together) ? [words.legend.together] : []),
+    ...(lists.some(({ either }) => either) ? [words.legend.either] : []),
+  ];
+  const idle = idleCount(diff);
+  return [
+    ...head,
+    ...(diff.traced ? [] : ['', words.untraced]),
+    '',
+    view.chalk.bold(totalsText(diff, words)),
+    ...(diff.enterprises.length > 0
+      ? [countsText(diff, words)]
+      : [words.sameFigures, filesText(diff, words)]),
+    ...blocks.flatMap((block) => ['', ...block]),
+    ...(legend.length === 0 ? [] : ['', ...legend]),
+    ...(idle === 0 ? [] : ['', words.idle(idle)]),
+  ].join('\n');
+}
+
+function sideLine(side: Side, diff: Diff, name: string, words: DiffWords): string {
+  const { tool, year, basis, previous } = documentOf(diff, side);
+  const doubt = diff.doubts[side];
+  const told = doubt === null ? '' : words.unverified(printable(placeText(doubt)));
+  const round =
+    previous === undefined
+      ? ''
+      : words.round(previous.round, moneyText(previous.totals.toPay), moneyText(previous.totals.toRecover));
+  return `${side}  ${words.side(printable(name), year, tool.version)}${words.basis(basis)}${round}${told}`;
+}
+
+const documentOf = ({ a, b }: Diff, side: Side): Diff['a'] => (side === 'A' ? a : b);
+
+const filesText = ({ files }: Diff, words: DiffWords): string => words.files(files.map(printable));
+
+/** Why the figures of a side are not those of its rows: an other version wrote them, or they were changed. */
+function unfoundedText(side: Side, diff: Diff, words: DiffWords): string {
+  const written = documentOf(diff, side).tool.version;
+  return written === version ? words.record(side) : words.version(side, written, version);
+}
+
+function shiftText(before: string, after: string, words: DiffWords): string {
+  const { change } = shiftOf(before, after);
+  if (new Decimal(change).isZero()) return moneyText(after);
+  const moved = words.bracketed(changeFigure(new Decimal(change)));
+  return `${moneyText(before)} → ${moneyText(after)}${moved}`;
+}
+
+function totalsText({ a, b, paid }: Diff, words: DiffWords): string {
+  const sum = words.sum(
+    shiftText(a.totals.payable, b.totals.payable, words),
+    shiftText(a.totals.pending, b.totals.pending, words),
+  );
+  if (paid === null) return sum;
+  return `${sum}${words.comma}${words.paid} ${shiftText(paid.before, paid.after, words)}`;
+}
+
+function countsText({ enterprises }: Diff, words: DiffWords): string {
+  const added = enterprises.filter(({ before }) => before === null).length;
+  const removed = enterprises.filter(({ after }) => after === null).length;
+  return words.counts(added, removed, enterprises.length - added - removed);
+}
+
+/** How many differences explain nothing, equal ones counted once. */
+function idleCount(diff: Diff): number {
+  const named = namedOf(diff);
+  return new Numbering(diff.differences).all.filter((one) => !named.has(keyOf(one))).length;
+}
+
+function enterpriseText(change: EnterpriseChange, list: CauseList, diff: Diff, view: DiffView): string[] {
+  const { language, chalk } = view;
+  const words = diffWords[language];
+  const { uscc, name, before, after } = change;
+  const mark = before === null ? words.marks.added : after === null ? words.marks.removed : '';
+  const total = (of: 'payable' | 'pending') =>
+    shiftText(before?.totals[of] ?? '0.00', after?.totals[of] ?? '0.00', words);
+  const rows = [
+    ...statusRows(change, list, words),
+    ...change.lines.map((line) => lineCells(line, list, diff.traced, view)),
+  ];
+  return [
+    chalk.bold([printable(name), uscc, mark].filter((text) => text !== '').join('  ')),
+    `  ${[`${words.payable} ${total('payable')}`, `${words.pending} ${total('pending')}`, ...paidTexts(change, diff, words)].join('  ')}`,
+    ...aligned(rows, [2, 4, 5]).map((row) => `  ${row}`),
+    ...list.lines().map((line) => `  ${line}`),
+    ...[...list.unfounded].map((side) => `  [*] ${unfoundedText(side, diff, words)}`),
+  ];
+}
+
+/** What is paid to the enterprise, and in the round of each side that is one; nothing where it is what is payable. */
+function paidTexts({ paid, rounds }: EnterpriseChange, diff: Diff, words: DiffWords): string[] {
+  if (diff.paid === null) return [];
+  const inRounds = (['A', 'B'] satisfies Side[]).flatMap((side) => {
+    const { previous } = documentOf(diff, side);
+    if (previous === undefined) return [];
+    const amount = new Decimal(rounds[side] ?? 0);
+    const text = moneyFigure(amount.abs());
+    return [(amount.isNegative() ? words.toRecover : words.toPay)(previous.round, text)];
+  });
+  return [`${words.paid} ${shiftText(paid.before, paid.after, words)}`, ...inRounds];
+}
+
+function statusRows(change: EnterpriseChange, list: CauseList, words: DiffWords): string[][] {
+  const { status, recovery } = change;
+  const rows: string[][] = [];
+  if (status !== null && status.before !== status.after && change.before !== null && change.after !== null) {
+    const shown = [status.before, status.after].map((one) =>
+      one === null ? words.absent : words.statuses[one],
+    );
+    rows.push([
+      words.marks.changed,
+      words.status,
+      '',
+      '',
+      '',
+      '',
+      shown.join(' → '),
+      list.marks(status.causes, null),
+    ]);
+  }
+  if (recovery !== null) {
+    const shown = [recovery.before, recovery.after].map((one) =>
+      one === null ? words.absent : moneyFigure(new Decimal(one)),
+    );
+    rows.push([
+      words.marks.changed,
+      words.recovery,
+      '',
+      '',
+      '',
+      '',
+      shown.join(' → '),
+      list.marks(recovery.causes, null),
+    ]);
+  }
+  return rows;
+}
+
+function lineCells(
+  line: LineChange,
+  list: CauseList,
+  traced: boolean,
+  { language, ruleName }: DiffView,
+): string[] {
+  const words = diffWords[language];
+  const { rule, matter, level, before, after, causes } = line;
+  const mark =
+    before === null ? words.marks.added : after === null ? words.marks.removed : words.marks.changed;
+  const alone = ['R1', 'R2', 'R4'].includes(rule);
+  const label = [
+    rule,
+    ruleName(rule),
+    alone ? '' : printable(matter),
+    level === null ? '' : words.levels[level],
+  ];
+  const marks = list.marks(causes, before);
+  return [
+    mark,
+    label.filter((part) => part !== '').join(' '),
+    moneyText(payableIn(before)),
+    '→',
+    moneyText(payableIn(after)),
+    changeFigure(new Decimal(payableIn(after)).minus(payableIn(before))),
+    detailOf(line, language),
+    marks === '' && traced ? words.unexplained : marks,
+  ];
+}
+
+/** Outcomes where they differ, else the stages that do. */
+function detailOf({ before, after, paid }: LineChange, language: Language): string {
+  const words = diffWords[language];
+  const parts: string[] = [];
+  const [old, new_] = [outcomeText(before, language), outcomeText(after, language)];
+  if (old !== new_) parts.push(`${old} → ${new_}`);
+  else parts.push(new_);
+  if (before !== null && after !== null) {
+    // What is computed and what is paid tell the change; the stages between only where neither moves.
+    const stages = {
+      computed: words.computed,
+      afterOverlap: words.afterOverlap,
+      afterLimit: words.afterLimit,
+    };
+    for (const stage of ['computed', 'afterOverlap', 'afterLimit'] as const) {
+      const hidden =
+        stage !== 'computed' && (before.payable !== after.payable || before.computed !== after.computed);
+      if (before[stage] === after[stage] || hidden) continue;
+      parts.push(`${stages[stage]} ${moneyText(before[stage])} → ${moneyText(after[stage])}`);
+    }
+  }
+  parts.push(...heldText(before, after, words));
+  const payable = new Decimal(payableIn(after)).minus(payableIn(before));
+  if (!new Decimal(paid.after).minus(paid.before).equals(payable))
+    parts.push(`${words.paid} ${shiftText(paid.before, paid.after, words)}`);
+  return parts.join(words.comma);
+}
+
+/** A hold that was released, placed, or still stands. */
+function heldText(before: LineFigures | null, after: LineFigures | null, words: DiffWords): string[] {
+  const [was, is] = [before?.held === true, after?.held === true];
+  if (was && is) return [words.held.kept];
+  return was ? [words.held.released] : is ? [words.held.placed] : [];
+}
+
+const moneyText = (amount: string): string => moneyFigure(new Decimal(amount));
+
+function outcomeText(figures: LineFigures | null, language: Language): string {
+  if (figures === null) return diffWords[language].absent;
+  const { outcome, reason } = figures;
+  const word = terminalWords[language].outcomes[outcome];
+  return reason === null
+    ? word
+    : `${word}${diffWords[language].bracketed(reasonWords(reason, language).label)}`;
+}
