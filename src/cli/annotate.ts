@@ -4,7 +4,7 @@ import { outputFault } from '../library/inputs/faults.ts';
 import type { Inputs } from '../library/inputs/inputs.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { annotatedWorkbook } from '../write/annotated/workbook.ts';
-import { writeNew } from '../write/new-files.ts';
+import { writeNew } from '../write/delivery/new-files.ts';
 import type { ProblemReport } from '../write/problems/report.ts';
 import type { Product } from '../write/product.ts';
 

@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { outputFault } from '../library/inputs/faults.ts';
 import type { ProductName } from '../messages/catalogue/usage.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import { deliverTogether, differentOnes } from '../write/file-set.ts';
+import { deliverTogether, differentOnes } from '../write/delivery/file-set.ts';
 import type { Product } from '../write/product.ts';
 import type { Io } from './io.ts';
 import { shown } from './place.ts';

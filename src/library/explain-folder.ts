@@ -19,9 +19,9 @@ import { OpenedSettlement } from '../review/open.ts';
 import type { Verification } from '../review/verify/verification.ts';
 import { verify } from '../review/verify/verify.ts';
 import type { Line } from '../settle/line.ts';
+import type { SupplementEnterprise } from '../settle/rounds/supplement.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
-import type { SupplementEnterprise } from '../settle/supplement.ts';
 import { ambiguous, nobody } from './enterprise-asked.ts';
 import { readSettlementFolder } from './settlements/settlement-folder.ts';
 

@@ -4,7 +4,7 @@ import type { ReadingId, Readings } from '../policy/ids.ts';
 import { defaultReadings, type LoadedPolicy } from '../policy/loaded.ts';
 import { Policy } from '../policy/policy.ts';
 import { type FolderReading, readFolder } from '../read/folder.ts';
-import type { PreviousSettlement } from '../settle/previous.ts';
+import type { PreviousSettlement } from '../settle/rounds/previous.ts';
 import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../settle/settle.ts';
 import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';

@@ -1,7 +1,7 @@
 import { certain } from '../cells/certain.ts';
 import { loadPolicy } from '../policy/load.ts';
-import type { Manifest } from '../write/manifest.ts';
-import { manifestSchema } from '../write/manifest-schema.ts';
+import type { Manifest } from '../write/manifest/manifest.ts';
+import { manifestSchema } from '../write/manifest/schema.ts';
 import { type NotRecorded, type Recorded, recordedOf } from './replay/recorded.ts';
 import type { SettlementFiles } from './settlement-files.ts';
 import { logFile, type ReadLog, readLog } from './verify/chain.ts';

@@ -5,10 +5,10 @@ import type { RuleId } from '../policy/ids.ts';
 import { matterInHistory } from '../rules/history.ts';
 import { groupedBy } from '../rules/sift.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
-import { isHeld } from './hold.ts';
 import { isGranted, type Line } from './line.ts';
+import type { Supplement } from './rounds/supplement.ts';
 import type { Settlement } from './settlement.ts';
-import type { Supplement } from './supplement.ts';
+import { isHeld } from './stages/hold.ts';
 
 /** A row of the table award_history: what an enterprise was paid for a matter, in 元. */
 export interface HistoryRow {

@@ -4,7 +4,7 @@ import { Money } from '../money/money.ts';
 import { type RuleId, ruleIds } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Outcome } from '../policy/reasons.ts';
-import type { Status } from './conditions.ts';
+import type { Status } from './conditions/conditions.ts';
 import { enteredStages, isGranted } from './line.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 import type { GrandTotals, MeasuredTarget, RuleTotals } from './settlement.ts';

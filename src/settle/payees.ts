@@ -1,9 +1,9 @@
 import { atRow, type Problem, problem } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
-import { paidNow } from './hold.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 import type { Settlement } from './settlement.ts';
+import { paidNow } from './stages/hold.ts';
 
 /**
  * The enterprises that something is paid to and that have no row in the table payees. Without the table nothing is said:

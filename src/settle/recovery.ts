@@ -5,7 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import { matterInHistory } from '../rules/history.ts';
 import { projectOf } from '../rules/r7-landed-projects.ts';
 import type { RowOfTable } from '../tables/all/index.ts';
-import type { Status } from './conditions.ts';
+import type { Status } from './conditions/conditions.ts';
 
 /** What history says was paid and is to be taken back (追缴, 三（四）). */
 export interface Recovery {

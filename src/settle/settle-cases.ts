@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Claim } from '../rules/claim.ts';
 import { meetFund } from './fund.ts';
-import { type PreviousSettlement, paidToAside } from './previous.ts';
+import { type PreviousSettlement, paidToAside } from './rounds/previous.ts';
+import { supplementOf } from './rounds/supplement.ts';
 import { settleEnterprise } from './settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from './settlement.ts';
-import { supplementOf } from './supplement.ts';
 import { measureTargets } from './targets.ts';
 
 /** An enterprise to be settled, with what the rules make of it. */

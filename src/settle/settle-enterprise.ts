@@ -3,18 +3,18 @@ import type { Policy } from '../policy/policy.ts';
 import type { Circumstances, Claim } from '../rules/claim.ts';
 import { incrementRow } from '../rules/increment.ts';
 import { rules } from '../rules/index.ts';
-import { adjustLines } from './adjust.ts';
-import { type Cap, capLines } from './cap.ts';
-import { judgeConditions, type Status, statusOf } from './conditions.ts';
-import type { Finding } from './finding.ts';
-import { holdLines } from './hold.ts';
+import { judgeConditions, type Status, statusOf } from './conditions/conditions.ts';
+import type { Finding } from './conditions/finding.ts';
 import type { Line } from './line.ts';
-import { offsetOtherScheme } from './other-scheme.ts';
-import { removeOverlap } from './overlap.ts';
 import { type Recovery, recoveryOf } from './recovery.ts';
-import { standing } from './standing.ts';
+import { adjustLines } from './stages/adjust.ts';
+import { type Cap, capLines } from './stages/cap.ts';
+import { holdLines } from './stages/hold.ts';
+import { offsetOtherScheme } from './stages/other-scheme.ts';
+import { removeOverlap } from './stages/overlap.ts';
+import { standing } from './stages/standing.ts';
+import { limitYearly } from './stages/yearly-limit.ts';
 import { type Totals, totalsOf } from './totals.ts';
-import { limitYearly } from './yearly-limit.ts';
 
 /** One enterprise, settled. */
 export interface EnterpriseSettlement {

@@ -8,12 +8,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { notesOf, shortfallOf } from './notes.ts';
 import { withoutPayee } from './payees.ts';
-import { type PreviousSettlement, passedOn } from './previous.ts';
 import { remarksOf } from './remarks.ts';
+import { type PreviousSettlement, passedOn } from './rounds/previous.ts';
+import { supplementNotes } from './rounds/supplement-notes.ts';
 import { type Case, settleCases } from './settle-cases.ts';
 import { claimsOf } from './settle-enterprise.ts';
 import type { InputTable, SetAside, Settlement } from './settlement.ts';
-import { supplementNotes } from './supplement-notes.ts';
 
 /** What a settlement is made under besides the policy. */
 export interface Terms {

@@ -6,8 +6,8 @@ import type { Fund } from './fund.ts';
 import { enteredStages, isGranted, type Line } from './line.ts';
 import type { ReadingEffect } from './reading-effect.ts';
 import type { Remarks } from './remarks.ts';
+import type { Supplement } from './rounds/supplement.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
-import type { Supplement } from './supplement.ts';
 
 /** One rule over all enterprises. */
 export interface RuleTotals {

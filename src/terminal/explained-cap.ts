@@ -1,8 +1,8 @@
 import type { Derivation } from '../money/derivation.ts';
 import { rateFigure } from '../money/figures.ts';
 import type { Explanation } from '../review/explain/explanation.ts';
-import type { Cap } from '../settle/cap.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
+import type { Cap } from '../settle/stages/cap.ts';
 import { groundRows } from './explained-grounds.ts';
 import { type TreeView, treeLines, wordsOf } from './explained-tree.ts';
 import { turnLines } from './explained-turns.ts';

@@ -5,7 +5,7 @@ import { Decimal } from '../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../money/figures.ts';
 import type { Change } from '../review/explain/change.ts';
 import type { ExplainedCondition, Explanation } from '../review/explain/explanation.ts';
-import type { Finding } from '../settle/finding.ts';
+import type { Finding } from '../settle/conditions/finding.ts';
 import { changeText, kindOf } from './explained-changes.ts';
 import { thenText } from './explained-turns.ts';
 import { cellText } from './explained-values.ts';

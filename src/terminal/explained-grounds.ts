@@ -1,10 +1,10 @@
 import { remark } from '../messages/remarks.ts';
 import { Decimal } from '../money/decimal.ts';
 import { moneyFigure } from '../money/figures.ts';
-import type { Cap } from '../settle/cap.ts';
-import { cellsOf } from '../settle/finding.ts';
-import type { GroundFinding } from '../settle/grounds.ts';
+import { cellsOf } from '../settle/conditions/finding.ts';
+import type { GroundFinding } from '../settle/conditions/grounds.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
+import type { Cap } from '../settle/stages/cap.ts';
 import { cellText } from './explained-values.ts';
 import type { ExplainView } from './explained-view.ts';
 

@@ -3,9 +3,9 @@ import type { TerminalWords } from '../messages/terminal.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
 import { cutByFund } from '../settle/fund.ts';
-import { isHeld } from '../settle/hold.ts';
 import { enteredStages, type Line } from '../settle/line.ts';
 import type { Settlement } from '../settle/settlement.ts';
+import { isHeld } from '../settle/stages/hold.ts';
 import type { Products } from '../write/products.ts';
 import { aligned, printable } from './style.ts';
 

@@ -3,9 +3,9 @@ import { byCodePoint, sourceText } from '../cells/origin.ts';
 import { wholeFormulaText } from '../money/formula.ts';
 import { Money } from '../money/money.ts';
 import type { Line } from '../settle/line.ts';
+import type { Supplement, SupplementEnterprise } from '../settle/rounds/supplement.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
 import type { Settlement } from '../settle/settlement.ts';
-import type { Supplement, SupplementEnterprise } from '../settle/supplement.ts';
 
 /** The columns of awards.csv, a row a line. Amounts are in 元 with two decimals. */
 const awardColumns = [

@@ -5,7 +5,7 @@ import { auditLog, closeLog, type RunSettings } from './audit/log.ts';
 import { signatureFile, signatureJson } from './audit/signature.ts';
 import { awardsCsv } from './awards-csv.ts';
 import { settlementJson } from './json/document.ts';
-import { digestOf, manifestJson } from './manifest.ts';
+import { digestOf, manifestJson } from './manifest/manifest.ts';
 import type { Product } from './product.ts';
 import { type WorkbookProduct, writeWorkbooks } from './workbook/workbook.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Line } from '../../src/settle/line.ts';
-import type { PreviousSettlement } from '../../src/settle/previous.ts';
+import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
+import type { SupplementLine } from '../../src/settle/rounds/supplement-lines.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
-import type { SupplementLine } from '../../src/settle/supplement-lines.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfData } from '../oracle/generate.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { digestOf } from '../../src/write/manifest.ts';
+import { digestOf } from '../../src/write/manifest/manifest.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
 

@@ -7,7 +7,7 @@ import { OpenedSettlement } from '../../src/review/open.ts';
 import type { SettlementFiles } from '../../src/review/settlement-files.ts';
 import type { Verification } from '../../src/review/verify/verification.ts';
 import { type VerifySettings, verify } from '../../src/review/verify/verify.ts';
-import { digestOf } from '../../src/write/manifest.ts';
+import { digestOf } from '../../src/write/manifest/manifest.ts';
 import { writeProducts } from '../../src/write/products.ts';
 import { sampleFolder, settleSample } from '../support/sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PreviousSettlement } from '../../src/settle/previous.ts';
+import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import { asPrevious } from '../support/as-previous.ts';
 import { firms, roundsOfYear } from '../support/rounds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Money } from '../../src/money/money.ts';
 import { historyOf } from '../../src/settle/award-history.ts';
-import type { PreviousSettlement } from '../../src/settle/previous.ts';
+import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
 import { settleInput } from '../../src/settle/settle.ts';
 import { firms, roundsOfYear } from '../support/rounds.ts';
 import { readRows, settleRows, type TextRow } from '../support/settle-rows.ts';

@@ -1,5 +1,5 @@
 import { previousFrom } from '../../src/review/replay/previous.ts';
-import type { PreviousSettlement } from '../../src/settle/previous.ts';
+import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { settlementSchema } from '../../src/write/json/schema.ts';

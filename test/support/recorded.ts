@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Recorded } from '../../src/review/diff/diff.ts';
-import { paidToAside } from '../../src/settle/previous.ts';
+import { paidToAside } from '../../src/settle/rounds/previous.ts';
 import { type Input, settleInput, type Terms } from '../../src/settle/settle.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { settlementSchema } from '../../src/write/json/schema.ts';

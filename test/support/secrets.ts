@@ -1,6 +1,6 @@
 import type { Decimal } from '../../src/money/decimal.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
-import { inTenThousands, publicRows } from '../../src/write/public-rows.ts';
+import { inTenThousands, publicRows } from '../../src/write/public-list/public-rows.ts';
 import { settleRows } from './settle-rows.ts';
 
 const uscc = '91371581MA3UQ0K092';

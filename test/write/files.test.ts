@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { codeOf, freeName, patiently } from '../../src/write/durable.ts';
-import { deliver, deliverWritten } from '../../src/write/folder.ts';
-import { makeFolder } from '../../src/write/make-folder.ts';
-import { writeNew } from '../../src/write/new-files.ts';
-import { OutputFile } from '../../src/write/output-file.ts';
-import { onDisk } from '../../src/write/same-content.ts';
+import { codeOf, freeName, patiently } from '../../src/write/delivery/durable.ts';
+import { deliver, deliverWritten } from '../../src/write/delivery/folder.ts';
+import { makeFolder } from '../../src/write/delivery/make-folder.ts';
+import { writeNew } from '../../src/write/delivery/new-files.ts';
+import { OutputFile } from '../../src/write/delivery/output-file.ts';
+import { onDisk } from '../../src/write/delivery/same-content.ts';
 
 let parent: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deliver } from '../../src/write/folder.ts';
+import { deliver } from '../../src/write/delivery/folder.ts';
 
 let parent: string;
 let folder: string;

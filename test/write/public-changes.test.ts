@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicChanges } from '../../src/write/public-changes.ts';
+import { publicChanges } from '../../src/write/public-list/public-changes.ts';
 import { givenBy } from '../cases/cases.ts';
 import { settleRows } from '../support/settle-rows.ts';
 

@@ -4,7 +4,7 @@ import { WorkingCalendar } from '../../src/policy/calendar/calendar.ts';
 import { builtInCalendarFile, loadCalendar } from '../../src/policy/calendar/load.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { type Office, officeLines } from '../../src/write/paper/office.ts';
-import { inTenThousands, publicRows } from '../../src/write/public-rows.ts';
+import { inTenThousands, publicRows } from '../../src/write/public-list/public-rows.ts';
 import { noticeOf } from '../../src/write/publicity/notice.ts';
 import { noticePage } from '../../src/write/publicity/page.ts';
 import { noticeWorkbook } from '../../src/write/publicity/workbook.ts';

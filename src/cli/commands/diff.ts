@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../messages/problem.ts';
 import { diffOf, type Recorded, type Side } from '../../review/diff/diff.ts';
 import { diffJson } from '../../review/diff/document.ts';
 import { firstDoubt } from '../../review/verify/verification.ts';
-import { paidToAside } from '../../settle/previous.ts';
+import { paidToAside } from '../../settle/rounds/previous.ts';
 import { diffText } from '../../terminal/diff.ts';
 import { colours, printable } from '../../terminal/style.ts';
 import { placeText } from '../../terminal/verification.ts';

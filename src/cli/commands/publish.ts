@@ -7,7 +7,7 @@ import { workbookWords } from '../../messages/workbook.ts';
 import { objectionsOf } from '../../settle/objections.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { printable } from '../../terminal/style.ts';
-import { paidTheirIncrement } from '../../write/public-rows.ts';
+import { paidTheirIncrement } from '../../write/public-list/public-rows.ts';
 import { noticeOf, periodText } from '../../write/publicity/notice.ts';
 import { noticePage } from '../../write/publicity/page.ts';
 import { noticeWorkbook } from '../../write/publicity/workbook.ts';

@@ -9,7 +9,7 @@ import type { Table } from '../../tables/table.ts';
 import { auditEntrySchema } from '../../write/audit/schema.ts';
 import { signatureSchema } from '../../write/audit/signature-schema.ts';
 import { settlementSchema } from '../../write/json/schema.ts';
-import { manifestSchema } from '../../write/manifest-schema.ts';
+import { manifestSchema } from '../../write/manifest/schema.ts';
 import { readingsSchema } from '../../write/readings/schema.ts';
 import { dataPackage } from '../../write/schema/data-package.ts';
 import { rowsSchema } from '../../write/schema/rows.ts';

@@ -7,7 +7,7 @@ import { templateWords } from '../../messages/template.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import { requiredTables, tables } from '../../tables/all/index.ts';
 import type { Table } from '../../tables/table.ts';
-import { writeNew } from '../../write/new-files.ts';
+import { writeNew } from '../../write/delivery/new-files.ts';
 import type { Product } from '../../write/product.ts';
 import { templateCsv } from '../../write/template/csv.ts';
 import { templateWorkbook } from '../../write/template/workbook.ts';

@@ -3,7 +3,7 @@ import { systemFault } from '../../library/inputs/faults.ts';
 import { laterRounds, roundAt } from '../../library/settlements/rounds-beside.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { changedSince, type FolderReading } from '../../read/folder.ts';
-import type { Delivery } from '../../write/folder.ts';
+import type { Delivery } from '../../write/delivery/folder.ts';
 import { exit, type Io } from '../io.ts';
 import { shown } from '../place.ts';
 import type { Screen } from '../screen.ts';

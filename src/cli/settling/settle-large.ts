@@ -17,7 +17,7 @@ import { settingsFile } from '../../read/folder.ts';
 import type { Terms } from '../../settle/settle.ts';
 import { SpillFault } from '../../spill/partitions.ts';
 import { whyNotSetAside } from '../../terminal/not-set-aside.ts';
-import { deliverWritten } from '../../write/folder.ts';
+import { deliverWritten } from '../../write/delivery/folder.ts';
 import { type LargelyWritten, LargeProducts } from '../../write/large/products.ts';
 import { exit, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';

@@ -3,7 +3,7 @@ import { kindsIn } from '../../review/replay/kinds.ts';
 import { previousFrom } from '../../review/replay/previous.ts';
 import type { GivenPrevious } from '../../review/verify/previous.ts';
 import type { Verification } from '../../review/verify/verification.ts';
-import type { PreviousSettlement } from '../../settle/previous.ts';
+import type { PreviousSettlement } from '../../settle/rounds/previous.ts';
 import { documentFrom } from './settlement-folder.ts';
 
 interface Verified {

@@ -4,7 +4,7 @@ import { loadPolicy } from '../../policy/load.ts';
 import type { LoadedPolicy } from '../../policy/loaded.ts';
 import { Policy } from '../../policy/policy.ts';
 import type { Under } from '../../review/changed-terms.ts';
-import type { PreviousSettlement } from '../../settle/previous.ts';
+import type { PreviousSettlement } from '../../settle/rounds/previous.ts';
 import { paidBy } from './given-previous.ts';
 import { documentFrom } from './settlement-folder.ts';
 import { verifyFolder } from './verify-folder.ts';

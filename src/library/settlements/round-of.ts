@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { manifestSchema } from '../../write/manifest-schema.ts';
+import { manifestSchema } from '../../write/manifest/schema.ts';
 
 /** A settlement as its folder says of itself; nothing of it is verified. */
 export interface Round {

@@ -8,7 +8,7 @@ import { measureReadings } from '../../settle/measure-readings.ts';
 import { inputOf, settleInput, type Terms } from '../../settle/settle.ts';
 import { ofTables } from '../../tables/reading/find-table.ts';
 import { readTables } from '../../tables/reading/read-tables.ts';
-import type { FileDigest } from '../../write/manifest.ts';
+import type { FileDigest } from '../../write/manifest/manifest.ts';
 import { writeProducts } from '../../write/products.ts';
 import { systemFault } from '../inputs/faults.ts';
 import { readOptionsOf } from '../inputs/inputs.ts';

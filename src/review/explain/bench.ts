@@ -5,7 +5,7 @@ import { severityOf } from '../../messages/problem.ts';
 import type { Readings } from '../../policy/ids.ts';
 import { Policy } from '../../policy/policy.ts';
 import { meetFund } from '../../settle/fund.ts';
-import { paidToAside } from '../../settle/previous.ts';
+import { paidToAside } from '../../settle/rounds/previous.ts';
 import { claimsOf, type EnterpriseSettlement, settleEnterprise } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { crossingsOf, type Recorded } from '../replay/recorded.ts';

@@ -3,8 +3,8 @@ import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { incrementRow } from '../../rules/increment.ts';
-import type { Cap } from '../../settle/cap.ts';
 import type { Line } from '../../settle/line.ts';
+import type { Cap } from '../../settle/stages/cap.ts';
 import { type Change, cellChange, oneCell } from './change.ts';
 import { fen, upToFen } from './figures.ts';
 

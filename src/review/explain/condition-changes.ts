@@ -1,8 +1,8 @@
 import type { Dossier } from '../../dossiers/dossier.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { recognitionOf } from '../../rules/recognition-history.ts';
-import { flagConditions } from '../../settle/conditions.ts';
-import type { Finding } from '../../settle/finding.ts';
+import { flagConditions } from '../../settle/conditions/conditions.ts';
+import type { Finding } from '../../settle/conditions/finding.ts';
 import { type Change, oneCell } from './change.ts';
 import { downToFen, upToFen } from './figures.ts';
 

@@ -1,8 +1,8 @@
 import type { Hindrance } from '../../rules/hindrance.ts';
-import type { Finding } from '../../settle/finding.ts';
+import type { Finding } from '../../settle/conditions/finding.ts';
 import type { Line } from '../../settle/line.ts';
+import type { SupplementEnterprise } from '../../settle/rounds/supplement.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
-import type { SupplementEnterprise } from '../../settle/supplement.ts';
 import type { Turn } from './turn.ts';
 import type { Units } from './units.ts';
 import type { Why } from './why.ts';

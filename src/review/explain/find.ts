@@ -2,8 +2,8 @@ import type { Language } from '../../messages/entry.ts';
 import { type RuleId, ruleIds } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import type { Line } from '../../settle/line.ts';
+import type { SupplementEnterprise } from '../../settle/rounds/supplement.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
-import type { SupplementEnterprise } from '../../settle/supplement.ts';
 import { closest } from '../../tables/closest.ts';
 import { folded } from '../../tables/types/normal.ts';
 

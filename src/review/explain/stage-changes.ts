@@ -3,7 +3,7 @@ import { Decimal } from '../../money/decimal.ts';
 import { leavesOf } from '../../money/derivation.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Line } from '../../settle/line.ts';
-import { offsetsFor } from '../../settle/other-scheme.ts';
+import { offsetsFor } from '../../settle/stages/other-scheme.ts';
 import { type Change, oneCell, rowAt, valueIn } from './change.ts';
 import { fen, upToFen } from './figures.ts';
 

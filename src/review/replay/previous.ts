@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { byCodePoint } from '../../cells/origin.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
-import type { PreviousSettlement } from '../../settle/previous.ts';
+import type { PreviousSettlement } from '../../settle/rounds/previous.ts';
 import { previousEntrySchema, settledEntrySchema } from '../../write/audit/schema-supplement.ts';
 import type { SettlementDocument } from '../../write/json/schema.ts';
 import type { LogEntry } from '../log-entry.ts';

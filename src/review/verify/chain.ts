@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { certain } from '../../cells/certain.ts';
-import type { Manifest } from '../../write/manifest.ts';
+import type { Manifest } from '../../write/manifest/manifest.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { agrees, type Check, differs, type Finding } from './verification.ts';
 

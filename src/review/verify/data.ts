@@ -1,6 +1,6 @@
 import { certain } from '../../cells/certain.ts';
 import { signatureFile } from '../../write/audit/signature.ts';
-import type { FileDigest } from '../../write/manifest.ts';
+import type { FileDigest } from '../../write/manifest/manifest.ts';
 import type { Product } from '../../write/product.ts';
 import type { SettlementFiles } from '../settlement-files.ts';
 import { logFile } from './chain.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { byCodePoint } from '../../cells/origin.ts';
 import { signatureFile } from '../../write/audit/signature.ts';
-import { digestOf, type Manifest, type ManifestOutput, manifestJson } from '../../write/manifest.ts';
-import { isPassedOver } from '../../write/passed-over.ts';
+import { isPassedOver } from '../../write/delivery/passed-over.ts';
+import { digestOf, type Manifest, type ManifestOutput, manifestJson } from '../../write/manifest/manifest.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { firstDifference, lineText, type SettlementFiles } from '../settlement-files.ts';
 import { logFile, type ReadLog } from './chain.ts';

@@ -2,7 +2,7 @@ import { version } from '../../version.ts';
 import { auditLog } from '../../write/audit/log.ts';
 import { awardsCsv } from '../../write/awards-csv.ts';
 import { settlementJson, settlementObject } from '../../write/json/document.ts';
-import { digestOf } from '../../write/manifest.ts';
+import { digestOf } from '../../write/manifest/manifest.ts';
 import type { NotRecorded, Recorded } from '../replay/recorded.ts';
 import { replay } from '../replay/replay.ts';
 import { firstDifference, type SettlementFiles } from '../settlement-files.ts';

@@ -1,4 +1,4 @@
-import type { PreviousSettlement } from '../../settle/previous.ts';
+import type { PreviousSettlement } from '../../settle/rounds/previous.ts';
 import type { OpenedSettlement } from '../open.ts';
 import { agrees, type Check, differs, notChecked, type Verification } from './verification.ts';
 

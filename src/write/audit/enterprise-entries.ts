@@ -1,7 +1,7 @@
 import { certain } from '../../cells/certain.ts';
 import { sourceText } from '../../cells/origin.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Finding } from '../../settle/finding.ts';
+import type { Finding } from '../../settle/conditions/finding.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Chain } from './chain.ts';

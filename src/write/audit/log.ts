@@ -3,7 +3,7 @@ import type { Language } from '../../messages/entry.ts';
 import type { ReadingEffect } from '../../settle/reading-effect.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { headObject, type TailFacts, tailObject } from '../json/document.ts';
-import type { FileDigest } from '../manifest.ts';
+import type { FileDigest } from '../manifest/manifest.ts';
 import { effectObject } from '../readings/document.ts';
 import { Chain } from './chain.ts';
 import { columnFacts, DossierEntries } from './dossier-entries.ts';

@@ -4,7 +4,7 @@ import { conditionIds, groundIds, readingIds } from '../../policy/ids.ts';
 import { ownDenials, reasons } from '../../policy/reasons.ts';
 import { tableNames } from '../../tables/all/index.ts';
 import { fundSchema, settlementSchema } from '../json/schema.ts';
-import { manifestSchema } from '../manifest-schema.ts';
+import { manifestSchema } from '../manifest/schema.ts';
 import { effectSchema } from '../readings/schema.ts';
 import {
   against,

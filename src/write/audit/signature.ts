@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { z } from 'zod';
-import type { Manifest } from '../manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { signatureSchema } from './signature-schema.ts';
 
 /** The file of a signed settlement that holds the signature of its head. */

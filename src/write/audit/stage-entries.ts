@@ -1,10 +1,10 @@
 import { sourceText } from '../../cells/origin.ts';
 import { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Cap } from '../../settle/cap.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
-import { offsetsFor } from '../../settle/other-scheme.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import type { Cap } from '../../settle/stages/cap.ts';
+import { offsetsFor } from '../../settle/stages/other-scheme.ts';
 import type { Chain } from './chain.ts';
 import { amountFact, cellFact, shareFact } from './facts.ts';
 

@@ -1,6 +1,6 @@
-import type { PreviousSettlement } from '../../settle/previous.ts';
-import type { Supplement } from '../../settle/supplement.ts';
-import type { SupplementLine } from '../../settle/supplement-lines.ts';
+import type { PreviousSettlement } from '../../settle/rounds/previous.ts';
+import type { Supplement } from '../../settle/rounds/supplement.ts';
+import type { SupplementLine } from '../../settle/rounds/supplement-lines.ts';
 import { differenceObject, kindObject, netObject } from '../json/supplement.ts';
 import type { Chain } from './chain.ts';
 

@@ -1,11 +1,11 @@
 import { sourceText } from '../../cells/origin.ts';
 import { formulaText } from '../../money/formula.ts';
 import { readingIds } from '../../policy/ids.ts';
-import type { Cap } from '../../settle/cap.ts';
-import type { Finding } from '../../settle/finding.ts';
+import type { Finding } from '../../settle/conditions/finding.ts';
 import type { Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
+import type { Cap } from '../../settle/stages/cap.ts';
 import { version } from '../../version.ts';
 import { supplementObject } from './supplement.ts';
 

@@ -1,6 +1,6 @@
-import type { PaidLine, PaidUnder } from '../../settle/previous.ts';
-import type { Net, Supplement } from '../../settle/supplement.ts';
-import type { Difference } from '../../settle/supplement-lines.ts';
+import type { PaidLine, PaidUnder } from '../../settle/rounds/previous.ts';
+import type { Net, Supplement } from '../../settle/rounds/supplement.ts';
+import type { Difference } from '../../settle/rounds/supplement-lines.ts';
 
 /** Amounts as text: 元 with two decimals. */
 export function differenceObject({ settled, now, difference }: Difference) {

@@ -1,8 +1,8 @@
 import { Money } from '../../money/money.ts';
-import type { Cap } from '../../settle/cap.ts';
-import type { Finding } from '../../settle/finding.ts';
+import type { Finding } from '../../settle/conditions/finding.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import type { Cap } from '../../settle/stages/cap.ts';
 
 /** Objects that are kept once each; amounts repeat less, so that not all of them are remembered. */
 const mostRemembered = 20_000;

@@ -1,5 +1,5 @@
 import { rateFigure } from '../../money/figures.ts';
-import type { Cap } from '../../settle/cap.ts';
+import type { Cap } from '../../settle/stages/cap.ts';
 import { el } from '../report/node.ts';
 import { facts, lines } from '../report/tables.ts';
 import { amount, type LetterView, type Section } from './view.ts';

@@ -1,7 +1,7 @@
 import { certain } from '../../cells/certain.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { rateFigure } from '../../money/figures.ts';
-import type { Finding } from '../../settle/finding.ts';
+import type { Finding } from '../../settle/conditions/finding.ts';
 import { type Children, el, type Node } from '../report/node.ts';
 import { column, lines, table } from '../report/tables.ts';
 import { conditionLabel } from '../workbook/wording.ts';

@@ -4,7 +4,7 @@ import { workbookWords } from '../../messages/workbook.ts';
 import type { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import type { Settlement } from '../../settle/settlement.ts';
-import { awardName, inTenThousands, tenThousandsText } from '../public-rows.ts';
+import { awardName, inTenThousands, tenThousandsText } from '../public-list/public-rows.ts';
 import type { Notice } from './notice.ts';
 
 /** What changed, as the page and the workbook show it. */

@@ -4,8 +4,8 @@ import { publicityWords } from '../../messages/publicity.ts';
 import type { WorkingPeriod } from '../../policy/calendar/calendar.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { Office } from '../paper/office.ts';
-import { type ChangeKind, type PublicChange, publicChanges } from '../public-changes.ts';
-import { inTenThousands, type PublicRow, publicRows, tenThousandsText } from '../public-rows.ts';
+import { type ChangeKind, type PublicChange, publicChanges } from '../public-list/public-changes.ts';
+import { inTenThousands, type PublicRow, publicRows, tenThousandsText } from '../public-list/public-rows.ts';
 
 /** The public notice, in sentences: what its page and its workbook both show. */
 export interface Notice {

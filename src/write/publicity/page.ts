@@ -4,7 +4,7 @@ import { workbookWords } from '../../messages/workbook.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { contacts, signature } from '../paper/office.ts';
 import { paperHtml } from '../paper/page.ts';
-import { awardName, inTenThousands, tenThousandsText } from '../public-rows.ts';
+import { awardName, inTenThousands, tenThousandsText } from '../public-list/public-rows.ts';
 import { type Element, el } from '../report/node.ts';
 import { column, table } from '../report/tables.ts';
 import { given } from '../report/view.ts';

@@ -1,9 +1,9 @@
 import { conditionIds } from '../../policy/ids.ts';
-import { isHeld } from '../../settle/hold.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
+import { isHeld } from '../../settle/stages/hold.ts';
 import { totalsOf } from '../../settle/totals.ts';
-import { paidTheirIncrement } from '../public-rows.ts';
+import { paidTheirIncrement } from '../public-list/public-rows.ts';
 import type { SheetId } from './sheet.ts';
 
 /** How much a workbook is to hold (3-output.md section 1). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../../src/settle/settlement.ts';
-import { publicList } from '../../../src/write/public-list.ts';
+import { publicList } from '../../../src/write/public-list/public-list.ts';
 import { settleSample } from '../../support/sample.ts';
 import { partsTelling, secretive, unpublished } from '../../support/secrets.ts';
 import { readBook, rowsOf } from './books.ts';

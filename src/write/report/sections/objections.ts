@@ -2,7 +2,7 @@ import { discreet } from '../../../cells/discreet.ts';
 import { sourceText } from '../../../cells/origin.ts';
 import { standingOf } from '../../../policy/calendar/calendar.ts';
 import type { Objection } from '../../../settle/objections.ts';
-import { maskedPerson } from '../../public-rows.ts';
+import { maskedPerson } from '../../public-list/public-rows.ts';
 import { periodText } from '../../publicity/notice.ts';
 import { type Children, type Element, el } from '../node.ts';
 import { column, table } from '../tables.ts';

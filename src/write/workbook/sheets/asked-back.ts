@@ -1,5 +1,5 @@
 import { moneyFigure } from '../../../money/figures.ts';
-import type { Supplement } from '../../../settle/supplement.ts';
+import type { Supplement } from '../../../settle/rounds/supplement.ts';
 import type { Book } from '../book.ts';
 import type { Page } from '../page.ts';
 

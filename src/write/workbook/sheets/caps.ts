@@ -1,8 +1,8 @@
 import { certain } from '../../../cells/certain.ts';
 import { Money } from '../../../money/money.ts';
-import type { Cap } from '../../../settle/cap.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import type { Cap } from '../../../settle/stages/cap.ts';
 import type { Book } from '../book.ts';
 import { columnSum, difference } from '../cell-formulas.ts';
 import {

@@ -1,6 +1,6 @@
 import { Decimal } from '../../../money/decimal.ts';
 import { conditionIds } from '../../../policy/ids.ts';
-import type { Finding, Result } from '../../../settle/finding.ts';
+import type { Finding, Result } from '../../../settle/conditions/finding.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
 import { countWhere, difference } from '../cell-formulas.ts';

@@ -2,7 +2,7 @@ import { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
 import type { Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
-import { inTenThousands, publicRows } from '../../public-rows.ts';
+import { inTenThousands, publicRows } from '../../public-list/public-rows.ts';
 import type { Book } from '../book.ts';
 import { agreement, columnSum } from '../cell-formulas.ts';
 import { blank, type Cell, computed, leading, text, word } from '../cells.ts';

@@ -1,7 +1,7 @@
 import { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
-import { isHeld, paidNow } from '../../../settle/hold.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import { isHeld, paidNow } from '../../../settle/stages/hold.ts';
 import type { Book } from '../book.ts';
 import { columnSums } from '../cell-formulas.ts';
 import { type Cell, leading, money, text } from '../cells.ts';

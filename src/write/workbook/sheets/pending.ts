@@ -1,6 +1,6 @@
 import { sourceText } from '../../../cells/origin.ts';
 import { reasonWords } from '../../../messages/reasons.ts';
-import type { Finding } from '../../../settle/finding.ts';
+import type { Finding } from '../../../settle/conditions/finding.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';

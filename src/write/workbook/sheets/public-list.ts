@@ -1,5 +1,5 @@
 import { Money } from '../../../money/money.ts';
-import { awardName, inTenThousands, publicRows } from '../../public-rows.ts';
+import { awardName, inTenThousands, publicRows } from '../../public-list/public-rows.ts';
 import type { Book } from '../book.ts';
 import { columnSum } from '../cell-formulas.ts';
 import { blank, computed, plainNumber, text, word } from '../cells.ts';

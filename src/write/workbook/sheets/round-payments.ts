@@ -1,6 +1,6 @@
 import { Money } from '../../../money/money.ts';
 import { amountInWords } from '../../../money/words.ts';
-import type { Supplement, SupplementEnterprise } from '../../../settle/supplement.ts';
+import type { Supplement, SupplementEnterprise } from '../../../settle/rounds/supplement.ts';
 import type { Book } from '../book.ts';
 import { sumSigned } from '../cell-formulas.ts';
 import { blank, type Cell, computed, leading, text } from '../cells.ts';

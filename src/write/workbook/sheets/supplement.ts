@@ -1,6 +1,6 @@
 import { certain } from '../../../cells/certain.ts';
-import type { Supplement, SupplementEnterprise } from '../../../settle/supplement.ts';
-import type { Difference, SupplementLine } from '../../../settle/supplement-lines.ts';
+import type { Supplement, SupplementEnterprise } from '../../../settle/rounds/supplement.ts';
+import type { Difference, SupplementLine } from '../../../settle/rounds/supplement-lines.ts';
 import type { Book } from '../book.ts';
 import { agreement, columnSum, difference, excess, lesser, sumWhere } from '../cell-formulas.ts';
 import { blank, type Cell, computed, leading, money, plainNumber, text, word } from '../cells.ts';

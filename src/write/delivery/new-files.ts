@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Product } from '../product.ts';
 import { makeFolder } from './make-folder.ts';
-import type { Product } from './product.ts';
 
 /**
  * Writes files into a folder, or none of them where one is there already; names are compared as Windows does.

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Product } from './product.ts';
+import type { Product } from '../product.ts';
 
 /** A file that is to be somewhere, and whether the one at a path is the same. */
 export interface Wanted {

@@ -1,12 +1,12 @@
-import { certain } from '../cells/certain.ts';
-import { byCodePoint } from '../cells/origin.ts';
-import { Money } from '../money/money.ts';
-import { type RuleId, ruleIds } from '../policy/ids.ts';
-import type { Policy } from '../policy/policy.ts';
-import { denied, type Outcome, pending } from '../policy/reasons.ts';
-import type { Claim, Level } from '../rules/claim.ts';
-import type { Status } from './conditions.ts';
-import type { Line, Track } from './line.ts';
+import { certain } from '../../cells/certain.ts';
+import { byCodePoint } from '../../cells/origin.ts';
+import { Money } from '../../money/money.ts';
+import { type RuleId, ruleIds } from '../../policy/ids.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { denied, type Outcome, pending } from '../../policy/reasons.ts';
+import type { Claim, Level } from '../../rules/claim.ts';
+import type { Status } from '../conditions/conditions.ts';
+import type { Line, Track } from '../line.ts';
 
 const levels: readonly (Level | null)[] = [null, 'national', 'provincial', 'municipal'];
 

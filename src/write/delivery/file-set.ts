@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import type { Product } from '../product.ts';
 import { freeName, ifAbsent, patiently, writeDurably } from './durable.ts';
 import type { Delivery } from './folder.ts';
-import type { Product } from './product.ts';
 
 /** What stands where the files are to go. */
 export type Standing = 'absent' | 'same' | 'different' | 'in-the-way';

@@ -1,6 +1,6 @@
-import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
-import type { Code } from '../messages/catalogue/index.ts';
-import type { ConditionId } from '../policy/ids.ts';
+import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
+import type { Code } from '../../messages/catalogue/index.ts';
+import type { ConditionId } from '../../policy/ids.ts';
 
 export type Result = 'met' | 'not-met' | 'undetermined';
 

@@ -1,7 +1,7 @@
-import type { Dossier } from '../dossiers/dossier.ts';
-import type { Policy } from '../policy/policy.ts';
-import { isOfMatter } from '../rules/naming.ts';
-import { isGranted, type Line, noted } from './line.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { isOfMatter } from '../../rules/naming.ts';
+import { isGranted, type Line, noted } from '../line.ts';
 
 /**
  * Approved corrections (table adjustments): a granted line goes through the stages with what is left of its computed

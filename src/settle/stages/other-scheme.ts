@@ -1,10 +1,10 @@
-import type { Dossier } from '../dossiers/dossier.ts';
-import { Money } from '../money/money.ts';
-import type { Policy } from '../policy/policy.ts';
-import { matterNamed } from '../rules/history.ts';
-import { isOffsetScheme } from '../rules/other-scheme-rows.ts';
-import type { RowOfTable } from '../tables/all/index.ts';
-import { dropped, isGranted, type Line, noted } from './line.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import { Money } from '../../money/money.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { matterNamed } from '../../rules/history.ts';
+import { isOffsetScheme } from '../../rules/other-scheme-rows.ts';
+import type { RowOfTable } from '../../tables/all/index.ts';
+import { dropped, isGranted, type Line, noted } from '../line.ts';
 
 type Subsidy = RowOfTable<'other_subsidies'>;
 

@@ -1,9 +1,9 @@
-import { certain } from '../cells/certain.ts';
-import { byCodePoint } from '../cells/origin.ts';
-import { formersOf } from '../dossiers/succession.ts';
-import { Money } from '../money/money.ts';
-import { ruleIds } from '../policy/ids.ts';
-import type { Settlement } from '../settle/settlement.ts';
+import { certain } from '../../cells/certain.ts';
+import { byCodePoint } from '../../cells/origin.ts';
+import { formersOf } from '../../dossiers/succession.ts';
+import { Money } from '../../money/money.ts';
+import { ruleIds } from '../../policy/ids.ts';
+import type { Settlement } from '../../settle/settlement.ts';
 import { type PublicRow, publicRows } from './public-rows.ts';
 
 export type ChangeKind = 'added' | 'raised' | 'lowered' | 'withdrawn';

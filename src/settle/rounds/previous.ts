@@ -1,9 +1,9 @@
-import { everyRow } from '../dossiers/dossier.ts';
-import type { Gathered } from '../dossiers/gather.ts';
-import { everyPredecessor, formersOf } from '../dossiers/succession.ts';
-import { Money } from '../money/money.ts';
-import type { RuleId } from '../policy/ids.ts';
-import type { Level } from '../rules/claim.ts';
+import { everyRow } from '../../dossiers/dossier.ts';
+import type { Gathered } from '../../dossiers/gather.ts';
+import { everyPredecessor, formersOf } from '../../dossiers/succession.ts';
+import { Money } from '../../money/money.ts';
+import type { RuleId } from '../../policy/ids.ts';
+import type { Level } from '../../rules/claim.ts';
 
 /** A line with what was paid for it to date. */
 export interface PaidLine {

@@ -1,9 +1,9 @@
-import { Decimal } from '../money/decimal.ts';
-import { Money } from '../money/money.ts';
-import { type RuleId, ruleIds } from '../policy/ids.ts';
-import { isGranted } from '../settle/line.ts';
-import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
-import type { Settlement } from '../settle/settlement.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { Money } from '../../money/money.ts';
+import { type RuleId, ruleIds } from '../../policy/ids.ts';
+import { isGranted } from '../../settle/line.ts';
+import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
+import type { Settlement } from '../../settle/settlement.ts';
 
 /** A row of the public list. */
 export interface PublicRow {

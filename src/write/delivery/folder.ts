@@ -1,10 +1,10 @@
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { manifestSchemaName } from '../manifest/manifest.ts';
+import type { Product } from '../product.ts';
 import { attempts, codeOf, ifAbsent, patiently, writeDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
-import { manifestSchemaName } from './manifest.ts';
 import { isPassedOver } from './passed-over.ts';
-import type { Product } from './product.ts';
 import { inMemory, onDisk, type Wanted } from './same-content.ts';
 
 /** What became of the settlement folder. */

@@ -1,7 +1,7 @@
-import { certain } from '../cells/certain.ts';
-import type { Policy } from '../policy/policy.ts';
+import { certain } from '../../cells/certain.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { dropped, isGranted, type Line } from '../line.ts';
 import { connected } from './connected.ts';
-import { dropped, isGranted, type Line } from './line.ts';
 
 /**
  * 就高不重复 (三（四）, 1-policy.md section 5): of lines that share a key, directly or through others, the rule

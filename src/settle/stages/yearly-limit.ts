@@ -1,7 +1,7 @@
-import { apportion } from '../money/apportion.ts';
-import { Money } from '../money/money.ts';
-import type { Policy } from '../policy/policy.ts';
-import { isGranted, type Line, noted } from './line.ts';
+import { apportion } from '../../money/apportion.ts';
+import { Money } from '../../money/money.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { isGranted, type Line, noted } from '../line.ts';
 
 /** 三（三）9, 最高不超过50万元: all R9 lines of an enterprise in Y together, shared by largest remainder. */
 export function limitYearly(lines: readonly Line[], policy: Policy): Line[] {

@@ -1,9 +1,9 @@
-import { atRow, type Problem, problem } from '../messages/problem.ts';
-import { moneyFigure } from '../money/figures.ts';
-import { Money } from '../money/money.ts';
-import type { Policy } from '../policy/policy.ts';
-import { matterInHistory } from '../rules/history.ts';
-import { groupedBy } from '../rules/sift.ts';
+import { atRow, type Problem, problem } from '../../messages/problem.ts';
+import { moneyFigure } from '../../money/figures.ts';
+import { Money } from '../../money/money.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { matterInHistory } from '../../rules/history.ts';
+import { groupedBy } from '../../rules/sift.ts';
 import type { Supplement, SupplementEnterprise } from './supplement.ts';
 
 /** What of a supplementary settlement has to be looked at before money is paid or asked back. */

@@ -1,8 +1,8 @@
-import { certain } from '../cells/certain.ts';
-import { byCodePoint } from '../cells/origin.ts';
-import { Money } from '../money/money.ts';
+import { certain } from '../../cells/certain.ts';
+import { byCodePoint } from '../../cells/origin.ts';
+import { Money } from '../../money/money.ts';
+import type { EnterpriseSettlement } from '../settle-enterprise.ts';
 import type { PaidEnterprise, PaidUnder, PreviousSettlement } from './previous.ts';
-import type { EnterpriseSettlement } from './settle-enterprise.ts';
 import { type Difference, isFormer, type SupplementLine, supplementLines } from './supplement-lines.ts';
 
 /** What an enterprise gets in this round, or gives back: the differences of its lines against each other. */

@@ -1,8 +1,8 @@
-import type { Dossier } from '../dossiers/dossier.ts';
-import { Money } from '../money/money.ts';
-import type { Policy } from '../policy/policy.ts';
-import { isAmong } from '../rules/naming.ts';
-import { isGranted, type Line, noted } from './line.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import { Money } from '../../money/money.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { isAmong } from '../../rules/naming.ts';
+import { isGranted, type Line, noted } from '../line.ts';
 
 /** Marks the granted lines that are held (table holds). They are settled and capped with the rest, and not paid yet. */
 export function holdLines(lines: readonly Line[], dossier: Dossier, policy: Policy): Line[] {

@@ -1,10 +1,10 @@
-import { Money } from '../money/money.ts';
-import type { RuleId } from '../policy/ids.ts';
-import type { Level } from '../rules/claim.ts';
-import { groupedBy } from '../rules/sift.ts';
-import { isGranted, type Line } from './line.ts';
+import { Money } from '../../money/money.ts';
+import type { RuleId } from '../../policy/ids.ts';
+import type { Level } from '../../rules/claim.ts';
+import { groupedBy } from '../../rules/sift.ts';
+import { isGranted, type Line } from '../line.ts';
+import { byLineOrder } from '../stages/standing.ts';
 import type { PaidEnterprise, PaidLine } from './previous.ts';
-import { byLineOrder } from './standing.ts';
 
 /** What earlier rounds paid, what is to have been paid after this one, and the difference, which this one pays. */
 export interface Difference {

@@ -1,10 +1,10 @@
-import type { CellOrigin, RowOrigin } from '../cells/origin.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
-import type { Code } from '../messages/catalogue/index.ts';
-import type { Decimal } from '../money/decimal.ts';
-import type { GroundId } from '../policy/ids.ts';
-import type { Policy } from '../policy/policy.ts';
-import { yearOf } from '../tables/types/date.ts';
+import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Code } from '../../messages/catalogue/index.ts';
+import type { Decimal } from '../../money/decimal.ts';
+import type { GroundId } from '../../policy/ids.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { yearOf } from '../../tables/types/date.ts';
 import { type CitedRow, cellsOf } from './finding.ts';
 
 /** Whether a ground for the full cap holds (三（四）3); undetermined does not hold. */

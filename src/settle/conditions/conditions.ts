@@ -1,10 +1,10 @@
-import type { Dossier } from '../dossiers/dossier.ts';
-import type { Code } from '../messages/catalogue/index.ts';
-import { ratioCut, ratioRounded } from '../money/figures.ts';
-import { type ConditionId, conditionIds } from '../policy/ids.ts';
-import type { Policy } from '../policy/policy.ts';
-import { ofFormer } from '../rules/former.ts';
-import type { RowOfTable } from '../tables/all/index.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Code } from '../../messages/catalogue/index.ts';
+import { ratioCut, ratioRounded } from '../../money/figures.ts';
+import { type ConditionId, conditionIds } from '../../policy/ids.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { ofFormer } from '../../rules/former.ts';
+import type { RowOfTable } from '../../tables/all/index.ts';
 import { type CitedRow, cellsOf, type Finding, type Result } from './finding.ts';
 
 type Status = 'eligible' | 'ineligible' | 'undetermined' | 'disqualified';

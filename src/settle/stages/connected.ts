@@ -1,4 +1,4 @@
-import { certain } from '../cells/certain.ts';
+import { certain } from '../../cells/certain.ts';
 
 /**
  * Items connected through shared keys, directly or through others. Groups and the items in them keep the order

@@ -1,12 +1,12 @@
-import type { RowOrigin } from '../cells/origin.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
-import type { Code } from '../messages/catalogue/index.ts';
-import { apportion } from '../money/apportion.ts';
-import { Money, type Rate } from '../money/money.ts';
-import type { Policy } from '../policy/policy.ts';
-import { incrementRow } from '../rules/increment.ts';
-import { type GroundFinding, judgeGrounds } from './grounds.ts';
-import { enteredStages, isGranted, type Line, noted } from './line.ts';
+import type { RowOrigin } from '../../cells/origin.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Code } from '../../messages/catalogue/index.ts';
+import { apportion } from '../../money/apportion.ts';
+import { Money, type Rate } from '../../money/money.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { incrementRow } from '../../rules/increment.ts';
+import { type GroundFinding, judgeGrounds } from '../conditions/grounds.ts';
+import { enteredStages, isGranted, type Line, noted } from '../line.ts';
 
 /** The cap of an enterprise for Y (三（四）, 1-policy.md section 6). */
 export interface Cap {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
-import type { FileDigest } from './manifest.ts';
+import type { FileDigest } from '../manifest/manifest.ts';
 
 /** Characters that wait in memory before they are written. */
 const waiting = 1 << 20;

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Language } from '../messages/entry.ts';
-import { workbookWords } from '../messages/workbook.ts';
-import type { Settlement } from '../settle/settlement.ts';
-import type { Product } from './product.ts';
+import type { Language } from '../../messages/entry.ts';
+import { workbookWords } from '../../messages/workbook.ts';
+import type { Settlement } from '../../settle/settlement.ts';
+import type { Product } from '../product.ts';
+import { writePublicWorkbook } from '../workbook/workbook.ts';
 import { awardName, inTenThousands, publicRows, tenThousandsText } from './public-rows.ts';
-import { writePublicWorkbook } from './workbook/workbook.ts';
 
 /**
  * The public list as files of its own: the sheet 公示名单 as a workbook and as CSV. Neither holds anything else of the
