@@ -5,7 +5,7 @@ import { defaultReadings, type LoadedPolicy } from '../policy/loaded.ts';
 import { Policy } from '../policy/policy.ts';
 import { type FolderReading, readFolder } from '../read/folder.ts';
 import type { PreviousSettlement } from '../settle/rounds/previous.ts';
-import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../settle/settle.ts';
+import { type Input, inputOf, type Outcome, settle, type Terms } from '../settle/settle.ts';
 import { ofTables } from '../tables/reading/find-table.ts';
 import { readTables } from '../tables/reading/read-tables.ts';
 import type { Settings } from './inputs/chosen-readings.ts';
@@ -98,7 +98,7 @@ export async function settleData(
   const input = inputOf(readings, found, prepared.year);
   const { policy } = prepared;
   const terms: Terms = { ...under.terms, previous };
-  return { policy, folder, input, terms, outcome: settleInput(input, terms) };
+  return { policy, folder, input, terms, outcome: settle(input, terms) };
 }
 
 /** A document decided the value that settlement.yaml gives; it says nothing for another one. */

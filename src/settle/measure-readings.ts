@@ -3,7 +3,7 @@ import { severityOf } from '../messages/problem.ts';
 import { type ReadingId, type Readings, readingChoices, readingIds } from '../policy/ids.ts';
 import { Policy } from '../policy/policy.ts';
 import { changeOf, type Mover, type ReadingEffect } from './reading-effect.ts';
-import { type Input, settleInput, type Terms } from './settle.ts';
+import { type Input, settle, type Terms } from './settle.ts';
 import type { EnterpriseSettlement } from './settle-enterprise.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -33,7 +33,7 @@ function effectOf(
   const named = { reading, value, inForce: readings[reading] };
   const otherwise = { ...readings, [reading]: value } as Readings;
   const aside = new Set(settled.setAside.map(({ uscc }) => uscc));
-  const outcome = settleInput(without(aside, input), {
+  const outcome = settle(without(aside, input), {
     ...terms,
     policy: new Policy(data, sha256, year, otherwise),
     setAside: false,

@@ -43,15 +43,10 @@ export interface Input {
 }
 
 /**
- * Checks the tables and settles them: dossier by dossier, then the fund and the totals.
+ * Gathers the tables for an award year.
  * @param readings the tables as read, in the order of the input
  * @param found what reading the files already found
  */
-export function settle(readings: readonly TableReading[], found: readonly Problem[], terms: Terms): Outcome {
-  return settleInput(inputOf(readings, found, terms.policy.year), terms);
-}
-
-/** Gathers the tables for an award year; the other parameters are those of `settle`. */
 export function inputOf(readings: readonly TableReading[], found: readonly Problem[], year: number): Input {
   return {
     gathered: withFormers(gather(readings), year),
@@ -60,8 +55,8 @@ export function inputOf(readings: readonly TableReading[], found: readonly Probl
   };
 }
 
-/** Checks and settles what was gathered. */
-export function settleInput({ gathered, tables, problems: found }: Input, terms: Terms): Outcome {
+/** Checks what was gathered and settles it: dossier by dossier, then the fund and the totals. */
+export function settle({ gathered, tables, problems: found }: Input, terms: Terms): Outcome {
   const { policy } = terms;
   const circumstances = { policy, crossings: gathered.crossings };
   const problems = [...found, ...checkInput(gathered, policy.year)];

@@ -11,7 +11,7 @@ import type { SettlementSink } from '../../src/flow/sink.ts';
 import { inPlaceOrder } from '../../src/messages/order.ts';
 import type { Problem } from '../../src/messages/problem.ts';
 import { readFolder } from '../../src/read/folder.ts';
-import { settle, type Terms } from '../../src/settle/settle.ts';
+import { inputOf, settle, type Terms } from '../../src/settle/settle.ts';
 import { ofTables } from '../../src/tables/reading/find-table.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 import { Chain } from '../../src/write/audit/chain.ts';
@@ -46,7 +46,8 @@ interface Came {
 async function inMemory(data: string, year: number, terms: Terms): Promise<Came> {
   const folder = await readFolder(data);
   const { readings, problems } = readTables(folder.workbooks, year);
-  const outcome = settle(readings, [...ofTables(folder.problems, folder.workbooks), ...problems], terms);
+  const found = [...ofTables(folder.problems, folder.workbooks), ...problems];
+  const outcome = settle(inputOf(readings, found, year), terms);
   const { settlement } = outcome;
   return {
     json: settlement && settlementJson(settlement),

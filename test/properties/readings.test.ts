@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureReadings } from '../../src/settle/measure-readings.ts';
 import type { ReadingEffect } from '../../src/settle/reading-effect.ts';
-import { settleInput } from '../../src/settle/settle.ts';
+import { settle } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfData } from '../oracle/generate.ts';
@@ -32,7 +32,7 @@ test('what another reading would change is what settling under it gives, over ge
     fc.asyncProperty(yearOfData, async (input) => {
       const given: Given = { ...input, columns: COLUMNS };
       const { input: gathered, terms } = await readRows(given);
-      const { settlement } = settleInput(gathered, terms);
+      const { settlement } = settle(gathered, terms);
       if (settlement === null) throw new Error('a generated year has errors');
       const measured = measureReadings(gathered, terms, settlement);
       for (const effect of measured.readingEffects ?? []) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Line } from '../../src/settle/line.ts';
 import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
 import type { SupplementLine } from '../../src/settle/rounds/supplement-lines.ts';
-import { settleInput } from '../../src/settle/settle.ts';
+import { settle } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { settlementObject } from '../../src/write/json/document.ts';
 import { COLUMNS } from '../oracle/columns.ts';
@@ -20,7 +20,7 @@ async function settleRound(
 ): Promise<Settlement | null> {
   const basis = input.year === 2024 ? '临政办字〔2024〕8号' : null;
   const read = await readRows({ ...input, basis, setAside, columns: COLUMNS });
-  return settleInput(read.input, { ...read.terms, previous }).settlement;
+  return settle(read.input, { ...read.terms, previous }).settlement;
 }
 
 type Fen = Map<string, bigint>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
-import { settleInput } from '../../src/settle/settle.ts';
+import { settle } from '../../src/settle/settle.ts';
 import { asPrevious } from '../support/as-previous.ts';
 import { firms, roundsOfYear } from '../support/rounds.ts';
 import { readRows, type TextRow } from '../support/settle-rows.ts';
@@ -33,7 +33,7 @@ async function round(year: Year, previous: PreviousSettlement | null = null) {
       ...(year.passed ? { predecessors: [{ ...merger, ...(year.passed === true ? {} : year.passed) }] } : {}),
     },
   });
-  const { settlement, problems } = settleInput(read.input, { ...read.terms, previous });
+  const { settlement, problems } = settle(read.input, { ...read.terms, previous });
   if (settlement === null) throw new Error(JSON.stringify(problems));
   const told = settlement.supplement?.enterprises ?? [];
   return {

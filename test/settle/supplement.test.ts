@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Money } from '../../src/money/money.ts';
 import { historyOf } from '../../src/settle/award-history.ts';
 import type { PreviousSettlement } from '../../src/settle/rounds/previous.ts';
-import { settleInput } from '../../src/settle/settle.ts';
+import { settle } from '../../src/settle/settle.ts';
 import { firms, roundsOfYear } from '../support/rounds.ts';
 import { readRows, settleRows, type TextRow } from '../support/settle-rows.ts';
 
@@ -25,7 +25,7 @@ async function secondRound(tables: Readonly<Record<string, readonly TextRow[]>>,
     enterprises: [{ uscc, name, passedInto: null, nameNow: null, lines }],
     askedBack: [],
   };
-  const { settlement, problems } = settleInput(read.input, { ...read.terms, previous });
+  const { settlement, problems } = settle(read.input, { ...read.terms, previous });
   const [own] = settlement?.supplement?.enterprises ?? [];
   if (own === undefined) throw new Error(JSON.stringify(problems));
   return {
@@ -218,7 +218,7 @@ test('what neither round paid is no history, and is told as granted and left not
     enterprises: [],
     askedBack: [],
   };
-  const { settlement } = settleInput(read.input, { ...read.terms, previous });
+  const { settlement } = settle(read.input, { ...read.terms, previous });
   if (settlement === null) throw new Error('not settled');
   const { rows, held, unpaid } = historyOf(settlement);
   expect([rows, held]).toEqual([[], []]);

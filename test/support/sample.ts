@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../../src/read/folder.ts';
 import { measureReadings } from '../../src/settle/measure-readings.ts';
-import { inputOf, settleInput } from '../../src/settle/settle.ts';
+import { inputOf, settle } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 import { policyFor } from './settle-rows.ts';
@@ -36,7 +36,7 @@ export async function readSample(readings: Readonly<Record<string, string>>, pla
 
 async function readAndSettle(readings: Readonly<Record<string, string>>) {
   const { input, terms } = await readSample(readings);
-  const { settlement } = settleInput(input, terms);
+  const { settlement } = settle(input, terms);
   if (settlement === null) throw new Error('the sample has errors');
   return { input, terms, settlement };
 }

@@ -1,6 +1,6 @@
 import { settingsFrom } from '../../src/library/inputs/settings.ts';
 import { readFolder } from '../../src/read/folder.ts';
-import { type Outcome, settle } from '../../src/settle/settle.ts';
+import { inputOf, type Outcome, settle } from '../../src/settle/settle.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 import { policyFor } from './settle-rows.ts';
 
@@ -9,7 +9,7 @@ export async function settleFolder(folder: string, year: number): Promise<Outcom
   const { workbooks, problems: found, settings } = await readFolder(folder);
   const chosen = await settingsFrom(settings);
   const { readings, problems } = readTables(workbooks, year);
-  return settle(readings, [...found, ...chosen.problems, ...problems], {
+  return settle(inputOf(readings, [...found, ...chosen.problems, ...problems], year), {
     policy: policyFor(year, chosen.readings),
     basis: chosen.basis,
     readingDocuments: chosen.documents,

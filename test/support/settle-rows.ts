@@ -8,7 +8,7 @@ import { builtInPolicyFile, defaultReadings } from '../../src/policy/loaded.ts';
 import { Policy } from '../../src/policy/policy.ts';
 import { readInput } from '../../src/read/file.ts';
 import { measureReadings } from '../../src/settle/measure-readings.ts';
-import { type Input, inputOf, type Outcome, settleInput, type Terms } from '../../src/settle/settle.ts';
+import { type Input, inputOf, type Outcome, settle, type Terms } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 
@@ -64,13 +64,13 @@ export async function readRows(given: Given): Promise<{ readonly input: Input; r
 /** Settles rows through the whole of reading, checking and settling. */
 export async function settleRows(given: Given): Promise<Outcome> {
   const { input, terms } = await readRows(given);
-  return settleInput(input, terms);
+  return settle(input, terms);
 }
 
 /** Settles rows and measures what every other choice of every reading would change. */
 export async function measureRows(given: Given): Promise<Settlement> {
   const { input, terms } = await readRows(given);
-  const { settlement, problems } = settleInput(input, terms);
+  const { settlement, problems } = settle(input, terms);
   if (settlement === null) throw new Error(`not settled: ${JSON.stringify(problems)}`);
   return measureReadings(input, terms, settlement);
 }

@@ -6,7 +6,7 @@ import { Decimal } from '../../src/money/decimal.ts';
 import { Money } from '../../src/money/money.ts';
 import { readInput } from '../../src/read/file.ts';
 import { readFolder } from '../../src/read/folder.ts';
-import { settle } from '../../src/settle/settle.ts';
+import { inputOf, settle } from '../../src/settle/settle.ts';
 import { requiredTables, tables } from '../../src/tables/all/index.ts';
 import { readTables } from '../../src/tables/reading/read-tables.ts';
 import type { Table } from '../../src/tables/table.ts';
@@ -111,7 +111,7 @@ describe('filled in', () => {
   const settledAs = async (bytes: Buffer) => {
     const { readings, found } = await read([['收集模板.xlsx', bytes]]);
     const terms = { policy, basis: null, readingDocuments: {}, setAside: false };
-    const { settlement, problems } = settle(readings, found, terms);
+    const { settlement, problems } = settle(inputOf(readings, found, policy.year), terms);
     return {
       problems: problems.filter(({ code }) => severityOf(code) !== 'note').map(({ code }) => code),
       payable: settlement?.enterprises.map(({ dossier, totals }) => [

@@ -5,7 +5,7 @@ import { scanFile } from '../../read/large/scan.ts';
 import type { Recorded } from '../../review/replay/recorded.ts';
 import type { SettledAgain } from '../../review/verify/data.ts';
 import { measureReadings } from '../../settle/measure-readings.ts';
-import { inputOf, settleInput, type Terms } from '../../settle/settle.ts';
+import { inputOf, settle, type Terms } from '../../settle/settle.ts';
 import { ofTables } from '../../tables/reading/find-table.ts';
 import { readTables } from '../../tables/reading/read-tables.ts';
 import type { FileDigest } from '../../write/manifest/manifest.ts';
@@ -49,7 +49,7 @@ export async function settleAgain(
   const { readings, problems } = readTables(folder.workbooks, policy.year);
   const input = inputOf(readings, [...ofTables(folder.problems, folder.workbooks), ...problems], policy.year);
   const terms: Terms = { policy, basis, readingDocuments, previous, setAside: recorded.setAside.length > 0 };
-  const outcome = settleInput(input, terms);
+  const outcome = settle(input, terms);
   const errors = outcome.problems.filter(({ code }) => severityOf(code) === 'error').length;
   const { settlement } = outcome;
   if (settlement === null) return { inputs: folder.files, products: null, errors, most: null };
