@@ -27,6 +27,7 @@ test.each([
   ['轴承套圈一期', '轴承套圈二期', 'another phase'],
   ['轴承套圈A', '轴承套圈B', 'another letter'],
   ['轴承', '轴套', 'of so few characters one that differs is another name'],
+  ['轴承处理', '轴承热处理', 'one character that is missing, where one name has four'],
   ['热处', '热处理工艺', 'two characters say too little to go on from'],
   ['理处热圈套承轴', '轴承套圈热处理', 'the same characters all turned round'],
   ['轴承套圈热处里工意', '轴承套圈热处理工艺', 'two characters of nine'],
