@@ -1,7 +1,8 @@
 import type { RowOrigin } from '../cells/origin.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Code } from '../messages/catalogue/index.ts';
-import { capSubject, type Subject, type settlingEntries } from '../messages/catalogue/settling.ts';
+import { capSubject, type Subject } from '../messages/catalogue/noted.ts';
+import type { settlingEntries } from '../messages/catalogue/settling.ts';
 import { atCellOrRow, atRow, type Problem, problem, type Where } from '../messages/problem.ts';
 import { moneyFigure } from '../money/figures.ts';
 import { Money } from '../money/money.ts';
