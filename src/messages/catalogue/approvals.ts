@@ -1,5 +1,6 @@
 import { entry } from '../entry.ts';
 import { mattersListed } from '../matters.ts';
+import { noSuchLine } from './no-such-line.ts';
 
 /** What a row of another year leaves undone. */
 const without = {
@@ -31,21 +32,8 @@ export const approvalEntries = {
     },
     example: { value: '2024', facts: { table: 'holds', title: '暂缓', said: 2024, year: 2023 } },
   }),
-  E324: entry<{ rule: string; matter: string; suggestion: string | null; matters: readonly string[] }>({
-    zh: {
-      headline: ({ rule, matter }) => `核定调整所指的事项不存在：${rule}/${matter}`,
-      expected: ({ matters }) =>
-        matters.length === 0 ? '该企业在这一条款下有申报事项' : mattersListed.zh(matters),
-      hint: ({ suggestion }) =>
-        suggestion === null ? '请核对企业、条款和事项名称。' : `是不是“${suggestion}”？`,
-    },
-    en: {
-      headline: ({ rule, matter }) => `the adjustment names a line that does not exist: ${rule}/${matter}`,
-      expected: ({ matters }) =>
-        matters.length === 0 ? 'a matter of this enterprise under the rule' : mattersListed.en(matters),
-      hint: ({ suggestion }) =>
-        suggestion === null ? 'Check enterprise, rule and matter.' : `Is it “${suggestion}”?`,
-    },
+  E324: noSuchLine({
+    row: { zh: '核定调整', en: 'the adjustment' },
     example: {
       value: '2023KJLQ0171',
       facts: { rule: 'R6', matter: '2023KJLQ0171', suggestion: '2023KJLQ0117', matters: ['2023KJLQ0117'] },

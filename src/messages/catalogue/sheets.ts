@@ -1,7 +1,60 @@
 import { entry } from '../entry.ts';
 
+/** Of filtered sheets hundreds of rows are hidden. */
+const rowsTold = 10;
+
 /** How a sheet as clerks really write it was taken (2-input.md section 4): nothing is lost, and it is said. */
 export const sheetEntries = {
+  N142: entry<{ rows: string }>({
+    zh: {
+      headline: ({ rows }) => `未作为数据读取的行：${rows}`,
+      hint: () => '这些是标题、合计、签字或说明行；如其中有数据，请移到表内。',
+    },
+    en: {
+      headline: ({ rows }) => `rows that were not taken for data: ${rows}`,
+      hint: () => 'Titles, totals, signatures and remarks; move data among them into the table.',
+    },
+    example: { file: '附件2-平台与项目.xlsx', facts: { rows: '1, 2, 9' } },
+  }),
+  N143: entry<{
+    /** Whether the sheet itself is hidden. */
+    sheet: boolean;
+    /** Row numbers and column letters. */
+    rows: readonly number[];
+    columns: readonly string[];
+  }>({
+    zh: {
+      headline: ({ sheet, rows, columns }) =>
+        `隐藏的内容也已读取：${[
+          ...(sheet ? ['整张工作表'] : []),
+          ...(rows.length === 0
+            ? []
+            : [
+                `第 ${rows.slice(0, rowsTold).join('、')} 行${rows.length > rowsTold ? `等 ${rows.length} 行` : ''}`,
+              ]),
+          ...(columns.length === 0 ? [] : [`${columns.join('、')} 列`]),
+        ].join('，')}`,
+      hint: () => '如不应参加结算，请删除而不是隐藏。',
+    },
+    en: {
+      headline: ({ sheet, rows, columns }) =>
+        `what is hidden was read as well: ${[
+          ...(sheet ? ['the sheet'] : []),
+          ...(rows.length === 0
+            ? []
+            : [
+                `rows ${rows.slice(0, rowsTold).join(', ')}${rows.length > rowsTold ? ` and ${rows.length - rowsTold} more` : ''}`,
+              ]),
+          ...(columns.length === 0 ? [] : [`columns ${columns.join(', ')}`]),
+        ].join('; ')}`,
+      hint: () => 'Delete what should not count instead of hiding it.',
+    },
+    example: { file: '附件2-平台与项目.xlsx', facts: { sheet: false, rows: [7, 8], columns: ['D'] } },
+    meaning: {
+      zh: '隐藏的行、列、工作表也在文件里，不读就可能漏算，所以照常读取。',
+      en: 'What is hidden still stands in the file; leaving it out could miss a claim, so it is read.',
+    },
+  }),
   W204: entry<{ asserted: string; computed: string; difference: string }>({
     zh: {
       headline: () => '合计（小计）与上面各行之和不符',
