@@ -1,6 +1,6 @@
 import { certain } from '../cells/certain.ts';
 import { rowPlace } from '../cells/origin.ts';
-import type { ChangeKind } from '../messages/explaining.ts';
+import type { ChangeKind } from '../messages/explaining/words.ts';
 import { readingWords } from '../messages/reading-choices.ts';
 import type { CellChange, Change } from '../review/explain/change.ts';
 import { tables } from '../tables/all/index.ts';

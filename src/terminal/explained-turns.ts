@@ -1,4 +1,4 @@
-import type { ExplainingWords } from '../messages/explaining.ts';
+import type { ExplainingWords } from '../messages/explaining/words.ts';
 import type { Change } from '../review/explain/change.ts';
 import { sameLine, type Turn } from '../review/explain/turn.ts';
 import type { Line } from '../settle/line.ts';

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../messages/entry.ts';
-import type { ExplainingWords } from '../messages/explaining.ts';
+import type { ExplainingWords } from '../messages/explaining/words.ts';
 import { moneyFigure } from '../money/figures.ts';
 import type { Money } from '../money/money.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,6 +1,7 @@
 import type { CellOrigin } from '../../cells/origin.ts';
 import type { Language } from '../../messages/entry.ts';
-import { type LetterWords, letterWords } from '../../messages/letter.ts';
+import type { LetterWords } from '../../messages/letter/words.ts';
+import { letterWords } from '../../messages/letter.ts';
 import { workbookWords } from '../../messages/workbook.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { Money } from '../../money/money.ts';
