@@ -1,16 +1,26 @@
 import type { Language } from './entry.ts';
 
-/** What is looked at when a settlement is verified. */
+/** What is looked at when a settlement is verified, in this order. */
 export type CheckName =
+  /** The files that a settlement has, and no others. */
   | 'folder'
+  /** Each entry of the log names the one before it; the manifest names the last. */
   | 'chain'
+  /** The other files are those whose digests the log closes with. */
   | 'outputs'
+  /** The manifest says what log and files say. */
   | 'manifest'
+  /** Settled again from the rows in the log, figures, log and files come out as they are. */
   | 'replay'
+  /** The head is the one that was kept elsewhere. */
   | 'head'
+  /** The head is signed by the key that was given. */
   | 'signature'
+  /** The data folder is the one that was settled. */
   | 'inputs'
+  /** Settled again from the data, everything comes out as it is. */
   | 'data'
+  /** A supplementary settlement goes on from the settlement that was given. */
   | 'previous';
 
 /** What may disagree, or why something was not looked at, with the facts that the sentence needs. */

@@ -1,3 +1,4 @@
+import type { CheckName } from '../../messages/verifying.ts';
 import { version } from '../../version.ts';
 import { auditLog } from '../../write/audit/log.ts';
 import { awardsCsv } from '../../write/awards-csv.ts';
@@ -9,7 +10,7 @@ import { firstDifference, type SettlementFiles } from '../settlement-files.ts';
 import { logFile, type ReadLog } from './chain.ts';
 import { firstFigure } from './figures.ts';
 import { lineFinding } from './files.ts';
-import { agrees, type Check, type CheckName, type Doubt, differs, withDoubts } from './verification.ts';
+import { agrees, type Check, type Doubt, differs, withDoubts } from './verification.ts';
 
 /** What a settlement comes to when it is made again. */
 export interface MadeAgain {

@@ -1,25 +1,4 @@
-/** What is looked at, in this order. */
-export type CheckName =
-  /** The files that a settlement has, and no others. */
-  | 'folder'
-  /** Each entry of the log names the one before it; the manifest names the last. */
-  | 'chain'
-  /** The other files are those whose digests the log closes with. */
-  | 'outputs'
-  /** The manifest says what log and files say. */
-  | 'manifest'
-  /** Settled again from the rows in the log, figures, log and files come out as they are. */
-  | 'replay'
-  /** The head is the one that was kept elsewhere. */
-  | 'head'
-  /** The head is signed by the key that was given. */
-  | 'signature'
-  /** The data folder is the one that was settled. */
-  | 'inputs'
-  /** Settled again from the data, everything comes out as it is. */
-  | 'data'
-  /** A supplementary settlement goes on from the settlement that was given. */
-  | 'previous';
+import type { CheckName, FindingFacts } from '../../messages/verifying.ts';
 
 /** Where something first disagrees. */
 export interface VerifiedPlace {
@@ -28,39 +7,10 @@ export interface VerifiedPlace {
   readonly line: number | null;
 }
 
-/** What disagrees, or why something was not checked; the words are in messages/verifying.ts. */
-export type Finding =
-  | { readonly kind: 'file-missing' | 'file-extra' | 'file-changed' }
-  | { readonly kind: 'files-passed-over'; readonly files: readonly string[] }
-  | {
-      readonly kind:
-        | 'log-empty'
-        | 'log-bom'
-        | 'log-line-ends'
-        | 'log-not-json'
-        | 'log-cut'
-        | 'log-not-closed';
-    }
-  | { readonly kind: 'entry-changed' }
-  | { readonly kind: 'entry-order'; readonly expected: number; readonly found: string }
-  | { readonly kind: 'log-shorter' | 'log-longer'; readonly expected: number; readonly found: number }
-  | { readonly kind: 'line-differs'; readonly found: string | null; readonly expected: string | null }
-  | {
-      readonly kind: 'figure-differs';
-      readonly figure: string;
-      readonly found: string;
-      readonly expected: string;
-    }
-  | { readonly kind: 'head-differs'; readonly found: string; readonly expected: string }
-  | { readonly kind: 'not-signed' | 'wrong-signature' }
-  | { readonly kind: 'data-errors'; readonly count: number }
-  | { readonly kind: 'no-head' | 'no-key' | 'no-data' | 'log-disagrees' | 'unsigned' }
-  | { readonly kind: 'no-previous' | 'previous-paid' }
-  | { readonly kind: 'previous-doubt'; readonly check: CheckName }
-  | { readonly kind: 'previous-other'; readonly found: string; readonly expected: string }
-  | { readonly kind: 'too-large'; readonly most: number }
-  | { readonly kind: 'not-recorded'; readonly fault: string }
-  | { readonly kind: 'other-version'; readonly version: string; readonly here: string };
+/** What disagrees, or why something was not checked, with the facts that its sentence needs. */
+export type Finding = {
+  readonly [K in keyof FindingFacts]: { readonly kind: K } & FindingFacts[K];
+}[keyof FindingFacts];
 
 /** A place that disagrees, and how. */
 export interface Doubt {
