@@ -80,6 +80,13 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
+const ofEnterprise: ReadonlySet<RuleId> = new Set(['R1', 'R2', 'R4']);
+
+/** Whether the only matter of a rule is the enterprise itself, so that its lines need not name one. */
+export function isOfEnterprise(rule: RuleId): boolean {
+  return ofEnterprise.has(rule);
+}
+
 export const stageIds = ['overlap', 'limit', 'cap', 'fund', 'recovery', 'approval'] as const;
 export type StageId = (typeof stageIds)[number];
 

@@ -4,7 +4,7 @@ import { type WorkbookWords, workbookWords } from '../../messages/workbook.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { moneyFigure, rateFigure } from '../../money/figures.ts';
 import type { WorkingPeriod } from '../../policy/calendar/calendar.ts';
-import type { ConditionId, RuleId } from '../../policy/ids.ts';
+import { type ConditionId, isOfEnterprise, type RuleId } from '../../policy/ids.ts';
 import type { PolicyData } from '../../policy/schema.ts';
 import type { Objection } from '../../settle/objections.ts';
 import type { MeasuredTarget } from '../../settle/settlement.ts';
@@ -90,7 +90,7 @@ export function lineLabel(
   view: View,
   { id, rule, matter, level }: Pick<LineDocument, 'id' | 'rule' | 'matter' | 'level'>,
 ): Node[] {
-  const matters = ['R1', 'R2', 'R4'].includes(rule) ? [] : [' ', given(matter)];
+  const matters = isOfEnterprise(rule) ? [] : [' ', given(matter)];
   const apart = id.slice(`${rule}/${matter}/`.length).split('/');
   const levels = [...new Set([level ?? '', ...apart])].filter((part) => part !== '');
   return [ruleLabel(view, rule), ...matters, ...levels.map((part) => ` ${levelOrKind(view, part)}`)];

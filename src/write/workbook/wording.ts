@@ -8,7 +8,7 @@ import { Decimal } from '../../money/decimal.ts';
 import { leavesOf } from '../../money/derivation.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { clauseWords } from '../../policy/clause-words.ts';
-import type { ConditionId, RuleId } from '../../policy/ids.ts';
+import { type ConditionId, isOfEnterprise, type RuleId } from '../../policy/ids.ts';
 import type { Level } from '../../rules/claim.ts';
 import type { Line } from '../../settle/line.ts';
 import { tables } from '../../tables/all/index.ts';
@@ -36,7 +36,7 @@ export function matterText(
   { words }: Terms,
   { rule, matter }: { readonly rule: RuleId; readonly matter: string | null },
 ): string {
-  return ['R1', 'R2', 'R4'].includes(rule) ? words.none : (matter ?? words.none);
+  return isOfEnterprise(rule) ? words.none : (matter ?? words.none);
 }
 
 /** What a line is about, with the level where it has one: lines may differ in nothing else. */
@@ -56,7 +56,7 @@ export function levelledText(
 /** A line in a word or two, e.g. `R7 落地项目 轴承套圈`. */
 export function lineLabel(book: Terms, line: Line): string {
   const name = ruleLabel(book, line.claim.rule);
-  return ['R1', 'R2', 'R4'].includes(line.claim.rule) ? name : `${name} ${levelledMatter(book, line)}`;
+  return isOfEnterprise(line.claim.rule) ? name : `${name} ${levelledMatter(book, line)}`;
 }
 
 /** The short word for why a line is denied or pending; blank where it is granted. */
