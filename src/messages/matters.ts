@@ -1,4 +1,4 @@
-import type { RuleId } from '../policy/ids.ts';
+import { isOfEnterprise, type RuleId } from '../policy/ids.ts';
 import type { Language } from './entry.ts';
 
 /** How the matter of a rule's lines is written in decisions, other_subsidies and award_history. */
@@ -6,14 +6,12 @@ export interface MatterForm {
   readonly rules: readonly RuleId[];
   readonly form: { readonly [L in Language]: string };
   readonly example: string;
-  /** Whether it may be left blank: all lines of such a rule have the same matter. */
-  readonly blank: boolean;
 }
 
 /** By rule, what the tables and settlement.json call a matter (3-output.md section 2). */
 export const matterForms: readonly MatterForm[] = [
-  { rules: ['R1'], form: { zh: '固定写 sme', en: 'always sme' }, example: 'sme', blank: true },
-  { rules: ['R2'], form: { zh: '固定写 hnte', en: 'always hnte' }, example: 'hnte', blank: true },
+  { rules: ['R1'], form: { zh: '固定写 sme', en: 'always sme' }, example: 'sme' },
+  { rules: ['R2'], form: { zh: '固定写 hnte', en: 'always hnte' }, example: 'hnte' },
   {
     rules: ['R3', 'R8a', 'R8b'],
     form: {
@@ -21,13 +19,11 @@ export const matterForms: readonly MatterForm[] = [
       en: 'the platform’s name, as in the table platforms',
     },
     example: '风电轴承企业技术中心',
-    blank: false,
   },
   {
     rules: ['R4'],
     form: { zh: '固定写 super-deduction', en: 'always super-deduction' },
     example: 'super-deduction',
-    blank: true,
   },
   {
     rules: ['R5'],
@@ -36,13 +32,11 @@ export const matterForms: readonly MatterForm[] = [
       en: 'the patent number; its normal form has no ZL, no spaces, and a dot before the check digit',
     },
     example: '202019167703.6',
-    blank: false,
   },
   {
     rules: ['R6'],
     form: { zh: '科技项目表的“项目编号”', en: 'the project number of the table projects' },
     example: '2023KJLQ0117',
-    blank: false,
   },
   {
     rules: ['R7'],
@@ -51,25 +45,21 @@ export const matterForms: readonly MatterForm[] = [
       en: 'the project of the table contracts; the contract number where that is blank',
     },
     example: '轴承钢控冷热处理技术',
-    blank: false,
   },
   {
     rules: ['R9'],
     form: { zh: '技术合同表的“合同编号”', en: 'the contract number of the table contracts' },
     example: 'LLJS2023-03',
-    blank: false,
   },
   {
     rules: ['R10'],
     form: { zh: '科技副总的“姓名”', en: 'the person of the table deputy_expenses' },
     example: '宋未迟',
-    blank: false,
   },
   {
     rules: ['R11a', 'R11b', 'R11c'],
     form: { zh: '人才表的“姓名”', en: 'the person of the table talents' },
     example: '温景行',
-    blank: false,
   },
 ];
 
@@ -77,7 +67,7 @@ export const matterForms: readonly MatterForm[] = [
 export function matterSentence(rules: readonly RuleId[], language: Language): string {
   const forms = matterForms.flatMap((one) => {
     const own = one.rules.filter((rule) => rules.includes(rule));
-    const blank = one.blank ? { zh: '，可留空', en: ', or blank' }[language] : '';
+    const blank = own.every(isOfEnterprise) ? { zh: '，可留空', en: ', or blank' }[language] : '';
     return own.length === 0 ? [] : [`${own.join('/')} ${one.form[language]}${blank}`];
   });
   return language === 'zh' ? `${forms.join('；')}。` : `${forms.join('; ')}.`;

@@ -7,6 +7,7 @@ import { choiceGloss } from '../../src/messages/reading-choices.ts';
 import { exampleOf, tell } from '../../src/messages/told.ts';
 import { Decimal } from '../../src/money/decimal.ts';
 import { figure } from '../../src/money/figures.ts';
+import { isOfEnterprise } from '../../src/policy/ids.ts';
 import { tables } from '../../src/tables/all/index.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { policyFor } from '../support/settle-rows.ts';
@@ -121,11 +122,11 @@ export function dictionary(language: Language): string {
 export function matters(language: Language): string {
   const w = words[language];
   const decided: readonly string[] = (tables.decisions.columns.rule.type.choices ?? []).map(([rule]) => rule);
-  const rows = matterForms.map(({ rules, form, example, blank }) => [
+  const rows = matterForms.map(({ rules, form, example }) => [
     rules.join(', '),
     form[language],
     `\`${example}\``,
-    blank ? w.yes : '',
+    rules.every(isOfEnterprise) ? w.yes : '',
     rules.filter((rule) => decided.includes(rule)).join(', '),
   ]);
   return grid([w.rule, w.writeMatter, w.example, w.blank, w.decided], rows);

@@ -77,15 +77,15 @@ export class Page {
     return { sheet: this.name, column, first, last };
   }
 
-  /** The sheet's title, and below it what it is about on the left and the unit on the right. */
-  title(title: string, about: string, unit: string): void {
-    this.titles = [title, about, unit];
+  /**
+   * The sheet's title, below it what it rests on (left) and the unit (right); then the header row of its main table:
+   * repeated on paper, frozen on screen.
+   */
+  begin(title: string, unit: string): void {
+    const { data, year } = this.book.settlement.policy;
+    this.titles = [title, this.book.words.about(data.document, year), unit];
     this.next = headerRow;
     if (this.book.rowByRow) this.writeTitles();
-  }
-
-  /** The header row of the sheet's main table: repeated on paper, frozen on screen. */
-  header(): void {
     this.heads(this.columns.map(({ header }) => header));
     this.columns.forEach(({ note = null }, i) => {
       if (note !== null) this.notes.push([headerRow, i + 1, cellText(note)]);

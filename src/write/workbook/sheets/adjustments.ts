@@ -32,7 +32,7 @@ export function adjustmentCell(book: Book, page: Page, uscc: string, lines: read
 /** 核定调整: each approved correction beside what was computed, by which document and why. */
 export function fillAdjustments(book: Book): void {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
+  const { year } = settlement.policy;
   const { column, adjustments: told } = words;
   const page = new Page(book, 'adjustments', [
     { header: column.no },
@@ -48,8 +48,7 @@ export function fillAdjustments(book: Book): void {
     { header: column.sources, most: 24 },
     { header: column.entry },
   ]);
-  page.title(told.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(told.title(year), words.unitYuan);
   const first = page.row;
   const cuts: Money[] = [];
   for (const { dossier, lines } of settlement.enterprises) {

@@ -34,10 +34,9 @@ interface Capped extends EnterpriseSettlement {
 /** 封顶测算: from the revenue of both years to the limit and what it cuts; then the yearly limit of R9. */
 export function* fillCaps(book: Book, lines: LinePlaces): Filling {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
+  const { year } = settlement.policy;
   const page = new Page(book, 'caps', columns(book));
-  page.title(words.caps.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(words.caps.title(year), words.unitYuan);
   const at = capColumns(book);
   const capped = settlement.enterprises.filter((one): one is Capped => one.cap !== null);
   const first = page.row;

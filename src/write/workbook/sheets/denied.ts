@@ -1,46 +1,32 @@
-import { reasonWords } from '../../../messages/reasons.ts';
 import { Money } from '../../../money/money.ts';
 import type { Line } from '../../../settle/line.ts';
-import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
 import { columnSum } from '../cell-formulas.ts';
-import { blank, type Cell, computed, leading, money, text, word } from '../cells.ts';
+import { blank, type Cell, computed, text, word } from '../cells.ts';
 import { denialClause, furtherWords } from '../denials.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
-import {
-  cellSaying,
-  entriesOf,
-  levelledMatter,
-  lineAnchor,
-  reasonAnchor,
-  ruleLabel,
-  sourcesOf,
-  whyAnchor,
-} from '../wording.ts';
+import { cellSaying, sourcesOf, whyAnchor } from '../wording.ts';
+import { amountColumn, fillUnpaid } from './unpaid-lines.ts';
 
-const amountColumn = 5;
 const reasonColumn = 7;
 
 /** 不予奖补: every denied line with its clause, its reason and what would have to change. */
 export function* fillDenied(book: Book): Filling {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
   const page = new Page(book, 'denied', columns(book));
-  page.title(words.denied.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
-  const first = page.row;
-  for (const enterprise of settlement.enterprises) {
-    for (const line of enterprise.lines) {
-      if (!isDenied(line)) continue;
-      book.anchor(reasonAnchor(enterprise.dossier.uscc, line), page.at(page.row, reasonColumn));
-      page.add(cellsOf(book, enterprise, line, page.row - first + 1));
-      yield;
-    }
-  }
-  const last = page.row - 1;
-  page.filterRows(first, last);
+  page.begin(words.denied.title(settlement.policy.year), words.unitYuan);
+  const { first, last } = yield* fillUnpaid(book, page, {
+    outcome: 'denied',
+    reasonColumn,
+    told: (enterprise, line, { sentence, change }) => [
+      word(denialClause(book, enterprise, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
+      text(sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
+      text(change),
+      text(decidingCells(book, line)),
+    ],
+  });
   if (page.row === first) page.spread(words.nothingHere);
   else page.add(totalCells(book, page, first, last));
   page.finish();
@@ -61,24 +47,6 @@ function columns({ words }: Book): ColumnSpec[] {
     { header: denied.change, most: 34 },
     { header: denied.cells, most: 30 },
     { header: column.entry, most: 18, note: words.lines.entryNote },
-  ];
-}
-
-function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, number: number): Cell[] {
-  const { reason } = line.outcome;
-  if (reason === null) return [];
-  const told = reasonWords(reason, book.language);
-  return [
-    leading(number, lineAnchor(enterprise.dossier.uscc, line)),
-    text(enterprise.dossier.enterprise.name),
-    text(ruleLabel(book, line.claim.rule)),
-    text(levelledMatter(book, line)),
-    money(line.computed),
-    word(denialClause(book, enterprise, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
-    text(told.sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
-    text(told.change),
-    text(decidingCells(book, line)),
-    text(entriesOf(book, enterprise.dossier.uscc, line)),
   ];
 }
 

@@ -20,10 +20,9 @@ const results: readonly Result[] = ['met', 'not-met', 'undetermined'];
 /** 资格审查: every enterprise against every condition; thresholds with value, bound and distance. */
 export function* fillEligibility(book: Book): Filling {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
+  const { year } = settlement.policy;
   const page = new Page(book, 'eligibility', columns(book));
-  page.title(words.eligibility.title(year), words.about(data.document, year), words.noUnit);
-  page.header();
+  page.begin(words.eligibility.title(year), words.noUnit);
   const first = page.row;
   for (const [i, enterprise] of settlement.enterprises.entries()) {
     book.anchor(`status:${enterprise.dossier.uscc}`, page.at(page.row, 2));

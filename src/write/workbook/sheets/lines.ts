@@ -55,13 +55,7 @@ export function* fillLines(book: Book, places: LinePlaces): Filling {
   const { words, settlement } = book;
   const page = new Page(book, 'lines', columns(book));
   const at = lineColumns(book);
-  const { document } = settlement.policy.data;
-  page.title(
-    words.lines.title(settlement.policy.year),
-    words.about(document, settlement.policy.year),
-    words.unitYuan,
-  );
-  page.header();
+  page.begin(words.lines.title(settlement.policy.year), words.unitYuan);
   const first = page.row;
   let number = 0;
   for (const enterprise of settlement.enterprises) {

@@ -26,8 +26,7 @@ export function* fillOverlap(book: Book): Filling {
   const { words, settlement } = book;
   const { year, data } = settlement.policy;
   const page = new Page(book, 'overlap', columns(book));
-  page.title(words.overlap.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(words.overlap.title(year), words.unitYuan);
   const first = page.row;
   for (const { dossier, lines } of settlement.enterprises) {
     const grouped = lines.filter((line) => line.overlap !== null);

@@ -73,6 +73,16 @@ export function fillHeld(book: Book, page: Page, column: number, held: readonly 
   return addTotal(book, page, column, first, Money.sum(held.map(({ amount }) => amount)));
 }
 
+/** Ends a payment list: that nothing is paid before it is approved, who signs, who seals. */
+export function endPayments({ words, settlement, language }: Book, page: Page): void {
+  const { approval } = settlement.policy.data.stages;
+  page.spread(words.payments.caution(approval[language], approval.clause, approval.text));
+  page.gap();
+  page.spread(words.signatures, 'signature');
+  page.spread(words.seals, 'signature');
+  page.finish();
+}
+
 /** Whether what is published, in 万元, is what the year's awards come to. @param sum the cells that sum them up */
 export function publicCheck(book: Book, page: Page, sum: () => string | null): Cell {
   const { words, settlement } = book;

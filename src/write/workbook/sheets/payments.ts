@@ -8,7 +8,15 @@ import { type Cell, leading, money, text } from '../cells.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import { fillFund } from './fund-rows.ts';
-import { addTotal, fillHeld, payeeCells, payeeColumns, publicCheck, sumOfTotals } from './payment-parts.ts';
+import {
+  addTotal,
+  endPayments,
+  fillHeld,
+  payeeCells,
+  payeeColumns,
+  publicCheck,
+  sumOfTotals,
+} from './payment-parts.ts';
 import { fillRoundPayments } from './round-payments.ts';
 
 const nameColumn = 2;
@@ -20,7 +28,6 @@ export function* fillPayments(book: Book): Filling {
   if (settlement.supplement !== null) return yield* fillRoundPayments(book, settlement.supplement);
   const { year, data } = settlement.policy;
   const { column, payments } = words;
-  const { approval } = data.stages;
   const page = new Page(book, 'payments', [
     { header: column.no },
     { header: column.enterprise, most: 26 },
@@ -30,8 +37,7 @@ export function* fillPayments(book: Book): Filling {
     { header: column.amount },
     { header: payments.words, most: 44 },
   ]);
-  page.title(payments.title(data.subject[language], year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(payments.title(data.subject[language], year), words.unitYuan);
   const first = page.row;
   const paid = settlement.enterprises.filter(({ lines }) => !paidNow(lines).isZero());
   for (const [i, enterprise] of paid.entries()) {
@@ -48,11 +54,7 @@ export function* fillPayments(book: Book): Filling {
   page.add([null, text(label), null, null, null, check]);
   const payables = parts.map(({ amounts }) => amounts);
   fillFund(book, page, { name: nameColumn, amount: amountColumn }, () => columnSums(payables, page.name));
-  page.spread(payments.caution(approval[language], approval.clause, approval.text));
-  page.gap();
-  page.spread(words.signatures, 'signature');
-  page.spread(words.seals, 'signature');
-  page.finish();
+  endPayments(book, page);
 }
 
 function heldIn(enterprises: readonly EnterpriseSettlement[]) {

@@ -5,45 +5,29 @@ import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
 import type { Book } from '../book.ts';
 import { columnSum } from '../cell-formulas.ts';
-import { blank, type Cell, computed, leading, money, plainNumber, text, word } from '../cells.ts';
+import { blank, computed, leading, plainNumber, text, word } from '../cells.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
-import {
-  cellName,
-  cellSaying,
-  conditionLabel,
-  entriesOf,
-  headerOf,
-  levelledMatter,
-  lineAnchor,
-  reasonAnchor,
-  ruleLabel,
-  sourcesOf,
-  whyAnchor,
-} from '../wording.ts';
+import { cellName, cellSaying, conditionLabel, headerOf, sourcesOf, whyAnchor } from '../wording.ts';
+import { amountColumn, fillUnpaid, unpaidCells } from './unpaid-lines.ts';
 
-const amountColumn = 5;
 const reasonColumn = 6;
 
 /** 待定事项: what waits, what it waits for and how much is at stake; open conditions; platforms without a decision. */
 export function* fillPending(book: Book): Filling {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
   const page = new Page(book, 'pending', columns(book));
-  page.title(words.pending.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
-  const first = page.row;
-  for (const enterprise of settlement.enterprises) {
-    for (const line of enterprise.lines) {
-      if (line.outcome.outcome !== 'pending') continue;
-      book.anchor(reasonAnchor(enterprise.dossier.uscc, line), page.at(page.row, reasonColumn));
-      page.add(cellsOf(book, enterprise, line, page.row - first + 1));
-      yield;
-    }
-  }
-  const last = page.row - 1;
-  page.filterRows(first, last);
+  page.begin(words.pending.title(settlement.policy.year), words.unitYuan);
+  const { first, last } = yield* fillUnpaid(book, page, {
+    outcome: 'pending',
+    reasonColumn,
+    told: (enterprise, line, { label, change }) => [
+      word(label, 'pending', whyAnchor(enterprise.dossier.uscc, line)),
+      text(missingFor(book, enterprise, line)),
+      text(change),
+    ],
+  });
   const total = settlement.totals.pending.value.toNumber();
   book.anchor('total:pending', page.at(page.row, amountColumn));
   page.add([
@@ -71,23 +55,6 @@ function columns({ words }: Book): ColumnSpec[] {
     { header: pending.missing, most: 44 },
     { header: pending.change, most: 36 },
     { header: column.entry, most: 20, note: words.lines.entryNote },
-  ];
-}
-
-function cellsOf(book: Book, enterprise: EnterpriseSettlement, line: Line, number: number): Cell[] {
-  const { reason } = line.outcome;
-  if (reason === null) return [];
-  const told = reasonWords(reason, book.language);
-  return [
-    leading(number, lineAnchor(enterprise.dossier.uscc, line)),
-    text(enterprise.dossier.enterprise.name),
-    text(ruleLabel(book, line.claim.rule)),
-    text(levelledMatter(book, line)),
-    money(line.computed),
-    word(told.label, 'pending', whyAnchor(enterprise.dossier.uscc, line)),
-    text(missingFor(book, enterprise, line)),
-    text(told.change),
-    text(entriesOf(book, enterprise.dossier.uscc, line)),
   ];
 }
 
@@ -149,19 +116,14 @@ function* fillUndecided(book: Book, page: Page): Filling {
   const { words, settlement } = book;
   page.spread(words.pending.undecided, 'section');
   const first = page.row;
-  for (const { dossier, lines } of settlement.enterprises) {
-    for (const line of lines.filter((one) => isGranted(one) && one.notes.includes('N401'))) {
-      page.add([
-        leading(page.row - first + 1, lineAnchor(dossier.uscc, line)),
-        text(dossier.enterprise.name),
-        text(ruleLabel(book, line.claim.rule)),
-        text(levelledMatter(book, line)),
-        money(line.computed),
+  for (const enterprise of settlement.enterprises) {
+    for (const line of enterprise.lines.filter((one) => isGranted(one) && one.notes.includes('N401'))) {
+      const told = [
         word(words.pending.undecidedWhy, 'pending'),
         text(sourcesOf(book, line)),
         text(words.pending.undecidedChange),
-        text(entriesOf(book, dossier.uscc, line)),
-      ]);
+      ];
+      page.add(unpaidCells(book, enterprise, line, page.row - first + 1, told));
     }
     yield;
   }

@@ -24,8 +24,7 @@ export function* fillPublicList(book: Book): Filling {
     { header: award, most: 50 },
     { header: amount },
   ]);
-  page.title(title(data.subject[language], year), words.about(data.document, year), words.unitTenThousand);
-  page.header();
+  page.begin(title(data.subject[language], year), words.unitTenThousand);
   const first = page.row;
   const rows = publicRows(settlement);
   for (const [i, row] of rows.entries()) {

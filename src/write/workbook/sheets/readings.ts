@@ -31,11 +31,10 @@ type Settleable = Extract<ReadingEffect, { settleable: true }>;
  */
 export function fillReadings(book: Book): void {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
+  const { year } = settlement.policy;
   const effects = settlement.readingEffects ?? [];
   const page = new Page(book, 'readings', columns(book));
-  page.title(words.readings.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(words.readings.title(year), words.unitYuan);
   const base = page.row;
   const moved = effects.filter((effect): effect is Settleable => effect.settleable).filter(hasMovers);
   const firstMover = base + 1 + effects.length + 2;

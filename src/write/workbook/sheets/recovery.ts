@@ -27,8 +27,7 @@ export function fillRecovery(book: Book): void {
     { header: column.sources, most: 24 },
     { header: column.entry },
   ]);
-  page.title(told.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(told.title(year), words.unitYuan);
   const first = page.row;
   for (const { dossier, status, recovery } of settlement.enterprises) {
     if (recovery === null) continue;

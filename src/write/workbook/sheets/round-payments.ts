@@ -8,7 +8,15 @@ import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import { fillAskedBack } from './asked-back.ts';
 import { addFundRow, fillFund } from './fund-rows.ts';
-import { addTotal, fillHeld, type Held, payeeCells, payeeColumns, publicCheck } from './payment-parts.ts';
+import {
+  addTotal,
+  endPayments,
+  fillHeld,
+  type Held,
+  payeeCells,
+  payeeColumns,
+  publicCheck,
+} from './payment-parts.ts';
 import { differencesOf, type SupplementFigure, supplementAnchor } from './supplement.ts';
 
 const nameColumn = 2;
@@ -20,7 +28,6 @@ export function* fillRoundPayments(book: Book, supplement: Supplement): Filling 
   const { words, settlement, language } = book;
   const { year, data } = settlement.policy;
   const { column, payments, supplement: told } = words;
-  const { approval } = data.stages;
   const page = new Page(book, 'payments', [
     { header: column.no },
     { header: column.enterprise, most: 24 },
@@ -32,12 +39,7 @@ export function* fillRoundPayments(book: Book, supplement: Supplement): Filling 
     { header: told.toPay },
     { header: payments.words, most: 40 },
   ]);
-  page.title(
-    told.paymentsTitle(data.subject[language], year, supplement.round),
-    words.about(data.document, year),
-    words.unitYuan,
-  );
-  page.header();
+  page.begin(told.paymentsTitle(data.subject[language], year, supplement.round), words.unitYuan);
   const first = page.row;
   const paid = supplement.enterprises.filter(({ toPay }) => !toPay.isZero());
   for (const [i, one] of paid.entries()) {
@@ -53,11 +55,7 @@ export function* fillRoundPayments(book: Book, supplement: Supplement): Filling 
   fillRecovered(book, page, supplement);
   fillHeld(book, page, amountColumn, heldIn(book, page, supplement));
   fillRounds(book, page, supplement);
-  page.spread(payments.caution(approval[language], approval.clause, approval.text));
-  page.gap();
-  page.spread(words.signatures, 'signature');
-  page.spread(words.seals, 'signature');
-  page.finish();
+  endPayments(book, page);
 }
 
 /** What an enterprise’s lines became more (1) or less (-1), in 元. */

@@ -31,10 +31,9 @@ const mostBlocks = 20;
 /** 条款汇总: each rule over all enterprises, counted and summed over the line sheet, with bars to compare. */
 export function fillRules(book: Book, lines: LinePlaces): void {
   const { words, settlement } = book;
-  const { year, data } = settlement.policy;
+  const { year } = settlement.policy;
   const page = new Page(book, 'rules', columns(book));
-  page.title(words.rules.title(year), words.about(data.document, year), words.unitYuan);
-  page.header();
+  page.begin(words.rules.title(year), words.unitYuan);
   const at = columnsAt(book);
   const first = page.row;
   const totalRow = first + settlement.rules.length;

@@ -50,12 +50,7 @@ export function* fillSummary(book: Book, lines: LinePlaces): Filling {
   const { year, data } = settlement.policy;
   const used = ruleIds.filter((rule) => settlement.rules.some((one) => one.rule === rule && one.lines > 0));
   const page = new Page(book, 'summary', columns(book, used));
-  page.title(
-    words.summary.title(data.subject[language], year),
-    words.about(data.document, year),
-    words.unitYuan,
-  );
-  page.header();
+  page.begin(words.summary.title(data.subject[language], year), words.unitYuan);
   const at = columnsAt(book);
   const first = page.row;
   for (const [i, enterprise] of settlement.enterprises.entries()) {

@@ -40,12 +40,7 @@ export function* fillSupplement(book: Book): Filling {
   if (supplement === null) return;
   const told = words.supplement;
   const page = new Page(book, 'supplement', columns(book));
-  page.title(
-    told.title(policy.data.subject[language], policy.year, supplement.round),
-    words.about(policy.data.document, policy.year),
-    words.unitYuan,
-  );
-  page.header();
+  page.begin(told.title(policy.data.subject[language], policy.year, supplement.round), words.unitYuan);
   const first = page.row;
   let number = 0;
   for (const one of supplement.enterprises) {

@@ -21,8 +21,7 @@ export function fillTargets(book: Book): void {
     { header: column.clause },
     { header: targets.text, most: 60 },
   ]);
-  page.title(targets.title(year), words.about(data.document, year), words.noUnit);
-  page.header();
+  page.begin(targets.title(year), words.noUnit);
   const first = page.row;
   for (const target of data.targets) {
     const measured = measuredValue(settlement.targets.find(({ id }) => id === target.id));
