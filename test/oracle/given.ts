@@ -1,3 +1,4 @@
+import { conditionsMet } from '../support/conditions-met.ts';
 import { settleByHand } from './oracle.ts';
 import type { OracleEnterprise, OracleInput, Row } from './types.ts';
 
@@ -10,12 +11,7 @@ const SOUND: Row = {
   sales: '20000000.00',
   rd_spend: '2000000.00',
   land_grade_prev: 'B',
-  major_accident: 'no',
-  environmental_problem: 'no',
-  serious_dishonesty: 'no',
-  serious_tax_violation: 'no',
-  emissions_compliant: 'yes',
-  green_threshold: 'yes',
+  ...conditionsMet,
 };
 
 type Given = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { objectionsOf } from '../../src/settle/objections.ts';
 import { givenBy, usccOf } from '../cases/cases.ts';
-import { settleRows } from '../support/settle-rows.ts';
+import { settledRows } from '../support/settle-rows.ts';
 
 test('objections come by day, those of one day by code, and those of another year not at all', async () => {
   const objection = (uscc: string, date: string) => ({ uscc, date });
-  const { settlement, problems } = await settleRows(
+  const settlement = await settledRows(
     givenBy({
       given: {
         enterprises: [{ uscc: '甲' }, { uscc: '乙' }],
@@ -18,7 +18,6 @@ test('objections come by day, those of one day by code, and those of another yea
       },
     }),
   );
-  if (settlement === null) throw new Error(JSON.stringify(problems));
   const told = objectionsOf(
     settlement.enterprises.map(({ dossier }) => dossier),
     2023,

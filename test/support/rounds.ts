@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { patentNumberFrom, usccFrom } from '../oracle/codes.ts';
+import { conditionsMet } from './conditions-met.ts';
 import { csvOf, type TextRow } from './settle-rows.ts';
 
 /** The enterprises of a year that is settled in rounds; every one is eligible and far below its cap. */
@@ -28,12 +29,7 @@ function enterprise(firm: Firm, superDeduction: string): TextRow {
     rd_spend: '2000000',
     super_deduction: superDeduction,
     land_grade_prev: 'A',
-    major_accident: 'no',
-    environmental_problem: 'no',
-    serious_dishonesty: 'no',
-    serious_tax_violation: 'no',
-    emissions_compliant: 'yes',
-    green_threshold: 'yes',
+    ...conditionsMet,
   };
 }
 

@@ -67,6 +67,13 @@ export async function settleRows(given: Given): Promise<Outcome> {
   return settle(input, terms);
 }
 
+/** The settlement of rows without an error that is in its way. */
+export async function settledRows(given: Given): Promise<Settlement> {
+  const { settlement, problems } = await settleRows(given);
+  if (settlement === null) throw new Error(`not settled: ${JSON.stringify(problems)}`);
+  return settlement;
+}
+
 /** Settles rows and measures what every other choice of every reading would change. */
 export async function measureRows(given: Given): Promise<Settlement> {
   const { input, terms } = await readRows(given);

@@ -7,9 +7,10 @@ import { givenBy, usccOf } from '../cases/cases.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfCompanies } from '../oracle/generate.ts';
 import type { OracleInput } from '../oracle/types.ts';
+import { conditionsMet } from '../support/conditions-met.ts';
 import { settleSample } from '../support/sample.ts';
 import { secretive } from '../support/secrets.ts';
-import { type Given, settleRows } from '../support/settle-rows.ts';
+import { type Given, settledRows, settleRows } from '../support/settle-rows.ts';
 
 const style = readFileSync(new URL('../../src/write/paper/assets/paper.css', import.meta.url), 'utf8');
 const bureau = { office: '临清市科技局', telephone: '0635-1234567', address: null };
@@ -28,24 +29,13 @@ function textOf(page: string): string {
     .replace(/<[^>]+>/g, '');
 }
 
-async function settled(given: Given): Promise<Settlement> {
-  const { settlement, problems } = await settleRows(given);
-  if (settlement === null) throw new Error(JSON.stringify(problems));
-  return settlement;
-}
-
 const sound = {
   bearing_industry: 'yes',
   scale: 'above',
   sales: '20000000.00',
   rd_spend: '2000000.00',
   land_grade_prev: 'B',
-  major_accident: 'no',
-  environmental_problem: 'no',
-  serious_dishonesty: 'no',
-  serious_tax_violation: 'no',
-  emissions_compliant: 'yes',
-  green_threshold: 'yes',
+  ...conditionsMet,
 };
 const contract = {
   contract_no: 'HT-1',
@@ -108,7 +98,7 @@ describe('the notice to an enterprise', () => {
   });
 
   test('says what was cut on review, by which document, apart from what another scheme paid', async () => {
-    const settlement = await settled(
+    const settlement = await settledRows(
       givenBy({
         given: {
           enterprises: [{ super_deduction: 400000 }],
@@ -125,7 +115,7 @@ describe('the notice to an enterprise', () => {
   });
 
   test('says what is held, and not why: a reason may name who objected', async () => {
-    const settlement = await settled(
+    const settlement = await settledRows(
       givenBy({
         given: {
           enterprises: [{ super_deduction: 400000 }],
@@ -163,7 +153,7 @@ describe('the notice to an enterprise', () => {
   });
 
   test('runs nothing, loads nothing, and shows hostile text as text', async () => {
-    const settlement = await settled({
+    const settlement = await settledRows({
       tables: {
         enterprises: [{ ...sound, uscc: buyer, name: '<img src=x onerror=alert(1)>轴承‮' }],
         contracts: [
@@ -215,7 +205,7 @@ describe('nothing of another enterprise', () => {
       const all = await settleRows({ ...terms, tables: input.tables });
       if (all.settlement === null) continue;
       for (const { dossier } of all.settlement.enterprises) {
-        const single = await settled({ ...terms, tables: alone(input, dossier.uscc) });
+        const single = await settledRows({ ...terms, tables: alone(input, dossier.uscc) });
         expect(pageOf(all.settlement, dossier.uscc)).toBe(pageOf(single, dossier.uscc));
         compared += 1;
       }
@@ -242,14 +232,14 @@ describe('nothing of another enterprise', () => {
   });
 
   test('a contract that its seller claims: the buyer learns that, and neither who nor how much', async () => {
-    const page = pageOf(await settled(sharing('聊城乙轴承', '2345678.90')), buyer);
+    const page = pageOf(await settledRows(sharing('聊城乙轴承', '2345678.90')), buyer);
     expect(textOf(page)).toContain('该合同由卖方申报');
     expect(page).not.toMatch(/聊城乙|MA0F3K714L|2,?345,?678|800,000/);
-    expect(pageOf(await settled(sharing('聊城丙轴承', '3456789.10')), buyer)).toBe(page);
+    expect(pageOf(await settledRows(sharing('聊城丙轴承', '3456789.10')), buyer)).toBe(page);
   });
 
   test('a fund that is shared: the cut is told, and no figure that it rests on', async () => {
-    const settlement = await settled({
+    const settlement = await settledRows({
       readings: { 'fund.shortfall': 'prorata' },
       tables: {
         ...sharing('聊城乙轴承', '0').tables,

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { publicChanges } from '../../src/write/public-list/public-changes.ts';
 import { givenBy } from '../cases/cases.ts';
-import { settleRows } from '../support/settle-rows.ts';
+import { settledRows } from '../support/settle-rows.ts';
 
 async function settledWith(people: readonly string[]) {
   const talents = people.map((person) => ({ person, kind: 'flexible', remuneration: 100_000 }));
-  const { settlement, problems } = await settleRows(givenBy({ given: { talents } }));
-  if (settlement === null) throw new Error(JSON.stringify(problems));
-  return settlement;
+  return settledRows(givenBy({ given: { talents } }));
 }
 
 test('of one rule the people who come and go stand in the order of their names', async () => {

@@ -7,7 +7,7 @@ import type { Explanation } from '../../../src/review/explain/explanation.ts';
 import { COLUMNS } from '../../oracle/columns.ts';
 import { yearOfData } from '../../oracle/generate.ts';
 import type { OracleInput } from '../../oracle/types.ts';
-import { settleRows } from '../../support/settle-rows.ts';
+import { settledRows, settleRows } from '../../support/settle-rows.ts';
 import { recordedIn } from '../recorded-in.ts';
 
 type Rows = Record<string, Record<string, string>[]>;
@@ -57,8 +57,7 @@ test('what an explanation promises comes true when the change is written into th
   let kept = 0;
   await fc.assert(
     fc.asyncProperty(yearOfData, async (input) => {
-      const { settlement } = await settleRows({ ...input, columns: COLUMNS });
-      if (settlement === null) throw new Error('nothing was settled');
+      const settlement = await settledRows({ ...input, columns: COLUMNS });
       const bench = new Bench(recordedIn(settlement));
       const [settled] = bench.settlement.enterprises;
       if (settled === undefined) return;

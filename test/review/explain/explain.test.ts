@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { Bench } from '../../../src/review/explain/bench.ts';
 import { explain } from '../../../src/review/explain/explain.ts';
 import { type Case, givenBy, usccOf } from '../../cases/cases.ts';
-import { settleRows } from '../../support/settle-rows.ts';
+import { settledRows } from '../../support/settle-rows.ts';
 import { recordedIn } from '../recorded-in.ts';
 import { type Told, toldOf } from './told.ts';
 
@@ -14,8 +14,7 @@ const cases = parse(readFileSync(new URL('./cases.yaml', import.meta.url), 'utf8
 
 /** A case's enterprise 甲, explained from nothing but the log of its settlement. */
 async function explained(given: Pick<Case, 'year' | 'readings' | 'given'>) {
-  const { settlement, problems } = await settleRows(givenBy(given));
-  if (settlement === null) throw new Error(JSON.stringify(problems));
+  const settlement = await settledRows(givenBy(given));
   const bench = new Bench(recordedIn(settlement));
   const settled = bench.settlement.enterprises.find(({ dossier }) => dossier.uscc === usccOf('甲'));
   if (settled === undefined) throw new Error('甲 was not settled');

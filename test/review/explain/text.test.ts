@@ -4,15 +4,14 @@ import { Bench } from '../../../src/review/explain/bench.ts';
 import { explain } from '../../../src/review/explain/explain.ts';
 import { explanationText } from '../../../src/terminal/explanation.ts';
 import { type Case, givenBy, usccOf } from '../../cases/cases.ts';
-import { type Given, settleRows } from '../../support/settle-rows.ts';
+import { type Given, settledRows, settleRows } from '../../support/settle-rows.ts';
 import { recordedIn } from '../recorded-in.ts';
 
 type Rows = Pick<Case, 'readings' | 'given'>;
 
 /** What `award explain` says of the enterprise 甲. */
 async function said(given: Given): Promise<string> {
-  const { settlement, problems } = await settleRows(given);
-  if (settlement === null) throw new Error(JSON.stringify(problems));
+  const settlement = await settledRows(given);
   const bench = new Bench(recordedIn(settlement));
   const settled = bench.settlement.enterprises.find(({ dossier }) => dossier.uscc === usccOf('甲'));
   if (settled === undefined) throw new Error('甲 was not settled');

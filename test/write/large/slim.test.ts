@@ -4,11 +4,10 @@ import { Money } from '../../../src/money/money.ts';
 import type { EnterpriseSettlement } from '../../../src/settle/settle-enterprise.ts';
 import { Slimming } from '../../../src/write/large/slim.ts';
 import { type Case, givenBy } from '../../cases/cases.ts';
-import { settleRows } from '../../support/settle-rows.ts';
+import { settledRows } from '../../support/settle-rows.ts';
 
 async function settled(given: Case['given']): Promise<readonly EnterpriseSettlement[]> {
-  const { settlement, problems } = await settleRows(givenBy({ ...(given && { given }) }));
-  if (settlement === null) throw new Error(JSON.stringify(problems));
+  const settlement = await settledRows(givenBy({ ...(given && { given }) }));
   return settlement.enterprises;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../../src/settle/settlement.ts';
+import { conditionsMet } from '../../support/conditions-met.ts';
 import { settleSample } from '../../support/sample.ts';
-import { settleRows, type TextRow } from '../../support/settle-rows.ts';
+import { settledRows, type TextRow } from '../../support/settle-rows.ts';
 import { rowsOf } from './books.ts';
 import { cellsOf } from './recalculate.ts';
 import { workbookOf } from './years.ts';
@@ -18,12 +19,7 @@ const eligible: TextRow = {
   rd_spend: '1000000',
   super_deduction: '400000',
   land_grade_prev: 'A',
-  major_accident: 'no',
-  environmental_problem: 'no',
-  serious_dishonesty: 'no',
-  serious_tax_violation: 'no',
-  emissions_compliant: 'yes',
-  green_threshold: 'yes',
+  ...conditionsMet,
   output: '200000000',
   suspended: 'no',
   fraud: 'no',
@@ -33,7 +29,7 @@ async function settled(
   tables: Readonly<Record<string, readonly TextRow[]>>,
   readings: Readonly<Record<string, string>> = {},
 ): Promise<Settlement> {
-  const { settlement, problems } = await settleRows({
+  return settledRows({
     readings,
     tables: {
       enterprises: [eligible],
@@ -41,8 +37,6 @@ async function settled(
       ...tables,
     },
   });
-  if (settlement === null) throw new Error(JSON.stringify(problems));
-  return settlement;
 }
 
 /** The rows of a sheet that say this somewhere. */
