@@ -1,18 +1,8 @@
-import { conditionsMet } from '../support/conditions-met.ts';
+import { sound } from '../support/sound.ts';
 import { settleByHand } from './oracle.ts';
 import type { OracleEnterprise, OracleInput, Row } from './types.ts';
 
 const USCC = '91371581MA3UQ0K092';
-
-const SOUND: Row = {
-  uscc: USCC,
-  bearing_industry: 'yes',
-  scale: 'above',
-  sales: '20000000.00',
-  rd_spend: '2000000.00',
-  land_grade_prev: 'B',
-  ...conditionsMet,
-};
 
 type Given = {
   readonly year?: number;
@@ -38,7 +28,7 @@ export function settleOne({
     year,
     readings,
     tables: {
-      enterprises: [{ ...SOUND, ...enterprise }],
+      enterprises: [{ uscc: USCC, ...sound, ...enterprise }],
       tax_increment: [{ uscc: USCC, year: String(year), increment }],
       ...Object.fromEntries(own),
     },

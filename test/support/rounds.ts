@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { patentNumberFrom, usccFrom } from '../oracle/codes.ts';
-import { conditionsMet } from './conditions-met.ts';
 import { csvOf, type TextRow } from './settle-rows.ts';
+import { conditionsMet } from './sound.ts';
 
 /** The enterprises of a year that is settled in rounds; every one is eligible and far below its cap. */
 export const firms = {

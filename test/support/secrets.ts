@@ -1,8 +1,8 @@
 import type { Decimal } from '../../src/money/decimal.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { inTenThousands, publicRows } from '../../src/write/public-list/public-rows.ts';
-import { conditionsMet } from './conditions-met.ts';
 import { settledRows } from './settle-rows.ts';
+import { conditionsMet } from './sound.ts';
 
 const uscc = '91371581MA3UQ0K092';
 const enterprise = {

@@ -7,10 +7,10 @@ import { givenBy, usccOf } from '../cases/cases.ts';
 import { COLUMNS } from '../oracle/columns.ts';
 import { yearOfCompanies } from '../oracle/generate.ts';
 import type { OracleInput } from '../oracle/types.ts';
-import { conditionsMet } from '../support/conditions-met.ts';
 import { settleSample } from '../support/sample.ts';
 import { secretive } from '../support/secrets.ts';
 import { type Given, settledRows, settleRows } from '../support/settle-rows.ts';
+import { sound } from '../support/sound.ts';
 
 const style = readFileSync(new URL('../../src/write/paper/assets/paper.css', import.meta.url), 'utf8');
 const bureau = { office: '临清市科技局', telephone: '0635-1234567', address: null };
@@ -29,14 +29,6 @@ function textOf(page: string): string {
     .replace(/<[^>]+>/g, '');
 }
 
-const sound = {
-  bearing_industry: 'yes',
-  scale: 'above',
-  sales: '20000000.00',
-  rd_spend: '2000000.00',
-  land_grade_prev: 'B',
-  ...conditionsMet,
-};
 const contract = {
   contract_no: 'HT-1',
   registration_no: '',

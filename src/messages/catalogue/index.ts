@@ -17,7 +17,10 @@ import { tableEntries } from './tables.ts';
 import { usageEntries } from './usage.ts';
 import { validatingEntries } from './validating.ts';
 
-/** Every problem code with its sentences. The first letter is the severity: E error, W warning, N note. */
+/**
+ * Every problem code with its sentences. The first letter is the severity: E error, W warning, N note. The schema of
+ * settlement.json lists them in this order.
+ */
 export const catalogue = {
   ...readingEntries,
   ...tableEntries,

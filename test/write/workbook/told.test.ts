@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../../src/settle/settlement.ts';
-import { conditionsMet } from '../../support/conditions-met.ts';
 import { settleSample } from '../../support/sample.ts';
 import { settledRows, type TextRow } from '../../support/settle-rows.ts';
+import { conditionsMet } from '../../support/sound.ts';
 import { rowsOf } from './books.ts';
 import { cellsOf } from './recalculate.ts';
 import { workbookOf } from './years.ts';

@@ -4,9 +4,9 @@ import { terminalWords } from '../../../src/messages/terminal.ts';
 import { workbookWords } from '../../../src/messages/workbook.ts';
 import { readInput } from '../../../src/read/file.ts';
 import { sheetsOf } from '../../../src/write/workbook/sheets.ts';
-import { conditionsMet } from '../../support/conditions-met.ts';
 import { settleSample } from '../../support/sample.ts';
 import { settledRows, settleRows, type TextRow } from '../../support/settle-rows.ts';
+import { conditionsMet } from '../../support/sound.ts';
 import { cellsOf, partsOf } from './recalculate.ts';
 import { settledYears, workbookOf } from './years.ts';
 
