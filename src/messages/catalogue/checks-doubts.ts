@@ -1,6 +1,6 @@
 import { continuity } from '../continuity.ts';
 import { entry } from '../entry.ts';
-import { againstOutput, beyondSales } from './doubts-magnitudes.ts';
+import { againstOutput, beyondSales } from './checks-magnitudes.ts';
 
 const recognitionName = {
   tech_sme: { zh: '科技型中小企业', en: 'a technology SME' },

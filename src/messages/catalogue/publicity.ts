@@ -95,7 +95,7 @@ export const publicationDayEntries = {
   }),
 };
 
-/** What the period of publication and the notice of a round take. */
+/** What it takes to say a period of publication, and to make the notice of a round. */
 export const noticeEntries = {
   E968: entry<{ missing: string }>({
     zh: {
@@ -147,7 +147,7 @@ export const noticeEntries = {
   }),
 };
 
-/** What should be looked at before a list is published, or was brought against it. */
+/** What to look at: the day of publication, and objections that came in outside the period. */
 export const publicationDoubts = {
   W962: entry<{ day: string; year: number }>({
     zh: {

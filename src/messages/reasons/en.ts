@@ -1,7 +1,7 @@
-import { type ReasonsWords, words } from './words.ts';
+import { type ReasonTable, words } from './words.ts';
 
 /** What the reasons mean, in English. */
-export const en: ReasonsWords = {
+export const en: ReasonTable = {
   reasons: {
     'false-declaration': words(
       'false declaration',

@@ -12,7 +12,7 @@ export interface ReasonWords {
 }
 
 /** What the reasons mean, in one language. */
-export interface ReasonsWords {
+export interface ReasonTable {
   readonly reasons: { readonly [R in Reason]: ReasonWords };
   /** What a reason means of the lines of one rule, where that can be said more exactly. */
   readonly ofRules: { readonly [R in RuleId]?: { readonly [Q in Reason]?: ReasonWords } };

@@ -1,7 +1,7 @@
-import { type ReasonsWords, words } from './words.ts';
+import { type ReasonTable, words } from './words.ts';
 
 /** What the reasons mean, in Chinese. */
-export const zh: ReasonsWords = {
+export const zh: ReasonTable = {
   reasons: {
     'false-declaration': words(
       '弄虚作假',
