@@ -1,6 +1,6 @@
 import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
 import { certain } from '../cells/certain.ts';
-import { usageEntries } from '../messages/catalogue/usage.ts';
+import { commandLineEntries } from '../messages/catalogue/command-line.ts';
 import type { Language } from '../messages/entry.ts';
 import { problem } from '../messages/problem.ts';
 import { toldBy } from '../messages/told-by.ts';
@@ -32,7 +32,7 @@ export function usageFault(
   const kind = usageKinds[language][error.code] ?? usageKinds[language].other;
   const facts = { kind, ...mistakeOf(error, award, argv) };
   // Only these sentences are loaded: a slip of the finger is to be told at once.
-  const told = toldBy(usageEntries.E913[language], facts);
+  const told = toldBy(commandLineEntries.E913[language], facts);
   return `${toldText(problem('E913', {}, facts), told, language, colours(io))}\n`;
 }
 

@@ -1,28 +1,22 @@
 import type { ChalkInstance } from 'chalk';
 import { type DiffWords, diffWords } from '../messages/diff.ts';
-import type { Language } from '../messages/entry.ts';
-import { reasonWords } from '../messages/reasons.ts';
-import { terminalWords } from '../messages/terminal.ts';
 import { Decimal } from '../money/decimal.ts';
-import { changeFigure, moneyFigure } from '../money/figures.ts';
-import type { RuleId } from '../policy/ids.ts';
-import { isIdentical, namedOf, payableIn, shiftOf } from '../review/diff/amounts.ts';
-import type { Diff, EnterpriseChange, LineChange, Side } from '../review/diff/diff.ts';
-import type { LineFigures } from '../review/diff/figures.ts';
+import { moneyFigure } from '../money/figures.ts';
+import { isIdentical, namedOf } from '../review/diff/amounts.ts';
+import type { Diff, EnterpriseChange, Side } from '../review/diff/diff.ts';
 import { keyOf, Numbering } from '../review/diff/numbering.ts';
 import { version } from '../version.ts';
 import { CauseList } from './diff-causes.ts';
+import { moneyText, shiftText } from './diff-figures.ts';
+import { type LineView, lineCells } from './diff-line.ts';
 import { aligned, printable } from './style.ts';
 import { placeText } from './verification.ts';
 
 /** What the text needs besides the diff. */
-export interface DiffView {
-  readonly language: Language;
+export interface DiffView extends LineView {
   readonly chalk: ChalkInstance;
   /** The folders as the person named them. */
   readonly names: { readonly a: string; readonly b: string };
-  /** A rule's name, e.g. 专利. */
-  readonly ruleName: (rule: RuleId) => string;
 }
 
 /** What changed, enterprise by enterprise, and because of what. */
@@ -74,13 +68,6 @@ const filesText = ({ files }: Diff, words: DiffWords): string => words.files(fil
 function unfoundedText(side: Side, diff: Diff, words: DiffWords): string {
   const written = documentOf(diff, side).tool.version;
   return written === version ? words.record(side) : words.version(side, written, version);
-}
-
-function shiftText(before: string, after: string, words: DiffWords): string {
-  const { change } = shiftOf(before, after);
-  if (new Decimal(change).isZero()) return moneyText(after);
-  const moved = words.bracketed(changeFigure(new Decimal(change)));
-  return `${moneyText(before)} → ${moneyText(after)}${moved}`;
 }
 
 function totalsText({ a, b, paid }: Diff, words: DiffWords): string {
@@ -171,80 +158,4 @@ function statusRows(change: EnterpriseChange, list: CauseList, words: DiffWords)
     ]);
   }
   return rows;
-}
-
-function lineCells(
-  line: LineChange,
-  list: CauseList,
-  traced: boolean,
-  { language, ruleName }: DiffView,
-): string[] {
-  const words = diffWords[language];
-  const { rule, matter, level, before, after, causes } = line;
-  const mark =
-    before === null ? words.marks.added : after === null ? words.marks.removed : words.marks.changed;
-  const alone = ['R1', 'R2', 'R4'].includes(rule);
-  const label = [
-    rule,
-    ruleName(rule),
-    alone ? '' : printable(matter),
-    level === null ? '' : words.levels[level],
-  ];
-  const marks = list.marks(causes, before);
-  return [
-    mark,
-    label.filter((part) => part !== '').join(' '),
-    moneyText(payableIn(before)),
-    '→',
-    moneyText(payableIn(after)),
-    changeFigure(new Decimal(payableIn(after)).minus(payableIn(before))),
-    detailOf(line, language),
-    marks === '' && traced ? words.unexplained : marks,
-  ];
-}
-
-/** Outcomes where they differ, else the stages that do. */
-function detailOf({ before, after, paid }: LineChange, language: Language): string {
-  const words = diffWords[language];
-  const parts: string[] = [];
-  const [old, new_] = [outcomeText(before, language), outcomeText(after, language)];
-  if (old !== new_) parts.push(`${old} → ${new_}`);
-  else parts.push(new_);
-  if (before !== null && after !== null) {
-    // What is computed and what is paid tell the change; the stages between only where neither moves.
-    const stages = {
-      computed: words.computed,
-      afterOverlap: words.afterOverlap,
-      afterLimit: words.afterLimit,
-    };
-    for (const stage of ['computed', 'afterOverlap', 'afterLimit'] as const) {
-      const hidden =
-        stage !== 'computed' && (before.payable !== after.payable || before.computed !== after.computed);
-      if (before[stage] === after[stage] || hidden) continue;
-      parts.push(`${stages[stage]} ${moneyText(before[stage])} → ${moneyText(after[stage])}`);
-    }
-  }
-  parts.push(...heldText(before, after, words));
-  const payable = new Decimal(payableIn(after)).minus(payableIn(before));
-  if (!new Decimal(paid.after).minus(paid.before).equals(payable))
-    parts.push(`${words.paid} ${shiftText(paid.before, paid.after, words)}`);
-  return parts.join(words.comma);
-}
-
-/** A hold that was released, placed, or still stands. */
-function heldText(before: LineFigures | null, after: LineFigures | null, words: DiffWords): string[] {
-  const [was, is] = [before?.held === true, after?.held === true];
-  if (was && is) return [words.held.kept];
-  return was ? [words.held.released] : is ? [words.held.placed] : [];
-}
-
-const moneyText = (amount: string): string => moneyFigure(new Decimal(amount));
-
-function outcomeText(figures: LineFigures | null, language: Language): string {
-  if (figures === null) return diffWords[language].absent;
-  const { outcome, reason } = figures;
-  const word = terminalWords[language].outcomes[outcome];
-  return reason === null
-    ? word
-    : `${word}${diffWords[language].bracketed(reasonWords(reason, language).label)}`;
 }

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { commandLineEntries } from './command-line.ts';
 import { policyEntries, repeatedReadingEntries, settingsFileEntries, yearEntries } from './settings.ts';
 
 /** What is written besides a settlement. */
@@ -91,28 +92,7 @@ export const usageEntries = {
     },
     example: { facts: { what: 'R99', suggestion: 'R9' } },
   }),
-  E913: entry<{ what: string; kind: string; expected: string; suggestion: string | null }>({
-    zh: {
-      headline: ({ what, kind }) => `${kind}：${what}`,
-      expected: ({ expected }) => expected,
-      hint: ({ suggestion }) =>
-        suggestion === null ? '在命令后加 --help 可查看用法。' : `是不是 ${suggestion}？`,
-    },
-    en: {
-      headline: ({ what, kind }) => `${kind}: ${what}`,
-      expected: ({ expected }) => expected,
-      hint: ({ suggestion }) =>
-        suggestion === null ? 'Add --help to see how it is used.' : `Did you mean ${suggestion}?`,
-    },
-    example: {
-      facts: {
-        what: 'setle',
-        kind: '没有这个命令 / no such command',
-        expected: 'settle | validate | inspect',
-        suggestion: 'settle',
-      },
-    },
-  }),
+  ...commandLineEntries,
   E914: entry<{
     kind: 'problem' | 'schema' | 'rule';
     what: string;
