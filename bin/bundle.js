@@ -1,19 +1,32 @@
 // Few files load faster than many: the program goes into one file a command, the library into one, and what they share
-// into files beside them. exceljs stays apart, since its size is only paid for where a workbook is written. The policy and the
+// into files beside them, what writes workbooks in files of its own, which are only loaded where one is written. So it needs
+// no package beside it, and what npm would install for exceljs elsewhere, where our overrides say nothing, plays no part. The policy and the
 // calendar, and the scripts and styles of pages, are data and go where the code that reads them looks.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { licencesOf } from './licences.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 for (const made of ['cli', 'write']) rmSync(path(`../dist/${made}`), { recursive: true, force: true });
-// exceljs only writes here: what it would read with, and its CSV, would double the time that it takes to load.
-const unused = ['../csv/csv', 'jszip', 'saxes'];
+// exceljs only writes here, and its archiver packs only what is handed to it: what they would read with, CSV and other
+// kinds of archive would double the time that they take to load.
+const unused = new Map([
+  ['../csv/csv', 'exceljs'],
+  ['jszip', 'exceljs'],
+  ['saxes', 'exceljs'],
+  ['readdir-glob', 'archiver'],
+  ['tar-stream', 'archiver'],
+  ['glob', 'archiver-utils'],
+]);
 const withoutReading = {
   name: 'without-reading',
-  resolveId: (id, importer) =>
-    unused.includes(id) && importer?.includes('exceljs') ? '\0unused' : undefined,
+  resolveId: (id, importer) => {
+    const by = unused.get(id);
+    const asks = by !== undefined && importer?.split(/[\\/]/).includes(by);
+    return asks ? '\0unused' : undefined;
+  },
   load: (id) =>
     id === '\0unused' ? { code: 'export const Unused = class {};', moduleType: 'js' } : undefined,
 };
@@ -22,18 +35,21 @@ const bundle = await rolldown({
     path(`../src/${name}.ts`),
   ),
   platform: 'node',
-  external: ['exceljs'],
   plugins: [withoutReading],
 });
 // What every command begins with is one file.
 const beginning =
-  /src\/(cli\/(main|io|task|options|[a-z]+-commands)|messages\/(entry|terminal|audit-heads)|version)\.ts$/;
-await bundle.write({
+  /src[\\/](cli[\\/](main|io|task|options|[a-z]+-commands)|messages[\\/](entry|terminal|audit-heads)|version)\.ts$/;
+const { output } = await bundle.write({
   dir: path('../dist/cli'),
   format: 'esm',
   codeSplitting: { groups: [{ name: 'begin', test: beginning }] },
 });
 await bundle.close();
+writeFileSync(
+  path('../dist/licences.txt'),
+  licencesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
+);
 cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
 const { prepared } = await import('../dist/cli/prepare.js');
 const policy = readFileSync(path('../src/policy/linqing-2022-37/policy.yaml'));

@@ -1,17 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
+import { tellV8 } from './v8-flags.ts';
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 const { argv, stage, untaken, ...world } = workerData as Task;
-
-/**
- * How much of a function runs before V8 optimizes it, in bytes of bytecode: six times the usual. A settlement lasts two
- * seconds; what is optimized too early has seen too few kinds of values, and is thrown away and made again. Said in the
- * thread, since Node's own modules are loaded from what was compiled under the usual flags.
- */
-const interruptBudget = 400_000;
 
 /** More pieces under way would pile up in memory where the reader is slower than the command. */
 const mostUntaken = 16;
@@ -24,7 +17,8 @@ function out(text: string): void {
   }
 }
 
-setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+// In the thread, since Node's own modules are loaded from what was compiled under the usual flags.
+tellV8('interrupt-budget');
 const code = await main(argv, {
   ...world,
   out,

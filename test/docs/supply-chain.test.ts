@@ -11,6 +11,7 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 interface Bom {
@@ -26,7 +27,7 @@ interface Bom {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 
-/** What is installed beside the program, by name and version. */
+/** What the program is made of, by name and version: what is packed beside it, and exceljs, which is packed into it. */
 const packages = runtimePackages();
 
 /** Licences under which the program may be handed on, each as the packages write it. */
@@ -44,11 +45,31 @@ function runtimePackages(): Map<string, LockedPackage> {
   const lock = JSON.parse(read('package-lock.json')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
+  const packedIn = closureOf('node_modules/exceljs', lock.packages);
   const found = Object.entries(lock.packages).flatMap(([path, locked]) => {
     const name = locked.name ?? path.split('node_modules/').at(-1) ?? '';
-    return path === '' || locked.dev === true ? [] : [[`${name}@${locked.version}`, locked] as const];
+    const isMade = path !== '' && (locked.dev !== true || packedIn.has(path));
+    return isMade ? [[`${name}@${locked.version}`, locked] as const] : [];
   });
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A package and all that it asks for, by their folders; each is found as Node finds it, in the nearest folder above. */
+function closureOf(path: string, locked: Readonly<Record<string, LockedPackage>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const wanted = [path];
+  for (let at = wanted.pop(); at !== undefined; at = wanted.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    for (const name of Object.keys(locked[at]?.dependencies ?? {})) {
+      let above = at;
+      while (above !== '' && locked[`${above}/node_modules/${name}`] === undefined) {
+        above = above.slice(0, Math.max(0, above.lastIndexOf('/node_modules/')));
+      }
+      wanted.push(above === '' ? `node_modules/${name}` : `${above}/node_modules/${name}`);
+    }
+  }
+  return found;
 }
 
 describe('what the program is made of', () => {
@@ -67,6 +88,18 @@ describe('what the program is made of', () => {
     );
     expect(page).toContain('- MIT (');
     await expect(page).toMatchFileSnapshot(`${root}CONTRIBUTING.md`);
+  });
+
+  test('dist/licences.txt has the licence of each that is packed into it', () => {
+    const texts = read('dist/licences.txt').split(`\n${'-'.repeat(80)}\n`);
+    const heads = texts.map((text) => /^(\S+) \(.+\)$/.exec(text.trim().split('\n')[0] ?? '')?.[1] ?? text);
+    expect(heads).toContain('exceljs@4.4.0');
+    expect(heads.filter((head) => !packages.has(head))).toEqual([]);
+    expect(
+      texts
+        .filter((text) => !/copyright|permission|package\.json names \S/i.test(text))
+        .map((text) => text.trim()),
+    ).toEqual([]);
   });
 
   test('every licence lets the program be handed on', () => {
@@ -101,11 +134,12 @@ describe('what the program is made of', () => {
     expect(status).toBe(0);
     const { bomFormat, components } = JSON.parse(stdout) as Bom;
     expect(bomFormat).toBe('CycloneDX');
-    const runtime = components.filter(
+    const all = new Set(components.map((component) => component['bom-ref']));
+    expect([...packages.keys()].filter((name) => !all.has(name))).toEqual([]);
+    const beside = components.filter(
       ({ properties }) => !properties.some(({ name }) => name === 'cdx:npm:package:development'),
     );
-    const named = new Set(runtime.map((component) => component['bom-ref']));
-    expect([...named].sort()).toEqual([...packages.keys()].sort());
+    expect(beside.map((component) => component['bom-ref']).filter((name) => !packages.has(name))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain, settle, validate } from '../../src/library/library.ts';
 import { inProcess } from '../cli/hosts.ts';
+import { installPacked } from '../support/packed.ts';
 import { sampleFolder } from '../support/sample.ts';
 
 const run = promisify(execFile);
@@ -119,16 +120,9 @@ export { bytes, payable, tree };
 test('a program finds it by the package’s name, with its types, in what is packed', async () => {
   const folder = join(place, 'user');
   const modules = join(folder, 'node_modules');
-  await mkdir(join(modules, '@types'), { recursive: true });
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root, shell: true });
-  const tarball = join(folder, 'linqing-innovation-award-0.1.0.tgz');
-  await run('tar', ['-xzf', tarball, '-C', modules]);
-  await cp(join(modules, 'package'), join(modules, 'linqing-innovation-award'), { recursive: true });
-  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) {
-    await mkdir(join(modules, name, '..'), { recursive: true });
-    await symlink(join(root, 'node_modules', name), join(modules, name));
-  }
+  await mkdir(modules, { recursive: true });
+  const { package: installed } = await installPacked(root, place);
+  await symlink(installed, join(modules, 'linqing-innovation-award'), 'junction');
   await cp(sampleFolder, join(folder, 'data'), { recursive: true });
   await cp(settlement(), join(folder, 'settlement'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');

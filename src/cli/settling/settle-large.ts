@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { ingest } from '../../flow/ingest.ts';
 import type { Ingested } from '../../flow/ingested.ts';
 import { ProblemTally } from '../../flow/problem-tally.ts';
@@ -22,16 +21,11 @@ import { type LargelyWritten, LargeProducts } from '../../write/large/products.t
 import { exit, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';
 import type { Screen } from '../screen.ts';
+import { tellV8 } from '../v8-flags.ts';
 import { faultOfInputs, faultOfMoving, whereabouts } from './handing-over.ts';
 import { enterprisesIn, faultOfList, faultOfSettings, faultOfTables } from './large-refusals.ts';
 import { faultOfListPlace, type PublicList, preparePublicList, putPublicList } from './public-list.ts';
 import type { SettleOptions } from './settle-options.ts';
-
-/**
- * By how many percent of what is alive memory grows before V8 looks for what is not: by itself it takes up to three times
- * as much first, where a few megabytes are alive for every gigabyte that passes.
- */
-const heapGrowing = 50;
 
 interface Call {
   /** The data folder, and as the person named it. */
@@ -59,7 +53,7 @@ export async function settleLargeData(
   screen: Screen,
 ): Promise<number> {
   const { place, data, out, options } = call;
-  setFlagsFromString(`--heap-growing-percent=${heapGrowing}`);
+  tellV8('heap-growing-percent');
   const progress = new Progress(io, screen.words, screen.quiet);
   const tally = new ProblemTally();
   const listFault = faultOfListPlace(options.public, out, io);

@@ -1,5 +1,4 @@
-import type exceljs from 'exceljs';
-import type { Workbook } from 'exceljs';
+import type { stream, Workbook } from 'exceljs';
 import { packed } from './pack.ts';
 
 /** What every part of a file carries in place of the time of the run. */
@@ -13,10 +12,10 @@ export const impersonal = {
   modified: noTime,
 } as const;
 
-/** exceljs whole, for its stream writer; loaded only where rows are written one by one. */
-export async function spreadsheetLibrary(): Promise<typeof exceljs> {
-  const { default: library } = await import('exceljs');
-  return library;
+/** exceljs's writer of rows one by one; loaded only where a workbook is written so. */
+export async function rowWriter(): Promise<typeof stream.xlsx.WorkbookWriter> {
+  const { default: WorkbookWriter } = await import('exceljs/lib/stream/xlsx/workbook-writer.js');
+  return WorkbookWriter;
 }
 
 /** A workbook without sheets. exceljs is loaded here, since most commands never write one. */

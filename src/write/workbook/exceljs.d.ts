@@ -6,3 +6,12 @@ declare module 'exceljs/lib/doc/workbook.js' {
 
   export = workbook;
 }
+
+/** The part that writes them row by row, without what reads them. */
+declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
+  import type { stream } from 'exceljs';
+
+  const writer: typeof stream.xlsx.WorkbookWriter;
+
+  export = writer;
+}

@@ -6,7 +6,7 @@ import type { stream, Worksheet } from 'exceljs';
 import { certain } from '../../cells/certain.ts';
 import { partsDigestOf } from '../../cells/parts-digest.ts';
 import type { DraftRow, PackedWorkbook, SheetEnd, SheetStart, WorkbookTarget } from './draft.ts';
-import { impersonal, noTime, spreadsheetLibrary } from './empty.ts';
+import { impersonal, noTime, rowWriter } from './empty.ts';
 import { withSinglePrintAreas } from './pack.ts';
 import { paper } from './page-setup.ts';
 import { styleOfKind } from './styles.ts';
@@ -50,9 +50,9 @@ export class RowByRowTarget implements WorkbookTarget {
   }
 
   static async open(): Promise<RowByRowTarget> {
-    const { stream } = await spreadsheetLibrary();
+    const WorkbookWriter = await rowWriter();
     const parts = new Map<string, string>();
-    class Undated extends stream.xlsx.WorkbookWriter {
+    class Undated extends WorkbookWriter {
       /** The first part that is packed, while the writer is still being made. */
       override addThemes(): Promise<void> {
         withoutClock(this as unknown as Inside, parts);
