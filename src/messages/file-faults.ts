@@ -36,7 +36,7 @@ export const fileFaultWords: { readonly [L in Language]: (fault: FileFault) => s
   zh: (fault) => {
     switch (fault.kind) {
       case 'encoding':
-        return '不是 UTF-8 或 GBK 文字';
+        return '不是 UTF-8、GBK 或 UTF-16 文字';
       case 'alias':
         return '不能用 &、* 引用别处的内容';
       case 'missing':
@@ -76,7 +76,7 @@ export const fileFaultWords: { readonly [L in Language]: (fault: FileFault) => s
   en: (fault) => {
     switch (fault.kind) {
       case 'encoding':
-        return 'neither UTF-8 nor GBK';
+        return 'neither UTF-8, GBK nor UTF-16';
       case 'alias':
         return 'references (& and *) are not read';
       case 'missing':

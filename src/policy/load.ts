@@ -8,7 +8,7 @@ import { readYaml } from './yaml.ts';
  * @returns the policy, or every fault found, each naming its key
  */
 export function loadPolicy(bytes: Buffer): LoadedPolicy | { readonly faults: readonly KeyedFault[] } {
-  const yaml = readYaml(bytes.toString('utf8'));
+  const yaml = readYaml(bytes);
   if (yaml.faults !== undefined) return { faults: yaml.faults.map((fault) => ({ key: '', fault })) };
   const parsed = policySchema.safeParse(yaml.value, { reportInput: true });
   if (!parsed.success) return { faults: faultsOf(parsed.error.issues) };

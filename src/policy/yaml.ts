@@ -7,13 +7,15 @@ const longest = 2 ** 18;
 const deepest = 64;
 
 /**
- * Reads a YAML document, every value as text. Aliases are refused, since one could name itself or grow without end, and
+ * Reads a YAML document, every value as text, from its characters or from the bytes of its file. Aliases are refused, since one could name itself or grow without end, and
  * so is what is longer or nested deeper than such files are.
  * @returns the value, or what is wrong
  */
 export function readYaml(
-  text: string,
+  written: string | Buffer,
 ): { readonly value: unknown; readonly faults?: undefined } | { readonly faults: readonly FileFault[] } {
+  const text = typeof written === 'string' ? written : textOf(written);
+  if (text === null) return { faults: [{ kind: 'encoding' }] };
   if (text.length > longest) return { faults: [{ kind: 'too-long', most: longest }] };
   if (isTooDeep(text)) return { faults: [{ kind: 'too-deep', most: deepest }] };
   // The library compares every key of a map with every other; a long list of keys would take hours.
@@ -26,6 +28,20 @@ export function readYaml(
   } catch {
     return { faults: [{ kind: 'alias' }] };
   }
+}
+
+/** Notepad on Chinese Windows writes UTF-8, GBK or UTF-16 with its mark; null where the bytes are none of them. */
+function textOf(bytes: Buffer): string | null {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  const wide = { fffe: 'utf-16le', feff: 'utf-16be' }[mark];
+  for (const encoding of wide === undefined ? ['utf-8', 'gb18030'] : [wide]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
+  }
+  return null;
 }
 
 function syntaxFault({ code, linePos }: YAMLParseError, text: string): FileFault {

@@ -4,8 +4,6 @@ import { fileFault } from '../../library/inputs/inputs.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { WorkingCalendar } from '../../policy/calendar/calendar.ts';
 import { builtInCalendarFile, loadCalendar } from '../../policy/calendar/load.ts';
-import { decodeText } from '../../read/encoding.ts';
-import { isRefusal } from '../../read/refusal.ts';
 
 /** The working days that the program brings, with those of a file of the person's own; @returns why it cannot be read */
 export async function calendarFrom(
@@ -17,9 +15,7 @@ export async function calendarFrom(
   if (path === undefined) return new WorkingCalendar(builtIn.years);
   const bytes = await readFile(resolve(cwd, path)).catch((error: unknown) => fileFault(error, path));
   if (!Buffer.isBuffer(bytes)) return bytes;
-  const decoded = decodeText(bytes);
-  if (isRefusal(decoded)) return problem('E963', {}, { path, key: '', fault: { kind: 'encoding' } });
-  const own = loadCalendar(Buffer.from(decoded.text));
+  const own = loadCalendar(bytes);
   if (!('faults' in own)) return new WorkingCalendar([...builtIn.years, ...own.years]);
   // A misspelt key is also one that is missing.
   const [first] = own.faults;

@@ -26,9 +26,7 @@ export function readSettings(bytes: Buffer): Settings {
     basis: null,
     problems: [problem('E909', { file: settingsFile, row: lineOf(keyed.fault) }, keyed)],
   });
-  const written = decoded(bytes);
-  if (written === null) return refused({ key: '', fault: { kind: 'encoding' } });
-  const yaml = readYaml(written);
+  const yaml = readYaml(bytes);
   if (yaml.faults !== undefined) return refused({ key: '', fault: certain(yaml.faults[0]) });
   const parsed = settingsSchema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) {
@@ -50,16 +48,4 @@ export function readSettings(bytes: Buffer): Settings {
 
 function lineOf(fault: FileFault): number | null {
   return fault.kind === 'syntax' ? fault.line : null;
-}
-
-/** Notepad on Chinese Windows writes UTF-8 or GBK; null where the text is neither. */
-function decoded(bytes: Buffer): string | null {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this one.
-    }
-  }
-  return null;
 }

@@ -30,7 +30,7 @@ export type CalendarYear = z.output<typeof calendarSchema>[number];
 export function loadCalendar(
   bytes: Buffer,
 ): { readonly years: readonly CalendarYear[] } | { readonly faults: readonly KeyedFault[] } {
-  const yaml = readYaml(bytes.toString('utf8'));
+  const yaml = readYaml(bytes);
   if (yaml.faults !== undefined) return { faults: yaml.faults.map((fault) => ({ key: '', fault })) };
   const parsed = calendarSchema.safeParse(yaml.value, { reportInput: true });
   if (!parsed.success) return { faults: faultsOf(parsed.error.issues) };
