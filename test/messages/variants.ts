@@ -50,6 +50,7 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
     { path: 'settlement-2023', code: 'ENOSPC' },
     { path: 'settlement-2023', code: 'EIO' },
     { path: 'settlement-2023', code: 'EXDEV' },
+    { path: 'settlement-2023', code: 'EPERM', file: 'settlement.xlsx' },
   ],
   E912: [{ what: '第九十九条', suggestion: null }],
   E913: [

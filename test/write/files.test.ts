@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { codeOf, freeName, patiently } from '../../src/write/delivery/durable.ts';
+import { codeOf, freeName } from '../../src/write/delivery/durable.ts';
 import { deliver, deliverWritten } from '../../src/write/delivery/folder.ts';
 import { makeFolder } from '../../src/write/delivery/make-folder.ts';
 import { writeNew } from '../../src/write/delivery/new-files.ts';
@@ -19,28 +19,7 @@ const refusing = (code: string) => Object.assign(new Error(code), { code });
 const manifest = { file: 'manifest.json', content: Buffer.from('{"schema":"award-manifest/1"}') };
 const files = (text: string) => [{ file: 'awards.csv', content: Buffer.from(text) }, manifest];
 
-describe('moving', () => {
-  test('is tried again where another program holds what is to be moved', async () => {
-    const answers = ['EBUSY', 'EPERM'];
-    let tries = 0;
-    await patiently(async () => {
-      tries += 1;
-      const code = answers.shift();
-      if (code !== undefined) throw refusing(code);
-    });
-    expect(tries).toBe(3);
-  });
-
-  test('is not tried again where the system refuses for good', async () => {
-    let tries = 0;
-    const move = async () => {
-      tries += 1;
-      throw refusing('ENOSPC');
-    };
-    await expect(patiently(move)).rejects.toThrow('ENOSPC');
-    expect(tries).toBe(1);
-  });
-
+describe('names and refusals', () => {
   test('an error without a code has none', () => {
     expect([codeOf(refusing('EBUSY')), codeOf(new Error('EBUSY')), codeOf('EBUSY')]).toEqual([
       'EBUSY',

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../messages/problem.ts';
+import { HeldOpen } from '../../write/delivery/move.ts';
 
 /** What the system refuses for reasons that a person can mend; anything else is a bug and keeps its stack. */
 const expected = new Set([
@@ -38,7 +39,8 @@ export function systemFault(error: unknown, path: string): Problem {
  * @throws the error itself where it is none of the file system
  */
 export function outputFault(error: unknown, path: string): Problem {
-  return problem('E910', {}, { path, code: codeOf(error) });
+  const held = error instanceof HeldOpen ? { file: error.file } : {};
+  return problem('E910', {}, { path, code: codeOf(error), ...held });
 }
 
 function codeOf(error: unknown): string {

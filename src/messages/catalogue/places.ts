@@ -45,24 +45,35 @@ const isFull: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 
 /** What the file system refuses, and what happens to files and streams while the program runs (exit code 2). */
 export const placeEntries = {
-  E910: entry<{ path: string; code: string }>({
+  // The file, where it is known which one another program holds open.
+  E910: entry<{ path: string; code: string; file?: string }>({
     zh: {
-      headline: ({ path, code }) => `${reasonOf('zh', code) ?? '无法读写'}：${path}（${code}）`,
-      hint: ({ code }) =>
-        isFull.has(code)
-          ? '请清理出空间后重试；没有写出任何结果。'
-          : mayBeOpen.has(code)
-            ? '请确认对该位置有权限；文件若正在 Excel 或 WPS 中打开，请关闭后重试。没有写出任何结果。'
-            : '请检查该位置，或换一个位置；没有写出任何结果。',
+      headline: ({ path, code, file }) =>
+        file === undefined
+          ? `${reasonOf('zh', code) ?? '无法读写'}：${path}（${code}）`
+          : `${file} 正被其他程序打开，无法替换：${path}（${code}）`,
+      hint: ({ code, file }) =>
+        file !== undefined
+          ? `请在 Excel 或 WPS 中关闭 ${file}，再运行一次。没有写出任何结果。`
+          : isFull.has(code)
+            ? '请清理出空间后重试；没有写出任何结果。'
+            : mayBeOpen.has(code)
+              ? '请确认对该位置有权限；文件若正在 Excel 或 WPS 中打开，请关闭后重试。没有写出任何结果。'
+              : '请检查该位置，或换一个位置；没有写出任何结果。',
     },
     en: {
-      headline: ({ path, code }) => `${reasonOf('en', code) ?? 'cannot read or write'}: ${path} (${code})`,
-      hint: ({ code }) =>
-        isFull.has(code)
-          ? 'Make room and try again. Nothing was written.'
-          : mayBeOpen.has(code)
-            ? 'Check that the place is yours to write; a file that is open in a spreadsheet program has to be closed. Nothing was written.'
-            : 'Check the place, or choose another one. Nothing was written.',
+      headline: ({ path, code, file }) =>
+        file === undefined
+          ? `${reasonOf('en', code) ?? 'cannot read or write'}: ${path} (${code})`
+          : `${file} is open in another program, so this cannot be replaced: ${path} (${code})`,
+      hint: ({ code, file }) =>
+        file !== undefined
+          ? `Close ${file} in the spreadsheet program and run again. Nothing was written.`
+          : isFull.has(code)
+            ? 'Make room and try again. Nothing was written.'
+            : mayBeOpen.has(code)
+              ? 'Check that the place is yours to write; a file that is open in a spreadsheet program has to be closed. Nothing was written.'
+              : 'Check the place, or choose another one. Nothing was written.',
     },
     example: { facts: { path: 'settlement-2023/settlement.xlsx', code: 'EBUSY' } },
   }),

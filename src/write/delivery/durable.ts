@@ -1,10 +1,5 @@
 import { open, stat } from 'node:fs/promises';
 
-/** Windows does not move what is open in another program; it may be closed in a moment. */
-const locked = new Set(['EBUSY', 'EPERM', 'EACCES']);
-/** How often a move is tried. */
-export const attempts = 4;
-
 /** Writes a file and waits until the disk has it. */
 export async function writeDurably(path: string, content: Buffer): Promise<void> {
   const file = await open(path, 'w');
@@ -13,18 +8,6 @@ export async function writeDurably(path: string, content: Buffer): Promise<void>
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Moves, again after a moment where another program holds what is to be moved. */
-export async function patiently(move: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await move();
-    } catch (error) {
-      if (attempt === attempts || !locked.has(codeOf(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250 * attempt));
-    }
   }
 }
 

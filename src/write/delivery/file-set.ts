@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Product } from '../product.ts';
-import { freeName, ifAbsent, patiently, writeDurably } from './durable.ts';
+import { freeName, ifAbsent, writeDurably } from './durable.ts';
 import type { Delivery } from './folder.ts';
+import { move } from './move.ts';
 
 /** What stands where the files are to go. */
 export type Standing = 'absent' | 'same' | 'different' | 'in-the-way';
@@ -32,7 +33,7 @@ async function standingOfOne(folder: string, { file, content }: Product): Promis
 /**
  * Puts files that belong together into a folder among others, all of them or none. Identical ones are left as they
  * are; different ones of the name are moved aside with `force` (never deleted).
- * @throws the file system's error; then everything stands as before
+ * @throws the file system's error, HeldOpen where a file is open; then everything stands as before
  */
 export async function deliverTogether(
   folder: string,
@@ -57,11 +58,11 @@ export async function deliverTogether(
       if (found === 'different') {
         const { name, ext } = parse(file);
         const aside = await freeName((number) => join(folder, `${name}.old-${number}${ext}`));
-        await patiently(() => rename(path, aside));
-        undo.unshift(() => rename(aside, path));
+        await move(path, aside);
+        undo.unshift(() => move(aside, path));
         movedAside = movedAside ?? aside;
       }
-      await patiently(() => rename(partial(file), path));
+      await move(partial(file), path);
       undo.unshift(() => rm(path, { force: true }));
     }
     return { kind: 'written', movedAside };

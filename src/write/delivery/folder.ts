@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { manifestSchemaName } from '../manifest/manifest.ts';
 import type { Product } from '../product.ts';
-import { attempts, codeOf, ifAbsent, patiently, writeDurably } from './durable.ts';
+import { codeOf, ifAbsent, writeDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
+import { attempts, move } from './move.ts';
 import { isPassedOver } from './passed-over.ts';
 import { inMemory, onDisk, type Wanted } from './same-content.ts';
 
@@ -17,6 +18,9 @@ export type Delivery =
   | { readonly kind: 'in-the-way' }
   /** `ready` or `mayMove` said no; all is as it was. */
   | { readonly kind: 'stopped' };
+
+/** How a temporary folder is removed, again after a moment where a virus scanner looks at it. */
+const away = { recursive: true, force: true, maxRetries: 3 } as const;
 
 /** Who has a say before a settlement takes its place. */
 export interface Handover {
@@ -32,7 +36,7 @@ export interface Handover {
  * Puts a settlement's files into `folder`, whole or not at all: written to a sibling folder first, then renamed.
  * An identical settlement is left as it is; a different one is moved aside with `force` (never deleted). Of two runs
  * at once the later one finds what the earlier one wrote. A link is followed to the folder that it means.
- * @throws the file system's error where the disk is full, the place read-only, or a file held open
+ * @throws the file system's error where the disk is full or the place read-only; HeldOpen where a file is open
  */
 export async function deliver(
   folder: string,
@@ -56,7 +60,7 @@ export async function deliver(
     if (!(await isReady(handover))) return { kind: 'stopped' };
     return await takePlace(partial, place, wanted, force, handover);
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    await rm(partial, away);
   }
 }
 
@@ -88,7 +92,7 @@ export async function deliverWritten<T>(
     if (!(await isReady(handover))) return { made, delivery: { kind: 'stopped' } };
     return { made, delivery: await takePlace(partial, place, wanted, force, handover) };
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    await rm(partial, away);
   }
 }
 
@@ -134,10 +138,10 @@ async function takePlace(
     if (found === 'different' && (await mayMove?.(place)) === false) return { kind: 'stopped' };
     const movedAside = found === 'different' ? await moveAside(place) : null;
     try {
-      await patiently(() => rename(partial, place));
+      await move(partial, place);
       return { kind: 'written', movedAside };
     } catch (error) {
-      if (movedAside !== null) await rename(movedAside, place).catch(() => undefined);
+      if (movedAside !== null) await move(movedAside, place).catch(() => undefined);
       if (attempt === attempts || (await compare(place, files)) === 'absent') throw error;
     }
   }
@@ -153,7 +157,7 @@ async function removeLeftovers(folder: string): Promise<void> {
   const prefix = partialPrefix(folder);
   for (const name of await readdir(parent)) {
     if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
-      await rm(join(parent, name), { recursive: true, force: true });
+      await rm(join(parent, name), away);
     }
   }
 }
@@ -204,7 +208,7 @@ async function moveAside(folder: string): Promise<string | null> {
     const aside = `${folder}.old-${number}`;
     if ((await lstat(aside).catch(ifAbsent)) !== null) continue;
     try {
-      await patiently(() => rename(folder, aside));
+      await move(folder, aside);
       return aside;
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null;
