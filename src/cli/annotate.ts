@@ -30,7 +30,10 @@ export async function annotate(
   return problem('E923', {}, { files });
 }
 
-/** `专利.csv` becomes `专利.xlsx`, but keeps its ending where `专利.xlsx` is there as well. */
+/**
+ * `专利.csv` becomes `专利.xlsx`, but keeps its ending where `专利.xlsx` is there as well. No two are the same in other
+ * case, which Windows does not tell apart.
+ */
 function copyNames(files: readonly string[]): string[] {
   const stem = (file: string) => file.replace(/\.[^.]*$/, '');
   const often = new Map<string, number>();
@@ -38,7 +41,12 @@ function copyNames(files: readonly string[]): string[] {
     const key = stem(file).toLowerCase();
     often.set(key, (often.get(key) ?? 0) + 1);
   }
-  return files.map((file) =>
-    certain(often.get(stem(file).toLowerCase())) > 1 ? `${file}.xlsx` : `${stem(file)}.xlsx`,
-  );
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const base = certain(often.get(stem(file).toLowerCase())) > 1 ? file : stem(file);
+    let name = `${base}.xlsx`;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}.xlsx`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }

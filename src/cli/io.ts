@@ -29,11 +29,19 @@ export interface Io {
 /** Exit codes (3-output.md section 4). */
 export const exit = { done: 0, problems: 1, couldNotRun: 2, incomplete: 3, interrupted: 130 } as const;
 
+const localeVariables = ['AWARD_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
 /** The language of the terminal: `--lang`, then AWARD_LANG, then the system's locale. */
 export function terminalLanguage(asked: Language | undefined, env: Io['env']): Language {
   if (asked !== undefined) return asked;
-  const wanted = env['AWARD_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const named = localeVariables.find((name) => env[name] !== undefined);
+  const wanted = named === undefined ? '' : (env[named] ?? '');
   return /^zh/i.test(wanted) ? 'zh' : 'en';
+}
+
+/** An environment that names a language; where it names none, as on Windows, that of the system. */
+export function withLocale(env: Io['env'], locale: () => string): Io['env'] {
+  return localeVariables.some((name) => env[name] !== undefined) ? env : { ...env, LANG: locale() };
 }
 
 /** The language asked for on a command line that may be wrong otherwise. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type TerminalWords, terminalWords } from '../messages/terminal.ts';
-import { exit, languageAsked, terminalLanguage } from './io.ts';
+import { exit, languageAsked, terminalLanguage, withLocale } from './io.ts';
 import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
 
@@ -20,13 +20,14 @@ const patience = 2_000;
  */
 export async function run(): Promise<void> {
   const argv = process.argv.slice(2);
-  const language = terminalLanguage(languageAsked(argv), process.env);
+  const env = withLocale({ ...process.env }, () => Intl.DateTimeFormat().resolvedOptions().locale);
+  const language = terminalLanguage(languageAsked(argv), env);
   const words = terminalWords[language];
   const stage = new Int32Array(new SharedArrayBuffer(4));
   const untaken = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = {
     argv,
-    env: { ...process.env },
+    env,
     cwd: process.cwd(),
     terminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 80,
