@@ -5,6 +5,7 @@ import type { Language } from '../../src/messages/entry.ts';
 import { matterForms } from '../../src/messages/matters.ts';
 import { ruleIds } from '../../src/policy/ids.ts';
 import { requiredTables, tableNames, tables } from '../../src/tables/all/index.ts';
+import { version } from '../../src/version.ts';
 import { settleSample } from '../support/sample.ts';
 import { dictionary, help, matters, parameters, problems, readings } from './reference.ts';
 
@@ -67,6 +68,12 @@ describe.each(pages)('$file', ({ file, language }) => {
     expect([...used].sort()).toEqual(Object.keys(parts).sort());
     await expect(fresh).toMatchFileSnapshot(path);
   });
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names the file that npm pack makes', (page) => {
+  expect(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).toContain(
+    ` ./linqing-innovation-award-${version}.tgz\n`,
+  );
 });
 
 test('CONTRIBUTING.md shows the examples as they are performed', async () => {
