@@ -5,8 +5,8 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-# Few colours, none mixed of dots: as sharp, and a third of the size.
-few=(+dither -colors 96 +repage)
+# Few colours, none mixed of dots: as sharp, and a third of the size. No time in them, so that the same picture is the same file.
+few=(+dither -colors 96 +repage -strip -define png:exclude-chunks=date,time)
 cp -r "$root/samples/2023" data
 
 FORCE_COLOR=1 node "$root/bin/award.js" settle 2023 data --lang zh 2> screen.txt
