@@ -121,7 +121,8 @@ test('a program finds it by the package’s name, with its types, in what is pac
   const folder = join(place, 'user');
   const modules = join(folder, 'node_modules');
   await mkdir(modules, { recursive: true });
-  const { package: installed } = await installPacked(root, place);
+  const { bin, package: installed } = await installPacked(root, place);
+  expect((await run(bin, ['--version'], { shell: process.platform === 'win32' })).stdout).toBe('0.1.0\n');
   await symlink(installed, join(modules, 'linqing-innovation-award'), 'junction');
   await cp(sampleFolder, join(folder, 'data'), { recursive: true });
   await cp(settlement(), join(folder, 'settlement'), { recursive: true });
