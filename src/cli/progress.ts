@@ -25,15 +25,16 @@ export class Progress {
     this.shows = io.terminal && !quiet;
   }
 
-  /** What is being done now, and how much of it is done. */
+  /** What is being done now, and how much of it is done; `of` 0 where that cannot be told. */
   at(stage: string, what: string, done: number, of: number): void {
     const now = performance.now();
     if (stage !== this.stage) this.begin(stage, now);
     if (!this.shows || now - this.begun < patience || now - this.shown < interval) return;
     this.shown = now;
-    const share = of === 0 ? 0 : Math.min(1, done / of);
-    const left = share < 0.01 ? null : Math.ceil(((now - this.since) * (1 - share)) / share / 1000);
-    const line = this.words.progress(what, Math.floor(share * 100), left);
+    const share = of === 0 ? null : Math.min(1, done / of);
+    const isTellable = share !== null && share >= 0.01 && share < 1;
+    const left = isTellable ? Math.ceil(((now - this.since) * (1 - share)) / share / 1000) : null;
+    const line = this.words.progress(what, share === null ? null : Math.floor(share * 100), left);
     const text = shortened(line, Math.max(20, this.io.columns - 1));
     this.widest = Math.max(this.widest, width(text));
     this.io.err(`\r${padded(text, this.widest)}`);

@@ -24,7 +24,10 @@ export async function ingest(
 ): Promise<Ingested> {
   const { files, problems } = await listFolder(folder);
   const scans = new Map<string, Scan>();
-  for (const file of files) scans.set(file, await scanFile(join(folder, file)));
+  for (const [done, file] of files.entries()) {
+    telling.progress({ stage: 'looking', file, rows: 0, done, of: files.length });
+    scans.set(file, await scanFile(join(folder, file)));
+  }
   const whole = new Set<string>();
   for (;;) {
     const reading = new FolderIngestion(folder, year, options, telling, scans, whole);
@@ -90,7 +93,7 @@ class FolderIngestion {
     const found: Problem[] = [...listed];
     for (const [file, scan] of scans) {
       if (file === settingsFile) continue;
-      this.onward(file, 0);
+      this.onward(file, 0, 0);
       for (const one of await this.readFile(file, scan)) found.push(one);
       this.done += scan.bytes;
     }
@@ -104,8 +107,8 @@ class FolderIngestion {
     this.intake.abandon();
   }
 
-  private onward(file: string, read: number): void {
-    this.telling.progress(file, this.done + read, this.bytes);
+  private onward(file: string, rows: number, read: number): void {
+    this.telling.progress({ stage: 'reading', file, rows, done: this.done + read, of: this.bytes });
   }
 
   /** A file, piece by piece where it can be; @returns what is wrong with it as a file */
@@ -124,8 +127,10 @@ class FolderIngestion {
   private async readPieces(file: string, { sha256, bytes }: Scan): Promise<readonly Problem[] | null> {
     let begun: BegunSheet | null = null;
     let first = true;
+    let count = 0;
     const read = await readPiecewise(join(this.folder, file), bytes, (rows, sofar) => {
-      this.onward(file, sofar);
+      count += rows.length;
+      this.onward(file, count, sofar);
       if (first && rows.length > 0) {
         first = false;
         begun = this.intake.beginCsv(file, sha256, bytes, rows);

@@ -27,12 +27,23 @@ export interface Ingested {
   readonly everyFund: readonly PartialRowOfTable<'fund'>[];
 }
 
+/** How far reading has come. Every file is looked through for its digest and its kind first, then read. */
+export interface ReadingProgress {
+  readonly stage: 'looking' | 'reading';
+  readonly file: string;
+  /** Of the file, so far; 0 where it is read whole. */
+  readonly rows: number;
+  /** Files while they are looked through, then bytes. */
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What reading tells while it goes on. */
 export interface Telling {
   readonly tell: (problem: Problem) => void;
   /** What was told so far counts for nothing: reading begins anew. */
   readonly forget: () => void;
-  readonly progress: (file: string, done: number, of: number) => void;
+  readonly progress: (progress: ReadingProgress) => void;
   /** Told the folder in which rows are set down. */
   readonly temporary?: (path: string) => void;
 }

@@ -52,11 +52,14 @@ export interface TerminalWords {
   readonly reportUnchanged: (path: string) => string;
   readonly reportOfDiffering: string;
   readonly dryRun: string;
-  readonly readingFile: (file: string) => string;
+  /** A file is looked through for its digest. */
+  readonly looking: (file: string) => string;
+  /** @param rows so far; 0 where they are not counted */
+  readonly reading: (file: string, rows: number) => string;
   readonly settlingOf: (done: number, all: number) => string;
   readonly writingWorkbook: string;
-  /** What is being done, per cent, seconds left where they can be told. */
-  readonly progress: (what: string, share: number, left: number | null) => string;
+  /** What is being done, per cent and seconds left of it where they can be told. */
+  readonly progress: (what: string, share: number | null, left: number | null) => string;
   readonly next: string;
   readonly interrupted: string;
   readonly outOfMemory: string;
@@ -124,10 +127,18 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     reportUnchanged: (path) => `审核报告与已有的完全相同，未改动：${path}`,
     reportOfDiffering: '核对不一致：报告照文件现状写出，并在开头说明。',
     dryRun: '试运行：没有写出任何文件',
-    readingFile: (file) => `正在读取 ${file}`,
+    looking: (file) => `正在通读 ${file}`,
+    reading: (file, rows) => `正在读取 ${file}${rows === 0 ? '' : `：${rows} 行`}`,
     settlingOf: (done, all) => `正在结算并写出：企业 ${done} / ${all}`,
     writingWorkbook: '正在写出工作簿',
-    progress: (what, share, left) => `${what}  ${share}%${left === null ? '' : `  约剩 ${left} 秒`}`,
+    progress: (what, share, left) =>
+      [
+        what,
+        share === null ? '' : `${share}%`,
+        left === null ? '' : `本步约剩 ${left < 120 ? `${left} 秒` : `${Math.ceil(left / 60)} 分钟`}`,
+      ]
+        .filter((part) => part !== '')
+        .join('  '),
     next: '下一步',
     interrupted: '已中断：没有完成，没有写出结算结果',
     outOfMemory:
@@ -196,10 +207,20 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     reportOfDiffering:
       'The settlement does not agree: the report shows the files as they are and says so on top.',
     dryRun: 'dry run: nothing was written',
-    readingFile: (file) => `reading ${file}`,
+    looking: (file) => `looking through ${file}`,
+    reading: (file, rows) => `reading ${file}${rows === 0 ? '' : `: ${rows} rows`}`,
     settlingOf: (done, all) => `settling and writing: enterprise ${done} of ${all}`,
     writingWorkbook: 'writing the workbook',
-    progress: (what, share, left) => `${what}  ${share}%${left === null ? '' : `  about ${left} s left`}`,
+    progress: (what, share, left) =>
+      [
+        what,
+        share === null ? '' : `${share}%`,
+        left === null
+          ? ''
+          : `this step: about ${left < 120 ? `${left} s` : `${Math.ceil(left / 60)} min`} left`,
+      ]
+        .filter((part) => part !== '')
+        .join('  '),
     next: 'next',
     interrupted: 'interrupted: not finished, no settlement was written',
     outOfMemory:

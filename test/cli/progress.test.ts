@@ -35,24 +35,29 @@ function toldAt(progress: Progress, moments: readonly number[], done = 40, of = 
 describe('the line that says what is being done', () => {
   test('is not shown in the first second, and not more than five times a second', () => {
     toldAt(begun(), [0, 999, 1_000, 1_100, 1_199, 1_200]);
-    expect(said).toEqual(['\rreading a.csv  40%  about 2 s left', '\rreading a.csv  40%  about 2 s left']);
+    expect(said).toEqual([
+      '\rreading a.csv  40%  this step: about 2 s left',
+      '\rreading a.csv  40%  this step: about 2 s left',
+    ]);
   });
 
   test('says nothing of the time that is left before a hundredth is done', () => {
-    toldAt(begun(), [0, 2_000], 0, 0);
+    toldAt(begun(), [0, 2_000], 0, 100);
     expect(said).toEqual(['\rreading a.csv  0%']);
+  });
+
+  test('says nothing of a share where there is none', () => {
+    toldAt(begun(), [0, 2_000], 0, 0);
+    expect(said).toEqual(['\rreading a.csv']);
   });
 
   test('covers a longer one before it, and is taken away at the end', () => {
     const progress = begun();
     toldAt(progress, [0, 2_000]);
     now = 3_000;
-    progress.at('workbook', 'writing', 1, 1);
+    progress.at('workbook', 'writing', 0, 0);
     progress.end();
-    expect(said.slice(1)).toEqual([
-      `\r${'writing  100%  about 0 s left'.padEnd(34)}`,
-      `\r${' '.repeat(34)}\r`,
-    ]);
+    expect(said.slice(1)).toEqual([`\r${'writing'.padEnd(45)}`, `\r${' '.repeat(45)}\r`]);
   });
 
   test.each([
@@ -69,7 +74,7 @@ describe('the line that says what is being done', () => {
     const progress = begun(false, false, { AWARD_TIMINGS: '1' });
     toldAt(progress, [0, 2_000]);
     now = 2_500;
-    progress.at('workbook', 'writing', 1, 1);
+    progress.at('workbook', 'writing', 0, 0);
     now = 2_600;
     progress.end();
     expect(said).toEqual(['timing reading 2500 ms\n', 'timing workbook 100 ms\n']);

@@ -65,7 +65,8 @@ export async function settleLargeData(
     tell: (one) => tally.add(one),
     forget: () => tally.clear(),
     temporary: (path) => io.interruption?.temporary(path),
-    progress: (name, done, of) => progress.at('reading', screen.words.readingFile(name), done, of),
+    progress: ({ stage, file: name, rows, done, of }) =>
+      progress.at(stage, screen.words[stage](name, rows), done, of),
   }).catch((error: unknown) => readingFault(error, data));
   if ('code' in ingested) return screen.refuse([ingested], exit.couldNotRun);
   for (const one of under.problems) tally.add(one);
@@ -185,7 +186,7 @@ class LargeRun {
         },
         add: (settled) => writing.products?.add(settled) ?? null,
         end: async (tail) => {
-          progress.at('workbook', screen.words.writingWorkbook, 1, 1);
+          progress.at('workbook', screen.words.writingWorkbook, 0, 0);
           writing.written = (await writing.products?.end(tail)) ?? null;
         },
       };
