@@ -9,6 +9,7 @@ import { readInput } from '../../src/read/file.ts';
 import { isRefusal } from '../../src/read/refusal.ts';
 import { readXml } from '../../src/read/xlsx/xml.ts';
 import { openZip } from '../../src/read/xlsx/zip.ts';
+import { findTables } from '../../src/tables/reading/find-table.ts';
 import { sheetNames } from '../../src/write/annotated/places.ts';
 import { annotatedWorkbook } from '../../src/write/annotated/workbook.ts';
 import { makeWorkbook } from '../read/make-workbook.ts';
@@ -111,6 +112,23 @@ describe('an annotated copy', () => {
         return value instanceof Date ? (value.getTime() - epoch) / 86_400_000 : value;
       };
       expect(['A1', 'B1', 'C1', 'A2', 'B2'].map(raw)).toEqual([day, day + 0.5, '五月', null, '#SPILL!']);
+    },
+  );
+
+  test.each(['zh', 'en'] as const)(
+    'is read as its original is, where the file gives the table its name: %s',
+    async (language) => {
+      const rows =
+        '<row r="1"><c r="A1" t="str"><v>uscc</v></c><c r="B1" t="str"><v>专利号</v></c></row>' +
+        '<row r="2"><c r="A2" t="str"><v>9137</v></c><c r="B2" t="str"><v>2</v></c></row>';
+      const file = '附件3 专利.xlsx';
+      const original = await read(file, makeWorkbook({ rows }));
+      const copy = await read(file, await annotatedWorkbook(original, [], language));
+      expect(findTables(original).sheets.map(({ table }) => table)).toEqual(['patents']);
+      expect(findTables(copy)).toMatchObject({
+        sheets: [{ table: 'patents', sheet: { name: '表一' } }],
+        problems: [],
+      });
     },
   );
 

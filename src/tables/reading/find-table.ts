@@ -1,5 +1,6 @@
 import { certain } from '../../cells/certain.ts';
 import type { GridRow, Sheet, Workbook } from '../../cells/grid.ts';
+import { annotatingWords } from '../../messages/annotating.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../all/index.ts';
 import { closest } from '../closest.ts';
@@ -35,19 +36,25 @@ export function tableNamed(name: string): TableName | null {
 /** Sheets that only explain how to fill in the others, such as the one in front of `award template`'s workbook. */
 const explanations = new Set(['填表说明', '填报说明', '说明', 'instructions']);
 
+/** The sheet that `award validate --annotate` adds: a copy that is handed in is read like its original. */
+const problemLists = new Set(Object.values(annotatingWords).map(({ sheet }) => comparable(sheet)));
+
 function stemOf(file: string): string {
   return file.replace(/\.[^.]*$/, '');
 }
 
 /**
  * Finds the table of each sheet of a file (2-input.md, first paragraph): a CSV by its stem, a sheet by its name,
- * a workbook whose only filled sheet has a name that matches none by the file's stem. Empty sheets are passed over.
+ * a workbook whose only filled sheet has a name that matches none by the file's stem. Empty sheets and lists of problems
+ * are passed over.
  */
 export function findTables(workbook: Workbook): {
   readonly sheets: readonly TableSheet[];
   readonly problems: readonly Problem[];
 } {
-  const filled = workbook.sheets.filter((sheet) => sheet.rows.length > 0);
+  const filled = workbook.sheets.filter(
+    ({ name, rows }) => rows.length > 0 && !problemLists.has(comparable(name ?? '')),
+  );
   const sheets: TableSheet[] = [];
   const problems: Problem[] = [];
   for (const sheet of filled) {
