@@ -7,7 +7,7 @@ import { workbookWords } from '../../messages/workbook.ts';
 import { objectionsOf } from '../../settle/objections.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { printable } from '../../terminal/style.ts';
-import { paidTheirIncrement } from '../../write/public-list/public-rows.ts';
+import { paidUpToTheirCap } from '../../write/public-list/public-rows.ts';
 import { noticeOf, periodText } from '../../write/publicity/notice.ts';
 import { noticePage } from '../../write/publicity/page.ts';
 import { noticeWorkbook } from '../../write/publicity/workbook.ts';
@@ -70,7 +70,7 @@ export async function publishCommand(path: string, options: PublishOptions, io: 
   screen.line(words[put.kind](put.paths));
   screen.line(`${words.period}  ${periodText(period, screen.language)}`);
   if (isToFill(notice.office)) screen.line(officeWords[screen.language].toFill);
-  tellIncrements(settlement, screen);
+  tellWhoseIncrement(settlement, screen);
   return exit.done;
 }
 
@@ -94,13 +94,13 @@ async function settlementBefore(
 }
 
 /** Names the enterprises of which the list tells a tax figure although it shows none, for the bureau to decide. */
-function tellIncrements(settlement: Settlement, screen: Screen): void {
-  const told = paidTheirIncrement(settlement.enterprises).map(({ dossier }) =>
+function tellWhoseIncrement(settlement: Settlement, screen: Screen): void {
+  const told = paidUpToTheirCap(settlement.enterprises).map(({ dossier }) =>
     printable(dossier.enterprise.name),
   );
   if (told.length === 0) return;
   const { cover } = workbookWords(screen.language);
-  screen.line(cover.paidIncrement(told.length, told.join(screen.language === 'zh' ? '、' : ', ')));
+  screen.line(cover.paidUpToCap(told.length, told.join(screen.language === 'zh' ? '、' : ', ')));
 }
 
 /** `a.xlsx` and `a.html` both mean the two files of that name; anything else is a folder for them. */

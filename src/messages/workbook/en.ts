@@ -125,8 +125,8 @@ export const en: typeof zh = {
     auditHead: 'Head of the chain before the outputs',
     auditEntry: (entries) => `entry ${entries}`,
     notes: 'Notes for review',
-    paidIncrement: (count, names) =>
-      `${count} enterprises on the public list are capped at their whole increment, so that their awards there sum to exactly that: the list tells a tax figure. Decide before it is posted: ${names}.`,
+    paidUpToCap: (count, names) =>
+      `${count} enterprises on the public list get exactly their cap, a known share of their increment: the list tells a tax figure. Decide before it is posted: ${names}.`,
     aside: 'Enterprises set aside for errors in their data',
     asideHeads: ['Social credit code', 'Name', 'Errors'],
     asideUnnamed: '(no name in the data)',

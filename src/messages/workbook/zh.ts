@@ -118,8 +118,8 @@ export const zh = {
     auditHead: '输出之前的链头',
     auditEntry: (entries: number) => `第 ${entries} 条`,
     notes: '复核提示',
-    paidIncrement: (count: number, names: string) =>
-      `公示名单上有 ${count} 家企业全额封顶，奖励金额合计恰为其新增税收地方财力，公示即可推知税收数据；是否照此公示，请在公示前研究：${names}。`,
+    paidUpToCap: (count: number, names: string) =>
+      `公示名单上有 ${count} 家企业的奖励金额合计恰为其封顶额（新增税收地方财力乘以封顶比例），公示即可推知税收数据；是否照此公示，请在公示前研究：${names}。`,
     aside: '因数据错误暂不结算的企业',
     asideHeads: ['统一社会信用代码', '企业名称', '错误数'],
     asideUnnamed: '（数据中没有名称）',

@@ -42,12 +42,12 @@ export function publicRows({ enterprises }: Settlement): PublicRow[] {
   });
 }
 
-/** The enterprises on the list of which it tells the increment: a full cap leaves them exactly that. */
-export function paidTheirIncrement(enterprises: readonly EnterpriseSettlement[]): EnterpriseSettlement[] {
+/** The enterprises on the list of which it tells the increment: what they get is exactly their cap, a known share of it. */
+export function paidUpToTheirCap(enterprises: readonly EnterpriseSettlement[]): EnterpriseSettlement[] {
   return enterprises.filter(({ cap, lines }) => {
     const capped = lines.filter((line) => isGranted(line) && line.track === 'enterprise');
     const paid = Money.sum(capped.map((line) => line.payable));
-    return !paid.isZero() && cap?.binding === true && cap.increment?.equals(paid) === true;
+    return !paid.isZero() && cap?.binding === true && cap.limit?.equals(paid) === true;
   });
 }
 

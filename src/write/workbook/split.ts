@@ -3,7 +3,7 @@ import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import { grandTotals, ruleTotals, type Settlement } from '../../settle/settlement.ts';
 import { isHeld } from '../../settle/stages/hold.ts';
 import { totalsOf } from '../../settle/totals.ts';
-import { paidTheirIncrement } from '../public-list/public-rows.ts';
+import { paidUpToTheirCap } from '../public-list/public-rows.ts';
 import type { SheetId } from './sheet.ts';
 
 /** How much a workbook is to hold (3-output.md section 1). */
@@ -37,7 +37,7 @@ export interface BookContent {
   readonly last: Named;
   readonly lines: number;
   /** Of which enterprises the public list tells the increment. */
-  readonly paidTheirIncrement: readonly string[];
+  readonly paidUpToTheirCap: readonly string[];
 }
 
 interface Named {
@@ -60,8 +60,8 @@ export function contentOf(enterprises: readonly EnterpriseSettlement[]): BookCon
   });
   const lines = enterprises.reduce((sum, one) => sum + one.lines.length, 0);
   const ends = { first: named(enterprises[0]), last: named(enterprises.at(-1)) };
-  const open = paidTheirIncrement(enterprises).map(({ dossier }) => dossier.enterprise.name);
-  return { ...ends, lines, paidTheirIncrement: open };
+  const open = paidUpToTheirCap(enterprises).map(({ dossier }) => dossier.enterprise.name);
+  return { ...ends, lines, paidUpToTheirCap: open };
 }
 
 /** The name of the further book number `i`, from 0: `lines-001.xlsx`. */

@@ -190,16 +190,16 @@ describe('the cover', () => {
     expect(await rowsSaying(await workbookOf(settlement, 'en'), 'Cover', 'enterprises')).not.toEqual([]);
   });
 
-  const note = '恰为其新增税收地方财力';
+  const note = '恰为其封顶额';
 
-  test('says whose increment the public list would tell: those that a full cap leaves exactly that', async () => {
+  test('says whose increment the public list would tell: those that get exactly their cap, be it half the increment or all of it', async () => {
     const tax = [{ uscc, year: '2023', increment: '70000' }];
     const full = await settled({ tax_increment: tax });
-    expect((await rowsSaying(await workbookOf(full), '封面', note)).join()).toContain('临清一号轴承');
-    const below = await settled({ tax_increment: tax, enterprises: [{ ...eligible, output: '1' }] });
-    for (const settlement of [below, await settled({})]) {
-      expect(await rowsSaying(await workbookOf(settlement), '封面', note)).toEqual([]);
+    const half = await settled({ tax_increment: tax, enterprises: [{ ...eligible, output: '1' }] });
+    for (const settlement of [full, half]) {
+      expect((await rowsSaying(await workbookOf(settlement), '封面', note)).join()).toContain('临清一号轴承');
     }
+    expect(await rowsSaying(await workbookOf(await settled({})), '封面', note)).toEqual([]);
     expect(await rowsSaying(await workbookOf(full), '公示名单', note)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { type ReadingId, readingIds } from '../../../policy/ids.ts';
 import type { Supplement } from '../../../settle/rounds/supplement.ts';
 import { tables } from '../../../tables/all/index.ts';
 import { version } from '../../../version.ts';
-import { paidTheirIncrement } from '../../public-list/public-rows.ts';
+import { paidUpToTheirCap } from '../../public-list/public-rows.ts';
 import type { Book } from '../book.ts';
 import { countWhere, rowCount } from '../cell-formulas.ts';
 import { type Cell, computed, plainNumber, text, word } from '../cells.ts';
@@ -61,10 +61,10 @@ function fillNotes({ words, settlement, language, further }: Book, page: Page, s
   start(words.cover.notes);
   const notes = settlement.policy.data.notes.filter(({ on }) => on).map((note) => note[language]);
   const listed = further.moved.includes('summary')
-    ? further.books.flatMap((book) => book.paidTheirIncrement)
-    : paidTheirIncrement(settlement.enterprises).map(({ dossier }) => dossier.enterprise.name);
+    ? further.books.flatMap((book) => book.paidUpToTheirCap)
+    : paidUpToTheirCap(settlement.enterprises).map(({ dossier }) => dossier.enterprise.name);
   if (listed.length > 0)
-    notes.push(words.cover.paidIncrement(listed.length, listed.slice(0, mostPlaces).join('、')));
+    notes.push(words.cover.paidUpToCap(listed.length, listed.slice(0, mostPlaces).join('、')));
   notes.forEach((note, i) => {
     page.spread(`${i + 1}. ${note}`);
   });
