@@ -53,6 +53,10 @@ export const fileFaultWords: { readonly [L in Language]: (fault: FileFault) => s
         return `嵌套超过 ${fault.most} 层`;
       case 'syntax':
         return `${fault.line === null ? '' : `第 ${fault.line} 行：`}${wrongSyntax.zh[fault.what]}`;
+      case 'wide-colon':
+        return `第 ${fault.line} 行：冒号是全角“：”，请改成半角“:”，后面空一格`;
+      case 'not-below':
+        return `要写在“${fault.above}:”的下面，行首空两格`;
       case 'twice':
         return `“${fault.key}”写了两次，只能写一次`;
       case 'shape':
@@ -93,6 +97,10 @@ export const fileFaultWords: { readonly [L in Language]: (fault: FileFault) => s
         return `nested more than ${fault.most} deep`;
       case 'syntax':
         return `${fault.line === null ? '' : `line ${fault.line}: `}${wrongSyntax.en[fault.what]}`;
+      case 'wide-colon':
+        return `line ${fault.line}: the colon is full-width (：); write : and a space behind it`;
+      case 'not-below':
+        return `belongs below “${fault.above}:”, indented by two spaces`;
       case 'twice':
         return `“${fault.key}” stands twice`;
       case 'shape':

@@ -13,6 +13,8 @@ export type FileFault =
       /** Whether it is the spaces in front that are wrong, or a bracket or quotation mark that has no end. */
       readonly what: 'indent' | 'unclosed' | 'other';
     }
+  | { readonly kind: 'wide-colon'; readonly line: number }
+  | { readonly kind: 'not-below'; readonly above: string }
   | { readonly kind: 'twice'; readonly key: string }
   | { readonly kind: 'shape'; readonly wanted: 'text' | 'list' | 'map' }
   | { readonly kind: 'form'; readonly form: Form }

@@ -72,6 +72,8 @@ const fileFaults: readonly FileFault[] = [
   { kind: 'syntax', line: 3, what: 'indent' },
   { kind: 'syntax', line: null, what: 'unclosed' },
   { kind: 'syntax', line: null, what: 'other' },
+  { kind: 'wide-colon', line: 3 },
+  { kind: 'not-below', above: 'readings' },
   { kind: 'twice', key: 'readings' },
   { kind: 'shape', wanted: 'text' },
   { kind: 'shape', wanted: 'list' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certain } from '../../cells/certain.ts';
 import { problem } from '../../messages/problem.ts';
 import { type FileFault, faultsOf, type KeyedFault } from '../../policy/file-faults.ts';
+import { readingChoices } from '../../policy/ids.ts';
 import { readYaml } from '../../policy/yaml.ts';
 import { settingsFile } from '../../read/folder.ts';
 import { chooseReadings, type Settings } from './chosen-readings.ts';
@@ -27,11 +28,12 @@ export function readSettings(bytes: Buffer): Settings {
     problems: [problem('E909', { file: settingsFile, row: lineOf(keyed.fault) }, keyed)],
   });
   const yaml = readYaml(bytes);
-  if (yaml.faults !== undefined) return refused({ key: '', fault: certain(yaml.faults[0]) });
+  const colon = wideColon(bytes);
+  if (yaml.faults !== undefined) return refused({ key: '', fault: colon ?? certain(yaml.faults[0]) });
   const parsed = settingsSchema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) {
     const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);
-    return refused(first);
+    return refused(colon === null ? misplaced(first) : { key: '', fault: colon });
   }
   const entries = Object.entries(parsed.data.readings ?? {}).map(
     ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
@@ -46,6 +48,24 @@ export function readSettings(bytes: Buffer): Settings {
   return { ...chosen, documents: Object.fromEntries(documents), basis: parsed.data.basis ?? null };
 }
 
+/** A key of such a file with a colon behind it that is a Chinese one. */
+const wideKey = /(?:^|[{,])\s*["']?[\w.]+["']?\s*：/;
+
+/** The first line whose key ends in a full-width colon, which YAML takes for a letter of the text. */
+function wideColon(bytes: Buffer): FileFault | null {
+  const at = bytes
+    .toString('utf8')
+    .split('\n')
+    .findIndex((line) => wideKey.test(line.replace(/#.*/, '')));
+  return at < 0 ? null : { kind: 'wide-colon', line: at + 1 };
+}
+
+/** A reading that stands beside `readings:` instead of below it. */
+function misplaced(keyed: KeyedFault): KeyedFault {
+  const isReading = keyed.fault.kind === 'unknown-key' && keyed.key in readingChoices;
+  return isReading ? { key: keyed.key, fault: { kind: 'not-below', above: 'readings' } } : keyed;
+}
+
 function lineOf(fault: FileFault): number | null {
-  return fault.kind === 'syntax' ? fault.line : null;
+  return fault.kind === 'syntax' || fault.kind === 'wide-colon' ? fault.line : null;
 }
