@@ -7,7 +7,7 @@ import { ruleIds } from '../../src/policy/ids.ts';
 import { requiredTables, tableNames, tables } from '../../src/tables/all/index.ts';
 import { version } from '../../src/version.ts';
 import { settleSample } from '../support/sample.ts';
-import { dictionary, help, matters, parameters, problems, readings } from './reference.ts';
+import { dictionary, help, matters, parameters, problems, readings, rules } from './reference.ts';
 
 /** `npm run docs` writes what these tests compare. */
 const pages: readonly { readonly file: string; readonly language: Language }[] = [
@@ -27,6 +27,7 @@ async function generated(language: Language): Promise<Readonly<Record<string, st
     publish: await help('publish'),
     notice: await help('notice'),
     commands: await help(),
+    rules: rules(language),
     readings: readings(language),
     parameters: parameters(language),
     dictionary: dictionary(language),

@@ -1,3 +1,4 @@
+import { sourceOfRule } from '../../src/checks/decision-fits-line.ts';
 import { main } from '../../src/cli/main.ts';
 import { type Code, catalogue } from '../../src/messages/catalogue/index.ts';
 import type { Language } from '../../src/messages/entry.ts';
@@ -7,7 +8,7 @@ import { choiceGloss } from '../../src/messages/reading-choices.ts';
 import { exampleOf, tell } from '../../src/messages/told.ts';
 import { Decimal } from '../../src/money/decimal.ts';
 import { figure } from '../../src/money/figures.ts';
-import { isOfEnterprise } from '../../src/policy/ids.ts';
+import { isOfEnterprise, ruleIds } from '../../src/policy/ids.ts';
 import { tables } from '../../src/tables/all/index.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { policyFor } from '../support/settle-rows.ts';
@@ -30,6 +31,9 @@ const words = {
     choices: '选项（第一个为默认）',
     matter: '涉及',
     rule: '条款',
+    ruleCode: '代号',
+    subject: '奖补内容',
+    from: '数据表',
     writeMatter: '“事项”写什么',
     example: '例如',
     blank: '可留空',
@@ -65,6 +69,9 @@ const words = {
     choices: 'choices (the first is the default)',
     matter: 'what hangs on it',
     rule: 'rule',
+    ruleCode: 'code',
+    subject: 'what is awarded',
+    from: 'table',
     writeMatter: 'what to write as matter',
     example: 'for example',
     blank: 'may be blank',
@@ -116,6 +123,17 @@ export function dictionary(language: Language): string {
       return `#### ${table.name} · ${table.title}\n\n${w.key}: ${key}\n\n${grid(head, rows)}`;
     })
     .join('\n\n');
+}
+
+/** The rules: code, clause, subject, and the table that their lines come from. */
+export function rules(language: Language): string {
+  const w = words[language];
+  const rows = ruleIds.map((id) => {
+    const table: Table = tables[sourceOfRule[id]];
+    const { clause, [language]: subject } = data.rules[id];
+    return [id, clause, subject, language === 'zh' ? table.title : `\`${table.name}\``];
+  });
+  return grid([w.ruleCode, w.rule, w.subject, w.from], rows);
 }
 
 /** What to write in the column matter (事项), by rule. */
