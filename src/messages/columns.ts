@@ -152,7 +152,7 @@ export const columnMeanings: Readonly<Record<string, Meaning>> = {
   'award_history.matter': matters(ruleIds),
   'decisions.matter': matters(['R3', 'R7', 'R9', 'R11b']),
   'fund.amount': says('该年度专项资金总额。', 'The special fund of the year.'),
-  'payees.account': says('只出现在兑付清单上。', 'Printed on the payment list alone.'),
+  'payees.account': says('只出现在资金拨付表上。', 'Printed on the payment list alone.'),
 };
 
 /** What a column means; null where its header says it. */

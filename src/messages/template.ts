@@ -14,6 +14,8 @@ export interface TemplateWords {
   readonly asNeeded: string;
   readonly required: string;
   readonly optional: string;
+  /** Of yes or no, where a blank is not a no. */
+  readonly unsure: string;
   readonly kinds: Readonly<Record<ColumnKind, string>>;
   readonly choices: (words: readonly string[]) => string;
   readonly negative: string;
@@ -43,6 +45,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
     asNeeded: '有则填',
     required: '必填。',
     optional: '可留空。',
+    unsure: '不清楚的留空。',
     kinds: {
       text: '文字。',
       code: '编号，按文本填写。',
@@ -50,7 +53,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
       number: '数值。',
       date: '日期，如 2023-05-01。',
       year: '四位数年份，如 2023。',
-      flag: '填“是”或“否”；不清楚的留空。',
+      flag: '填“是”或“否”。',
       choice: '从选项中选一个。',
     },
     choices: (words) => `可选：${words.join('、')}。`,
@@ -78,6 +81,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
     asNeeded: 'where there is data',
     required: 'Required.',
     optional: 'May be blank.',
+    unsure: 'Blank where it is not known.',
     kinds: {
       text: 'Text.',
       code: 'A code, written as text.',
@@ -85,7 +89,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
       number: 'A number.',
       date: 'A date, e.g. 2023-05-01.',
       year: 'A year of four digits, e.g. 2023.',
-      flag: '是 (yes) or 否 (no); blank where it is not known.',
+      flag: '是 (yes) or 否 (no).',
       choice: 'One of the choices.',
     },
     choices: (words) => `Choices: ${words.join(', ')}.`,

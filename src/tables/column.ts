@@ -60,5 +60,7 @@ export const column = {
   date: declare(date()),
   year: declare(year()),
   flag: declare(flag()),
+  /** Yes or no, where a blank means no. */
+  flagOrNo: declare(flag({ blankMeansNo: true })),
   choice: <const V extends string>(spellings: Spellings<V>) => declare(choiceType(spellings)),
 };

@@ -30,8 +30,11 @@ export function changeText(change: Change, view: ChangeView): string {
       const text = words.change.rowAdded(tableName(change.table, view), values.join(words.comma));
       return printable(text) + (change.isExample ? words.change.example : '');
     }
-    case 'row-removed':
-      return printable(words.change.rowRemoved(rowPlace(change.origin)));
+    case 'row-removed': {
+      const { rowRemoved, adjustmentRemoved } = words.change;
+      const removed = change.table === 'adjustments' ? adjustmentRemoved : rowRemoved;
+      return printable(removed(rowPlace(change.origin)));
+    }
     case 'reading': {
       const choices: Readonly<Record<string, string>> = readingWords[language][change.id];
       return words.change.reading(change.id, change.after, certain(choices[change.after]));
@@ -47,6 +50,7 @@ export function kindOf(changes: readonly Change[]): ChangeKind {
     if (change.cells.every(({ before }) => before === null)) return 'filled';
     return change.cells.some(({ table }) => table === 'decisions') ? 'decided' : 'corrected';
   }
+  if (change.kind === 'row-removed') return 'removed';
   if (change.kind !== 'row-added') return 'corrected';
   return change.table === 'decisions' ? 'decided' : 'added';
 }

@@ -10,8 +10,13 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
   E128: [{ record: 5, fields: 23, expected: 22, count: 3 }],
   E142: [{ header: '授权公告日', column: 'grant_date', found: null }],
   E201: [{ unit: '' }],
-  E206: [{ choices: ['是', '否'], values: ['yes', 'no'], suggestion: null }],
+  E205: [{ blank: 'refused' }, { blank: 'no' }],
+  E206: [
+    { choices: ['是', '否'], values: ['yes', 'no'], suggestion: null, isUndecidedRule: false },
+    { choices: ['R3', 'R7'], values: ['R3', 'R7'], suggestion: 'R7', isUndecidedRule: true },
+  ],
   E208: [{ unit: '' }],
+  E215: [{ length: 2, isDitto: true }],
   E216: [{ suggestion: null }],
   E301: [
     {
@@ -113,6 +118,7 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
   W103: [{ master: 'F5', count: 4 }],
   W140: [{ name: '通讯录', closest: null }],
   W146: [{ table: 'tax_increment', title: '新增税收地方财力', year: 2022, carried: [] }],
+  W204: [{ asserted: '1,520,000.00', computed: '1,500,000.00', difference: '20,000.00', unread: 1 }],
   W302: [{ written: null, year: 2023 }],
   W305: (['sales', null] as const).map((suspect) => ({
     figure: '6,300.00',

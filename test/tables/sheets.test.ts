@@ -17,6 +17,7 @@ async function read(file: string, ...lines: readonly string[]) {
   return {
     table: reading?.table,
     rows: (reading?.rows ?? []) as readonly Readonly<Record<string, unknown>>[],
+    problems: all,
     codes: all.map(({ code, place }) => (place.cell === null ? code : `${code} ${place.cell}`)),
     passedOver: reading?.passedOver ?? [],
   };
@@ -118,6 +119,34 @@ describe('headers', () => {
   });
 });
 
+describe('hints that hang on the column', () => {
+  const factsOf = async (file: string, header: string, row: string) => {
+    const { problems } = await read(file, header, row);
+    return problems.filter(({ code }) => /^E20[56]$/.test(code)).map(({ facts }) => facts);
+  };
+
+  test.each([
+    ['enterprises.csv', 'uscc,name,scale,green_threshold', `${uscc},甲,above,待核实`, 'unknown'],
+    ['enterprises.csv', 'uscc,name,scale,fraud', `${uscc},甲,above,待核实`, 'no'],
+    [
+      'other_subsidies.csv',
+      'uscc,year,scheme,rule,matter,amount,paid',
+      `${uscc},2023,实施方案,R1,sme,1,待核实`,
+      'refused',
+    ],
+  ])('%s: what a blank would mean', async (file, header, row, blank) => {
+    expect(await factsOf(file, header, row)).toEqual([{ blank }]);
+  });
+
+  test('a decision on a rule that takes none', async () => {
+    const header = 'uscc,year,rule,matter,amount,document_no';
+    const [facts] = await factsOf('decisions.csv', header, `${uscc},2023,R6,甲,1,会议纪要1号`);
+    expect(facts).toMatchObject({ isUndecidedRule: true });
+    const [other] = await factsOf('decisions.csv', header, `${uscc},2023,科技项目,甲,1,会议纪要1号`);
+    expect(other).toMatchObject({ isUndecidedRule: false });
+  });
+});
+
 describe('rows that are no data', () => {
   test('totals, signatures, remarks, dates, examples and the header again', async () => {
     const header = '统一社会信用代码,年度,新增地方财力';
@@ -143,6 +172,18 @@ describe('rows that are no data', () => {
   test('a total that disagrees is told with both figures', async () => {
     const { codes } = await read('tax_increment.csv', 'uscc,year,increment', `${uscc},2023,100`, '合计,,101');
     expect(codes).toContain('W204 C3');
+  });
+
+  test('a total beside a figure that could not be read tells how many there are', async () => {
+    const { problems } = await read(
+      'enterprises.csv',
+      'uscc,name,scale,sales',
+      `${uscc},甲,above,100`,
+      `${other},乙,above,约300`,
+      '合计,,,400',
+    );
+    const facts = problems.filter(({ code }) => code === 'W204').map((found) => found.facts);
+    expect(facts).toEqual([{ asserted: '400.00', computed: '100.00', difference: '300.00', unread: 1 }]);
   });
 
   test('a rounded total in 万元 is no disagreement', async () => {
@@ -281,6 +322,11 @@ describe('codes', () => {
     const { rows, codes } = await read('enterprises.csv', 'uscc,name,scale', `${value},甲,above`);
     return [rows[0]?.['uscc'] ?? null, codes.find((found) => /A2$/.test(found)) ?? null];
   };
+  test.each(['同上', '〃'])('%s is told to write the code', async (value) => {
+    const { problems } = await read('talents.csv', 'uscc,person,kind', `${value},甲,top`);
+    expect(problems.find(({ code }) => code === 'E215')?.facts).toMatchObject({ isDitto: true });
+  });
+
   test.each([
     [uscc, uscc, null],
     [uscc.toLowerCase(), uscc, 'N201 A2'],

@@ -195,7 +195,7 @@ test.each([
   const cell = { column: 1, type: 'text' as const, raw: written, value: written };
   const place = { file: 'a.csv', sheet: null, row: 2, column: 1, table: 'enterprises', name: 'sales' };
   const origin = { ...place, header: '销售收入', raw: written };
-  const reading = money().read(written, { origin, cell, uscc: null, unit, date1904: false });
+  const reading = money().read(written, { origin, cell, uscc: null, unit, date1904: false, required: false });
   expect(reading.value?.value.toFixed() ?? null).toBe(value);
 });
 

@@ -137,7 +137,7 @@ describe('an annotated copy', () => {
     const at = { file: '专利.csv', row: 2, cell: 'A2', header: 'uscc', value: '9137' };
     const problems: Problem[] = inPlaceOrder([
       problem('N201', at, { taken: '9137' }),
-      problem('E215', at, { length: 4 }),
+      problem('E215', at, { length: 4, isDitto: false }),
       problem('W308', { file: '专利.csv', row: 3 }, { number: '2' }),
       problem('N143', { file: '专利.csv' }, { sheet: true, rows: [], columns: [] }),
     ]);

@@ -32,7 +32,7 @@ function matterOf(written: string): string | null {
   const trimmed = written.trim();
   if (trimmed === '' || isBlank(trimmed) || !keepsText(trimmed)) return null;
   const cell = { column: 1, value: trimmed, raw: trimmed, type: 'text' } as never;
-  return read(trimmed, { origin, cell, uscc: null, unit: 1, date1904: false }).value ?? null;
+  return read(trimmed, { origin, cell, uscc: null, unit: 1, date1904: false, required: false }).value ?? null;
 }
 
 const anyRow = fc

@@ -20,18 +20,22 @@ export const codeEntries = {
       en: 'A spreadsheet keeps 15 digits of a number; of a code of 18 digits the last three turn into zeros.',
     },
   }),
-  E215: entry<{ length: number }>({
+  E215: entry<{ length: number; isDitto: boolean }>({
     zh: {
       headline: ({ length }) => `统一社会信用代码是 ${length} 位，应为 18 位`,
       expected: () => '18 位数字和大写字母',
-      hint: () => '请对照营业执照核对，补全或删去多余的字符。',
+      hint: ({ isDitto }) =>
+        isDitto ? '请填本行企业的代码，不要写“同上”。' : '请对照营业执照核对，补全或删去多余的字符。',
     },
     en: {
       headline: ({ length }) => `a unified social credit code of ${length} characters instead of 18`,
       expected: () => '18 digits and capital letters',
-      hint: () => 'Check it against the business licence.',
+      hint: ({ isDitto }) =>
+        isDitto
+          ? 'Write the code of this row’s enterprise instead of a ditto mark.'
+          : 'Check it against the business licence.',
     },
-    example: { value: '91371581MA0F3K714', facts: { length: 17 } },
+    example: { value: '91371581MA0F3K714', facts: { length: 17, isDitto: false } },
   }),
   E216: entry<{ suggestion: string | null }>({
     zh: {

@@ -15,32 +15,49 @@ export const cellEntries = {
     },
     example: { value: '', facts: { column: '授权公告日' } },
   }),
-  E205: entry({
+  E205: entry<{ blank: 'refused' | 'no' | 'unknown' }>({
     zh: {
       headline: () => '不是“是”或“否”',
       expected: () => '是 或 否（也可写 有/无、√/×、Y/N、1/0）',
-      hint: () => '请填“是”或“否”；不清楚的留空，留空不等于“否”。',
+      hint: ({ blank }) =>
+        `请填“是”或“否”；${{ refused: '此项必填', no: '空白视为“否”', unknown: '不清楚的留空，留空不等于“否”' }[blank]}。`,
     },
     en: {
       headline: () => 'neither yes nor no',
       expected: () => 'yes or no (是/否, 有/无, √/×, Y/N, 1/0)',
-      hint: () => 'Write yes or no; leave it blank where it is not known, blank does not mean no.',
+      hint: ({ blank }) =>
+        `Write yes or no; ${{ refused: 'it has to be filled in', no: 'blank means no', unknown: 'leave it blank where it is not known, blank does not mean no' }[blank]}.`,
     },
-    example: { value: '待核实' },
+    example: { value: '待核实', facts: { blank: 'unknown' } },
   }),
-  E206: entry<{ choices: readonly string[]; values: readonly string[]; suggestion: string | null }>({
+  E206: entry<{
+    choices: readonly string[];
+    values: readonly string[];
+    suggestion: string | null;
+    /** A rule of the policy, on whose amount no decision is taken. */
+    isUndecidedRule: boolean;
+  }>({
     zh: {
       headline: () => '不在可选范围内',
       expected: ({ choices }) => choices.join('、'),
-      hint: ({ suggestion }) =>
-        suggestion === null ? '请从可选项中选一个填写。' : `您要填的可能是“${suggestion}”，请核对后改正。`,
+      hint: ({ suggestion, isUndecidedRule }) => {
+        if (isUndecidedRule) return '这一条款的金额不由审议决定；要核减的，填“核定调整”表，并删去本行。';
+        return suggestion === null
+          ? '请从可选项中选一个填写。'
+          : `您要填的可能是“${suggestion}”，请核对后改正。`;
+      },
     },
     en: {
       headline: () => 'not one of the choices',
       expected: ({ choices, values }) =>
         values.map((value, i) => (value === choices[i] ? value : `${value} (${choices[i]})`)).join(', '),
-      hint: ({ suggestion }) =>
-        suggestion === null ? 'Choose one of them.' : `Did you mean “${suggestion}”? Check and correct it.`,
+      hint: ({ suggestion, isUndecidedRule }) => {
+        if (isUndecidedRule)
+          return 'No decision sets this rule’s amount; to cut it, use the table adjustments and remove this row.';
+        return suggestion === null
+          ? 'Choose one of them.'
+          : `Did you mean “${suggestion}”? Check and correct it.`;
+      },
     },
     example: {
       value: '规模已上',
@@ -48,6 +65,7 @@ export const cellEntries = {
         choices: ['规模以上', '规模以下', '其他'],
         values: ['above', 'below', 'other'],
         suggestion: '规模以上',
+        isUndecidedRule: false,
       },
     },
   }),

@@ -72,7 +72,7 @@ export const checkEntries = {
         `填报的认定情形是“${continuity[declared]}”，按认定记录应为“${continuity[found]}”`,
       expected: ({ before, place }) =>
         before === null ? '资格认定表中没有更早的认定' : `上一次认定在 ${before} 年（${place}）`,
-      hint: () => '要么历年认定记录不全，请补齐；要么认定情形填错，请改正。',
+      hint: () => '历年认定记录不全的，请补齐；认定情形填错的，请改正。',
     },
     en: {
       headline: ({ declared, found }) => `declared ${declared}, but the recognitions give ${found}`,

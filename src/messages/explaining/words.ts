@@ -1,8 +1,8 @@
 /**
  * What it takes for a change to come true: a blank filled in, a row that was left out, a decision, a mistake put right,
- * or several of them at once.
+ * a row taken away, or several of them at once.
  */
-export type ChangeKind = 'filled' | 'added' | 'decided' | 'corrected' | 'several';
+export type ChangeKind = 'filled' | 'added' | 'decided' | 'corrected' | 'removed' | 'several';
 type ByKind = Readonly<Record<ChangeKind, string>>;
 
 /** The words of `award explain`. */
@@ -101,6 +101,8 @@ export interface ExplainingWords {
     readonly example: string;
     readonly rowAdded: (table: string, values: string) => string;
     readonly rowRemoved: (place: string) => string;
+    /** A row of 核定调整 is no mistake: it is taken back. */
+    readonly adjustmentRemoved: (place: string) => string;
     readonly reading: (id: string, value: string, meaning: string) => string;
     readonly newCell: (table: string) => string;
     readonly yuan: (header: string) => string;

@@ -1,3 +1,4 @@
+import { pointsFromBound } from '../points-from-bound.ts';
 import type { ExplainingWords } from './words.ts';
 
 /** The words of `award explain` in Chinese. */
@@ -8,7 +9,7 @@ export const zh: ExplainingWords = {
   status: '资格',
   conditions: '资格条件',
   results: { met: '符合', 'not-met': '不符合', undetermined: '待定' },
-  threshold: (value, bound, distance) => `现为 ${value}，要求不低于 ${bound}，相差 ${distance} 个百分点`,
+  threshold: (value, bound, distance) => `现为 ${value}，要求不低于 ${bound}，${pointsFromBound(distance)}`,
   openReading: (id, question, choices) =>
     `口径 ${id} 尚未选定（${question}），可由主管部门选定：${choices.join('、')}`,
   notEvaluated: '未参评',
@@ -23,15 +24,17 @@ export const zh: ExplainingWords = {
     filled: '如补填',
     added: '如有漏报',
     decided: '如审议决定',
-    corrected: '如登记有误，更正为',
-    several: '如登记有误，更正为',
+    corrected: '填错的，应改为',
+    removed: '误登的',
+    several: '填错的，应改为',
   },
   noChange: '改动任何一处数据都不能使其改变',
   standingBy: {
     filled: '补填后，企业的事项可按条款奖补',
     added: '如有漏报，补报后企业的事项可按条款奖补',
     decided: '作出审议决定后，企业的事项可按条款奖补',
-    corrected: '如登记有误，更正后企业的事项可按条款奖补',
+    corrected: '填错的，改正后企业的事项可按条款奖补',
+    removed: '误登的，删去后企业的事项可按条款奖补',
     several: '以下各处须同时补齐或更正，企业的事项才能按条款奖补',
   },
   neverStanding: '没有办法仅凭改动数据使企业符合条件',
@@ -70,7 +73,8 @@ export const zh: ExplainingWords = {
     filled: '补填后可奖补',
     added: '如有漏报，补报后可奖补',
     decided: '作出审议决定后可奖补',
-    corrected: '如登记有误，更正后可奖补',
+    corrected: '填错的，改正后可奖补',
+    removed: '误登的，删去后可奖补',
     several: '以下各处须同时补齐或更正，方可奖补',
   },
   moreBy: '如另行审议决定',
@@ -99,8 +103,8 @@ export const zh: ExplainingWords = {
   cut: '核减',
   notBinding: '合计未超过限额，不核减',
   capUnknown: '新增财力未提供，限额无法计算',
-  capBy: '如确为以下数据，则不核减',
-  capMore: '或确为以下数据',
+  capBy: '数据确为下列数值的，不核减',
+  capMore: '或数据确为下列数值的',
   readings: '改用其他口径',
   recovery: '追缴',
   supplement: {
@@ -117,7 +121,8 @@ export const zh: ExplainingWords = {
     arrow: '→',
     example: '（举例）',
     rowAdded: (table, values) => `“${table}”表另有一行：${values}`,
-    rowRemoved: (place) => `${place} 这一行不应登记`,
+    rowRemoved: (place) => `删去 ${place} 这一行`,
+    adjustmentRemoved: (place) => `取消这项核减（删去 ${place} 这一行）`,
     reading: (id, value, meaning) => `口径 ${id} 改为 ${value}（${meaning}）`,
     newCell: (table) => `“${table}”表增加列`,
     yuan: (header) => `${header}（元）`,

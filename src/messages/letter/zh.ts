@@ -70,14 +70,14 @@ export const zh: LetterWords = {
   cap: {
     title: '封顶测算',
     cut: (sum, limit, cut) =>
-      `受限额约束的各项合计 ${sum} 元，超过限额 ${limit} 元，按比例核减 ${cut} 元，核减到各项。`,
+      `受限额约束的各项合计 ${sum} 元，超过限额 ${limit} 元，按比例核减 ${cut} 元，分摊到各项。`,
     within: (sum, limit) => `受限额约束的各项合计 ${sum} 元，未超过限额 ${limit} 元，不核减。`,
     nothing: '新增税收形成的地方财力不大于 0，限额为 0，受限额约束的各项无可兑付金额。',
     unknown: '新增税收形成的地方财力尚未提供，限额无法计算，受限额约束的各项待定。',
     increment: '新增地方财力',
     rate: '比例',
     limit: '限额',
-    grounds: '全额理由',
+    grounds: '适用全额封顶的情形',
     grounded: { holds: '成立', 'does-not-hold': '不成立', undetermined: '数据不全，不视为成立' },
     clause: '依据',
   },

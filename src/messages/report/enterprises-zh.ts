@@ -1,3 +1,5 @@
+import { pointsFromBound } from '../points-from-bound.ts';
+
 /** In Chinese, the report's words on the enterprises: their table and the details of each; the English ones have the same shape. */
 export const enterprises = {
   table: {
@@ -45,7 +47,7 @@ export const enterprises = {
     cells: '所读数据',
     words: '条款原文',
     ratio: (value: string, bound: string) => `${value}，界限 ${bound}`,
-    distance: (points: string) => `距界限 ${points} 个百分点`,
+    distance: (points: string) => `与界限相比${pointsFromBound(points)}`,
     noRatio: '无法计算',
     atBound: '恰为界限',
     lifted: '按 B 级计',
@@ -70,7 +72,7 @@ export const enterprises = {
     decide: (year: number, rule: string, matter: string) =>
       `在“审议决定”表中填写一行：年度 ${year}、条款 ${rule}、事项 ${matter}、决定金额和文号，重新结算。`,
     change: '如何处理',
-    deniedChange: '如何方可奖补',
+    deniedChange: '怎样才能奖补',
     evidence: '关键数据',
     missing: '所缺',
     blank: '空白',
@@ -101,7 +103,7 @@ export const enterprises = {
     rateOf: (rate: string, basis: string) => `${rate}（${basis}）`,
     limit: '限额',
     limitCut: '限额一律向下舍去至分（口径 rounding 只用于各项金额）。',
-    grounds: '全额理由',
+    grounds: '适用全额封顶的情形',
     grounded: { holds: '成立', 'does-not-hold': '不成立', undetermined: '无法判定，按不成立' },
     notes: '提示',
     recoveryOf: (amount: string) => `应追缴已拨付资金 ${amount} 元`,

@@ -23,7 +23,7 @@ export const awards = {
     revenue: '本年地方财力',
     revenuePrev: '上年地方财力',
     increment: '新增地方财力',
-    grounds: '全额理由',
+    grounds: '全额封顶情形',
     rate: '比例',
     limit: '限额',
     sum: '封顶前合计',
@@ -68,7 +68,7 @@ export const awards = {
   denied: {
     title: (year: number) => `${year} 年度不予奖补事项表`,
     atStake: '涉及金额',
-    change: '如何方可奖补',
+    change: '怎样才能奖补',
     cells: '关键数据',
     failed: (conditions: string) => `不符合：${conditions}。`,
     keptBy: (line: string) => `由 ${line} 奖补。`,

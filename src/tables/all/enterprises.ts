@@ -84,7 +84,7 @@ export const enterprises = table({
       also: ['上年度单位能耗', '上年单位产值能耗'],
       clause: '三（四）3',
     }),
-    suspended: column.flag.optional('停止执行', { also: ['是否停止执行'], clause: '四（三）' }),
+    suspended: column.flagOrNo.optional('停止执行', { also: ['是否停止执行'], clause: '四（三）' }),
     fraud,
   },
 });

@@ -12,7 +12,7 @@ export const sameMatter = column.text.optional('同一事项', {
   also: ['事项归并', '同一事项标识'],
   clause: '三（四）',
 });
-export const fraud = column.flag.optional('弄虚作假', {
+export const fraud = column.flagOrNo.optional('弄虚作假', {
   also: ['是否弄虚作假', '虚假申报'],
   clause: '三（四）',
 });

@@ -152,7 +152,14 @@ class RowReader {
       isChinaIdentityNumber(cleanCode(text));
     if (confided) return this.refuse(problem('E227', where(), { column: column.header }));
     const { uscc } = this;
-    const reading = column.type.read(text, { origin, cell, uscc, unit, date1904: this.plan.date1904 });
+    const reading = column.type.read(text, {
+      origin,
+      cell,
+      uscc,
+      unit,
+      date1904: this.plan.date1904,
+      required: column.required,
+    });
     if (reading.problems.length > 0) this.problems.push(...reading.problems);
     return reading.value;
   }

@@ -114,7 +114,7 @@ export class SheetReader {
     const reading = readRow(plan, row);
     for (const one of reading.problems) this.to.tell(one);
     this.count += 1;
-    totals.add(reading.kind === 'data' ? reading.row : null);
+    totals.add(reading.kind === 'data' ? reading.row : null, reading.problems);
     this.to.take(reading, row, plan);
   }
 }

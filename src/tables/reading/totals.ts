@@ -17,21 +17,27 @@ export class RunningTotals {
   private readonly at: Where;
   /** Columns in which a cell could not be read have no sum. */
   private readonly unknown = new Set<string>();
+  /** How many cells of a column were refused in rows that were taken. */
+  private readonly unread = new Map<string, number>();
 
   constructor(layout: Layout, money: ReadonlySet<string>, at: Where) {
     this.columns = layout.columns.filter(({ name }) => money.has(name));
     this.at = at;
   }
 
-  /** Adds a data row; `null` where the row could not be taken, then nothing is compared any more. */
-  add(row: Readonly<Record<string, unknown>> | null): void {
+  /**
+   * Adds a data row; `null` where the row could not be taken, then nothing is compared any more.
+   * @param refused what is wrong with its cells
+   */
+  add(row: Readonly<Record<string, unknown>> | null, refused: readonly Problem[]): void {
     for (const { name } of this.columns) {
       const value = row?.[name];
       if (row === null) this.unknown.add(name);
       else if (value instanceof Money) {
         this.sinceStart.set(name, (this.sinceStart.get(name) ?? new Decimal(0)).plus(value.value));
         this.sinceSubtotal.set(name, (this.sinceSubtotal.get(name) ?? new Decimal(0)).plus(value.value));
-      }
+      } else if (refused.some(({ place }) => place.column === name))
+        this.unread.set(name, (this.unread.get(name) ?? 0) + 1);
     }
   }
 
@@ -72,6 +78,7 @@ export class RunningTotals {
         asserted: moneyFigure(asserted),
         computed: moneyFigure(computed),
         difference,
+        unread: this.unread.get(column.name) ?? 0,
       }),
     ];
   }

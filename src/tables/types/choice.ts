@@ -1,10 +1,13 @@
 import { problem } from '../../messages/problem.ts';
+import { ruleIds } from '../../policy/ids.ts';
 import { closest } from '../closest.ts';
 import { folded } from './normal.ts';
 import { type ColumnType, isBlankText, refused, taken, whereOf } from './type.ts';
 
 /** For each value its Chinese word and the further spellings in use. */
 export type Spellings<V extends string> = Readonly<Record<V, readonly [string, ...string[]]>>;
+
+const rules: ReadonlySet<string> = new Set(ruleIds.map(folded));
 
 /** One of a few values; each is accepted by its English name, its Chinese word and further spellings. */
 export function choice<const V extends string>(spellings: Spellings<V>): ColumnType<V> {
@@ -16,6 +19,7 @@ export function choice<const V extends string>(spellings: Spellings<V>): ColumnT
     }
   }
   const words = values.map((value) => spellings[value][0]);
+  const isOfRules = values.every((value) => rules.has(folded(value)));
   return {
     name: 'choice',
     choices: values.map((value) => [value, spellings[value][0]] as const),
@@ -24,7 +28,9 @@ export function choice<const V extends string>(spellings: Spellings<V>): ColumnT
       const value = bySpelling.get(text) ?? bySpelling.get(folded(text));
       if (value !== undefined) return taken(value);
       const suggestion = closest(text, [...words, ...values]);
-      return refused(problem('E206', whereOf(context), { choices: words, values, suggestion }));
+      const isUndecidedRule = isOfRules && rules.has(folded(text));
+      const facts = { choices: words, values, suggestion, isUndecidedRule };
+      return refused(problem('E206', whereOf(context), facts));
     },
   };
 }

@@ -20,6 +20,9 @@ function cleaned(text: string, code: string, where: () => Where): Problem[] {
   return text === code ? [] : [problem('N201', where(), { taken: code })];
 }
 
+/** What people write instead of what stands in the row above. */
+const ditto = /^(同上|同前|〃|″)$/;
+
 /** The unified social credit code of an enterprise (2-input.md section 3). */
 export function uscc(): ColumnType<string> {
   return {
@@ -32,7 +35,9 @@ export function uscc(): ColumnType<string> {
         case 'identity-number':
           return refused(problem('E218', { ...whereOf(context), value: masked(code) }, {}));
         case 'length':
-          return refused(problem('E215', whereOf(context), { length: code.length }));
+          return refused(
+            problem('E215', whereOf(context), { length: code.length, isDitto: ditto.test(text) }),
+          );
         case 'character':
           return refused(problem('E216', whereOf(context), { suggestion: usccSuggestion(code) }));
         case 'check':

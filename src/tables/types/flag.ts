@@ -39,9 +39,10 @@ const no = new Set([
 ]);
 
 /** Yes or no (2-input.md section 4.8); 无 means no here, not blank. */
-export function flag(): ColumnType<boolean> {
+export function flag({ blankMeansNo = false } = {}): ColumnType<boolean> {
   return {
     name: 'flag',
+    blankMeansNo,
     choices: [
       ['yes', '是'],
       ['no', '否'],
@@ -53,7 +54,8 @@ export function flag(): ColumnType<boolean> {
       const word = folded(text);
       if (yes.has(word)) return taken(true);
       if (no.has(word)) return taken(false);
-      return refused(problem('E205', whereOf(context), {}));
+      const blank = context.required ? 'refused' : blankMeansNo ? 'no' : 'unknown';
+      return refused(problem('E205', whereOf(context), { blank }));
     },
   };
 }

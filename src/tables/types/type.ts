@@ -20,6 +20,8 @@ export interface CellContext {
   readonly unit: number;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** Whether the column’s cells must be filled. */
+  readonly required: boolean;
 }
 
 /** Where a cell stands, for a problem: made where there is one, since of most cells there is nothing to say. */
@@ -34,6 +36,8 @@ export interface ColumnType<T> {
   readonly choices?: readonly (readonly [string, string])[];
   /** True for texts that mean blank in such a column (2-input.md section 4.6); the text is trimmed. */
   readonly isBlank: (text: string) => boolean;
+  /** Of yes or no: a blank is a no, and not unknown. */
+  readonly blankMeansNo?: boolean;
   /** Takes a filled cell's text, trimmed and free of invisible characters. */
   readonly read: (text: string, context: CellContext) => CellReading<T>;
 }

@@ -18,12 +18,13 @@ export function columnNote(table: Table, name: string, policy: PolicyData, langu
   const words = templateWords[language];
   const { type, required, clause, signed } = column;
   const choices = type.name === 'choice' ? certain(type.choices).map(([, word]) => word) : [];
+  const isUnsure = type.name === 'flag' && type.blankMeansNo !== true;
   const first = [
     columnMeaning(table.name, name, language) ?? '',
     words.kinds[type.name],
     ...(choices.length === 0 ? [] : [words.choices(choices)]),
     ...(signed ? [words.negative] : []),
-    required ? words.required : words.optional,
+    required ? words.required : isUnsure ? words.unsure : words.optional,
   ].join('');
   if (clause === null) return first;
   const texts = (ownProvision(table.name, name, policy) ?? clauseTexts(clause, policy)).map(words.quoted);

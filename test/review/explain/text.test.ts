@@ -90,7 +90,7 @@ const cases: readonly [title: string, rows: Rows, says: readonly (string | RegEx
     [
       '历年奖补已用满该项目的支持额度（口径 R7.ceiling',
       '历年已拨付 1,000,000.00，该项目最多 1,000,000.00',
-      'award_history.csv:2 这一行不应登记',
+      '删去 award_history.csv:2 这一行',
       '口径 R7.ceiling 改为 project-year（每年）',
     ],
     '改这一处',
