@@ -36,6 +36,8 @@ export const en: LetterWords = {
     clause: 'The clause’s words',
     data: 'Data',
     ratio: (value, bound) => `comes to ${value}, at least ${bound} is asked`,
+    apart: (rules, reading, document) =>
+      `Conditions and cap do not bear on ${rules.join(', ')} as the policy is read (reading ${reading}${document === null ? '' : `, ${document}`}), so that it is awarded all the same.`,
   },
   item: 'Matter',
   remarks: 'Remarks',
@@ -56,7 +58,7 @@ export const en: LetterWords = {
     capped: (cut) => `Cut by the cap: ${cut} 元.`,
     fund: (cut) => `The fund is too small: ${cut} 元 are cut, in proportion.`,
     both: (cut) => `Cut by the cap, and since the fund is too small: ${cut} 元, in proportion.`,
-    leftOut: (count, sentence) => `${count} ${count === 1 ? 'row does' : 'rows do'} not count: ${sentence}`,
+    leftOut: (row, sentence) => `Does not count: ${row}. ${sentence}`,
   },
   round: {
     intro: (round) =>
@@ -99,6 +101,10 @@ export const en: LetterWords = {
     blank: (header) => `“${header}” is blank`,
     decision: 'a decision is needed',
     increment: 'the local fiscal increment',
+    beforeCap:
+      'What is at stake is told before any cut: once supplied, overlap, yearly limit and cap apply to it, and less may be payable.',
+    atMost: (room) =>
+      `By the limit as the data are now, what stands under the cap can be paid at most ${room} 元 more.`,
     change: {
       'missing-data': 'Supply what is missing, with proof.',
       'decision-required': 'The bureau asks for the decision.',
@@ -128,6 +134,7 @@ export const en: LetterWords = {
     object:
       'Objections are raised in writing with the office below, with facts and reasons, under your seal:',
   },
+  comma: ', ',
   closing: 'This notice holds your tax and business figures and goes to you alone.',
   day: 'Date:                    ',
   written: (count, place) => `${count} ${count === 1 ? 'notice' : 'notices'} written to ${place}`,

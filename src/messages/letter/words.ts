@@ -35,6 +35,8 @@ export interface LetterWords {
     readonly clause: string;
     readonly data: string;
     readonly ratio: (value: string, bound: string) => string;
+    /** What is paid all the same, since a reading sets it apart. */
+    readonly apart: (rules: readonly string[], reading: string, document: string | null) => string;
   };
   readonly item: string;
   readonly remarks: string;
@@ -55,7 +57,8 @@ export interface LetterWords {
     readonly fund: (cut: string) => string;
     /** Cut by the cap, then by the fund. */
     readonly both: (cut: string) => string;
-    readonly leftOut: (count: number, sentence: string) => string;
+    /** @param row what its own cells say */
+    readonly leftOut: (row: string, sentence: string) => string;
   };
   /** What a supplementary settlement pays and takes back. */
   readonly round: {
@@ -89,6 +92,10 @@ export interface LetterWords {
     readonly blank: (header: string) => string;
     readonly decision: string;
     readonly increment: string;
+    /** What is at stake has not been through the stages yet. */
+    readonly beforeCap: string;
+    /** The most that the limit leaves. */
+    readonly atMost: (room: string) => string;
     /** Who does what, as the enterprise is told. */
     readonly change: { readonly [R in PendingReason]: string };
   };
@@ -107,6 +114,7 @@ export interface LetterWords {
     readonly repay: (amount: string) => string;
     readonly object: string;
   };
+  readonly comma: string;
   readonly closing: string;
   readonly day: string;
   readonly written: (count: number, place: string) => string;

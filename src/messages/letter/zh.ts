@@ -35,6 +35,8 @@ export const zh: LetterWords = {
     clause: '条款原文',
     data: '所据数据',
     ratio: (value, bound) => `测算为 ${value}，要求不低于 ${bound}`,
+    apart: (rules, reading, document) =>
+      `${rules.join('、')}按现行口径不受资格条件和封顶约束（口径 ${reading}${document === null ? '' : `，${document}`}），照常奖补。`,
   },
   item: '奖补事项',
   remarks: '说明',
@@ -53,7 +55,7 @@ export const zh: LetterWords = {
     capped: (cut) => `封顶核减 ${cut} 元。`,
     fund: (cut) => `专项资金不足，按比例核减 ${cut} 元。`,
     both: (cut) => `封顶，且专项资金不足，按比例共核减 ${cut} 元。`,
-    leftOut: (count, sentence) => `有 ${count} 行数据未计入：${sentence}`,
+    leftOut: (row, sentence) => `未计入：${row}。${sentence}`,
   },
   round: {
     intro: (round) =>
@@ -88,6 +90,9 @@ export const zh: LetterWords = {
     blank: (header) => `“${header}”为空`,
     decision: '须有审议决定',
     increment: '新增税收形成的地方财力',
+    beforeCap:
+      '涉及金额是封顶和限额核减以前的数：补齐后重新测算，仍受就高不重复、年度限额和封顶的限制，实际可兑付的可能少于此数。',
+    atMost: (room) => `按现有数据计算的封顶限额，受封顶约束的各项最多还可兑付 ${room} 元。`,
     change: {
       'missing-data': '请补报所缺数据和证明材料。',
       'decision-required': '由主管部门报请审议决定。',
@@ -110,6 +115,7 @@ export const zh: LetterWords = {
     repay: (amount) => `以前拨付的多于现应拨付的，须退回 ${amount} 元，退回的期限和账户由受理单位另行告知。`,
     object: '对本结果有异议的，请以书面形式向下列受理单位提出，写明事由和依据，加盖公章：',
   },
+  comma: '，',
   closing: '本告知书含贵单位的税收和经营数据，只发给贵单位。',
   day: '　　　　年　　月　　日',
   written: (count, place) => `${count} 份结果告知书已写入 ${place}`,

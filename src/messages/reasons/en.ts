@@ -135,5 +135,12 @@ export const en: ReasonTable = {
         'Correct the turnover or the previous one if either is wrong.',
       ),
     },
+    R10: {
+      'not-covered': words(
+        'not covered',
+        'The category is none of those that are awarded.',
+        'Correct the category if it is wrong; what the clause does not name is not awarded.',
+      ),
+    },
   },
 };

@@ -1,12 +1,12 @@
+import type { CellOrigin, RowOrigin } from '../../cells/origin.ts';
 import { reasonWords } from '../../messages/reasons.ts';
 import { formulaText } from '../../money/formula.ts';
 import { Money } from '../../money/money.ts';
-import type { OwnDenial } from '../../policy/reasons.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
 import { type Children, el } from '../report/node.ts';
 import { column, table } from '../report/tables.ts';
 import { given } from '../report/view.ts';
-import { amount, heldOf, item, type LetterView, paragraphs, type Section } from './view.ts';
+import { amount, cellText, heldOf, item, type LetterView, paragraphs, type Section } from './view.ts';
 
 /** What is granted, how each amount came about and what took from it. */
 export function grantedSection(view: LetterView): Section | null {
@@ -89,12 +89,34 @@ function cut({ told }: LetterView, { notes, afterLimit, payable }: Line): string
   return [word(amount(afterLimit.minus(payable)))];
 }
 
-function leftOut({ told, language }: LetterView, { claim }: Line): string[] {
-  const counts = new Map<OwnDenial, number>();
-  for (const { reason } of claim.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) =>
-    told.granted.leftOut(count, reasonWords(reason, language).sentence),
-  );
+/** What of a row says which one it is, by the rules whose lines are made of several. */
+const tellingColumns = [
+  'voucher',
+  'contract_no',
+  'expense_date',
+  'category',
+  'landing_mode',
+  'amount',
+  'paid',
+];
+
+/** Each row that adds nothing, by what stands in it, and why. */
+function leftOut(view: LetterView, { claim }: Line): Children[] {
+  const { told, language, enterprise } = view;
+  const { deputy_expenses: expenses, contracts } = enterprise.dossier;
+  const rows: readonly {
+    readonly origin: RowOrigin;
+    readonly cells: Readonly<Record<string, CellOrigin | undefined>>;
+  }[] = [...expenses, ...contracts];
+  return claim.leftOut.map(({ origin, reason }) => {
+    const cells = rows.find((row) => row.origin === origin)?.cells ?? {};
+    const said = tellingColumns.flatMap((name) => {
+      const cell = cells[name];
+      return cell === undefined || cell.raw === '' ? [] : [cellText(view, cell)];
+    });
+    const { sentence } = reasonWords(reason, language, claim.rule);
+    return given(told.granted.leftOut(said.join(told.comma), sentence));
+  });
 }
 
 /** 三（三）9: all technology contracts of the enterprise against the yearly limit. */

@@ -1,4 +1,5 @@
 import { reasonWords } from '../../messages/reasons.ts';
+import { Money } from '../../money/money.ts';
 import type { Line } from '../../settle/line.ts';
 import { type Children, el } from '../report/node.ts';
 import { column, lines as list, table } from '../report/tables.ts';
@@ -94,8 +95,16 @@ export function pendingSection(view: LetterView): Section | null {
           '',
         ],
       ),
+      el('p', 'small', told.pending.beforeCap, room(view, lines)),
     ],
   };
+}
+
+/** The most that can still be paid under the limit; nothing where the limit, or what stands under it, is unknown. */
+function room({ told, enterprise }: LetterView, pending: readonly Line[]): string {
+  const { cap } = enterprise;
+  if (cap?.limit == null || !pending.some(({ track }) => track === 'enterprise')) return '';
+  return told.pending.atMost(amount(cap.limit.minus(cap.sum).atLeast(Money.zero)));
 }
 
 /** What the line waits for, each once. */

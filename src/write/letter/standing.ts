@@ -2,6 +2,7 @@ import { certain } from '../../cells/certain.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { rateFigure } from '../../money/figures.ts';
 import type { Finding } from '../../settle/conditions/finding.ts';
+import { isGranted } from '../../settle/line.ts';
 import { type Children, el, type Node } from '../report/node.ts';
 import { column, lines, table } from '../report/tables.ts';
 import { conditionLabel } from '../workbook/wording.ts';
@@ -23,8 +24,25 @@ export function standingSection(view: LetterView): Section | null {
         [column(condition), column(words.column.outcome, 'word'), column(data), column(clause)],
         shown.map((finding) => cells(view, finding)),
       ),
+      ...apart(view).map((sentence) => el('p', '', sentence)),
     ],
   };
+}
+
+const trackReadings = ['R8.track', 'R11.track'] as const;
+
+/** Why whom the conditions stand against is paid all the same: a reading sets these awards apart from conditions and cap. */
+function apart({ told, enterprise, settlement, language }: LetterView): string[] {
+  const paid = enterprise.lines.filter((line) => isGranted(line) && line.track === 'separate');
+  return trackReadings.flatMap((id) => {
+    const [of] = id.split('.');
+    const rules = new Set(
+      paid.map(({ claim }) => claim.rule).filter((rule) => /^R\d+/.exec(rule)?.[0] === of),
+    );
+    if (rules.size === 0) return [];
+    const names = [...rules].map((rule) => settlement.policy.data.rules[rule][language]);
+    return [told.standing.apart(names, id, settlement.readingDocuments[id] ?? null)];
+  });
 }
 
 function cells(view: LetterView, finding: Finding): Children[] {

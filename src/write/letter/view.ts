@@ -3,6 +3,7 @@ import type { Language } from '../../messages/entry.ts';
 import type { LetterWords } from '../../messages/letter/words.ts';
 import { letterWords } from '../../messages/letter.ts';
 import { workbookWords } from '../../messages/workbook.ts';
+import { Decimal } from '../../money/decimal.ts';
 import { moneyFigure } from '../../money/figures.ts';
 import { Money } from '../../money/money.ts';
 import type { Line } from '../../settle/line.ts';
@@ -96,8 +97,19 @@ export function itemNamed(
  * A cell of the enterprise's own rows: header and text as written. Neither file nor place is told, since both are the
  * bureau's and a file may be named after another enterprise.
  */
-export function cellSaid({ told, language }: LetterView, { name, raw }: CellOrigin): Node[] {
-  return [headerOf({ language }, name), told.colon, raw === '' ? el('em', '', told.blank) : given(raw)];
+export function cellSaid(view: LetterView, cell: CellOrigin): Node[] {
+  const { told, language } = view;
+  return [
+    headerOf({ language }, cell.name),
+    told.colon,
+    cell.raw === '' ? el('em', '', told.blank) : given(cellText(view, cell)),
+  ];
+}
+
+/** A filled cell's text as written; an amount as it was taken, in 元. */
+export function cellText({ told }: LetterView, { name, raw, taken = raw }: CellOrigin): string {
+  const isMoney = columnNamed(name)?.type.name === 'money' && /^-?\d+(\.\d+)?$/.test(taken);
+  return isMoney ? told.round.yuan(moneyFigure(new Decimal(taken))) : raw;
 }
 
 /** Whether a column's text may be told: identity and account numbers are not. */
