@@ -1,7 +1,14 @@
-import type { PartialRowOfTable, RowOfTable, TableName, TableRows } from '../tables/all/index.ts';
+import {
+  type PartialRowOfTable,
+  type RowOfTable,
+  type TableName,
+  type TableRows,
+  tableNames,
+} from '../tables/all/index.ts';
 
 /** The tables whose rows belong to an enterprise. */
 export type EnterpriseTable = Exclude<TableName, 'fund'>;
+export const enterpriseTables = tableNames.filter((name): name is EnterpriseTable => name !== 'fund');
 
 /** The rows under one enterprise's code, in the order of the input, whether the enterprise itself stands in it or not. */
 export type EnterpriseRows = Pick<TableRows, EnterpriseTable> & {

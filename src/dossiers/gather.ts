@@ -2,7 +2,7 @@ import { byCodePoint, type CellOrigin, type RowOrigin } from '../cells/origin.ts
 import { type PartialRowOfTable, type RowOfTable, type TableName, tableNames } from '../tables/all/index.ts';
 import type { TableReading } from '../tables/reading/read-table.ts';
 import { Crossings, type TaxYears } from './crossings.ts';
-import type { Dossier, EnterpriseRows, EnterpriseTable } from './dossier.ts';
+import { type Dossier, type EnterpriseRows, type EnterpriseTable, enterpriseTables } from './dossier.ts';
 
 /** A row whose enterprise does not stand in the table enterprises. */
 export interface Stray {
@@ -41,27 +41,6 @@ type Draft = Record<EnterpriseTable, RowOfTable<EnterpriseTable>[]> & {
   incomplete: Set<TableName>;
   partial: { [N in EnterpriseTable]?: PartialRowOfTable<EnterpriseTable>[] };
 };
-
-const enterpriseTables = [
-  'enterprises',
-  'tax_increment',
-  'recognitions',
-  'titles',
-  'patents',
-  'platforms',
-  'projects',
-  'contracts',
-  'deputy_expenses',
-  'talents',
-  'other_subsidies',
-  'award_history',
-  'decisions',
-  'payees',
-  'predecessors',
-  'holds',
-  'adjustments',
-  'objections',
-] as const satisfies readonly EnterpriseTable[];
 
 function emptyDraft(incomplete: Iterable<TableName>): Draft {
   const lists = Object.fromEntries(enterpriseTables.map((name) => [name, []]));

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { Dossier, EnterpriseTable } from '../dossiers/dossier.ts';
 import { Money } from '../money/money.ts';
 import type { RuleId } from '../policy/ids.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -26,26 +26,41 @@ export function recoveryOf(dossier: Dossier, status: Status, policy: Policy): Re
   return { amount: Money.sum(rows.map((row) => row.amount)), rows };
 }
 
-/** The rules and matters of the rows that are marked false. */
-function falseMatters(dossier: Dossier, policy: Policy): Set<string> {
-  const matters = new Set<string>();
-  const add = (rules: readonly RuleId[], matter: string) => {
-    for (const rule of rules) matters.add(`${rule}/${matter}`);
-  };
-  const marked = <R extends { readonly fraud: boolean | null }>(rows: readonly R[]) =>
-    rows.filter((row) => row.fraud === true);
+/** The tables whose rows may be marked as false declarations, each for what it claims. */
+type MarkedTable = {
+  [N in EnterpriseTable]: 'fraud' extends keyof RowOfTable<N> ? N : never;
+}[Exclude<EnterpriseTable, 'enterprises'>];
 
-  for (const row of marked(dossier.recognitions)) {
-    if (row.year === policy.year) row.kind === 'tech_sme' ? add(['R1'], 'sme') : add(['R2'], 'hnte');
-  }
-  for (const row of marked(dossier.patents)) add(['R5'], row.patent_no);
-  for (const row of marked(dossier.platforms)) add(['R3', 'R8a', 'R8b'], row.name);
-  for (const row of marked(dossier.projects)) add(['R6'], row.project_no);
-  for (const row of marked(dossier.contracts)) {
-    add(['R7'], projectOf(row));
-    add(['R9'], row.contract_no);
-  }
-  for (const row of marked(dossier.deputy_expenses)) add(['R10'], row.person);
-  for (const row of marked(dossier.talents)) add(['R11a', 'R11b', 'R11c'], row.person);
-  return matters;
+interface Matter {
+  readonly rules: readonly RuleId[];
+  readonly matter: string;
+}
+
+/** What a row of each such table claims in a year. */
+const claimedBy: {
+  readonly [N in MarkedTable]: (row: RowOfTable<N>, year: number) => readonly Matter[];
+} = {
+  recognitions: ({ kind, year }, awardYear) => {
+    if (year !== awardYear) return [];
+    return [kind === 'tech_sme' ? { rules: ['R1'], matter: 'sme' } : { rules: ['R2'], matter: 'hnte' }];
+  },
+  patents: (row) => [{ rules: ['R5'], matter: row.patent_no }],
+  platforms: (row) => [{ rules: ['R3', 'R8a', 'R8b'], matter: row.name }],
+  projects: (row) => [{ rules: ['R6'], matter: row.project_no }],
+  contracts: (row) => [
+    { rules: ['R7'], matter: projectOf(row) },
+    { rules: ['R9'], matter: row.contract_no },
+  ],
+  deputy_expenses: (row) => [{ rules: ['R10'], matter: row.person }],
+  talents: (row) => [{ rules: ['R11a', 'R11b', 'R11c'], matter: row.person }],
+};
+
+/** The rules and matters of the rows that are marked false. */
+function falseMatters(dossier: Dossier, { year }: Policy): Set<string> {
+  const falseIn = <N extends MarkedTable>(table: N): readonly Matter[] => {
+    const rows = dossier[table] as readonly RowOfTable<N>[];
+    return rows.filter((row) => row.fraud === true).flatMap((row) => claimedBy[table](row, year));
+  };
+  const matters = (Object.keys(claimedBy) as MarkedTable[]).flatMap(falseIn);
+  return new Set(matters.flatMap(({ rules, matter }) => rules.map((rule) => `${rule}/${matter}`)));
 }

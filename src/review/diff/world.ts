@@ -1,11 +1,11 @@
 import { byCodePoint } from '../../cells/origin.ts';
 import { Crossings } from '../../dossiers/crossings.ts';
-import type { Dossier, EnterpriseTable } from '../../dossiers/dossier.ts';
+import { type Dossier, enterpriseTables } from '../../dossiers/dossier.ts';
 import type { Money } from '../../money/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { meetFund } from '../../settle/fund.ts';
 import { claimsOf, type EnterpriseSettlement, settleEnterprise } from '../../settle/settle-enterprise.ts';
-import { type RowOfTable, tableNames } from '../../tables/all/index.ts';
+import type { RowOfTable } from '../../tables/all/index.ts';
 import type { Difference } from './difference.ts';
 import { differencesIn, type Pairing, pairRows, rowsUnder } from './rows.ts';
 import { differencesOfSettings, policyUnder } from './settings.ts';
@@ -22,7 +22,6 @@ export interface Inputs {
 
 type Taken = ReadonlySet<Difference>;
 type Contract = RowOfTable<'contracts'>;
-const enterpriseTables = tableNames.filter((name): name is EnterpriseTable => name !== 'fund');
 
 /** The inputs of two settlements, A and B, and what lies between them beyond one enterprise. */
 export class World {

@@ -8,18 +8,17 @@ import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { cellSaying, sourcesOf, whyAnchor } from '../wording.ts';
-import { amountColumn, fillUnpaid } from './unpaid-lines.ts';
-
-const reasonColumn = 7;
+import { amountColumn, fillUnpaid, placeOf } from './unpaid-lines.ts';
 
 /** 不予奖补: every denied line with its clause, its reason and what would have to change. */
 export function* fillDenied(book: Book): Filling {
   const { words, settlement } = book;
-  const page = new Page(book, 'denied', columns(book));
+  const specs = columns(book);
+  const page = new Page(book, 'denied', specs);
   page.begin(words.denied.title(settlement.policy.year), words.unitYuan);
   const { first, last } = yield* fillUnpaid(book, page, {
     outcome: 'denied',
-    reasonColumn,
+    reasonColumn: placeOf(specs, words.column.reason),
     told: (enterprise, line, { sentence, change }) => [
       word(denialClause(book, enterprise, line), 'plain', whyAnchor(enterprise.dossier.uscc, line)),
       text(sentence + furtherWords(book, enterprise, line), { tone: 'denied' }),
@@ -28,7 +27,7 @@ export function* fillDenied(book: Book): Filling {
     ],
   });
   if (page.row === first) page.spread(words.nothingHere);
-  else page.add(totalCells(book, page, first, last));
+  else page.add(totalCells(book, page, specs.length, { first, last }));
   page.finish();
 }
 
@@ -50,7 +49,12 @@ function columns({ words }: Book): ColumnSpec[] {
   ];
 }
 
-function totalCells({ words, settlement, rowByRow }: Book, page: Page, first: number, last: number): Cell[] {
+function totalCells(
+  { words, settlement, rowByRow }: Book,
+  page: Page,
+  columnCount: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): Cell[] {
   const denied = settlement.enterprises.flatMap(({ lines }) => lines.filter(isDenied));
   const total = Money.sum(denied.map((line) => line.computed));
   const sum = () => columnSum(page.range(amountColumn, first, last), page.name);
@@ -59,7 +63,7 @@ function totalCells({ words, settlement, rowByRow }: Book, page: Page, first: nu
     word(rowByRow ? words.bookTotal : words.total, 'total'),
     ...Array.from({ length: amountColumn - 3 }, () => blank('total')),
     computed(total.value.toNumber(), sum, { tone: 'total' }),
-    ...Array.from({ length: 5 }, () => blank('total')),
+    ...Array.from({ length: columnCount - amountColumn }, () => blank('total')),
   ];
 }
 

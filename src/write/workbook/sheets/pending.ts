@@ -10,18 +10,17 @@ import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { cellName, cellSaying, conditionLabel, headerOf, sourcesOf, whyAnchor } from '../wording.ts';
-import { amountColumn, fillUnpaid, unpaidCells } from './unpaid-lines.ts';
-
-const reasonColumn = 6;
+import { amountColumn, fillUnpaid, placeOf, unpaidCells } from './unpaid-lines.ts';
 
 /** 待定事项: what waits, what it waits for and how much is at stake; open conditions; platforms without a decision. */
 export function* fillPending(book: Book): Filling {
   const { words, settlement } = book;
-  const page = new Page(book, 'pending', columns(book));
+  const specs = columns(book);
+  const page = new Page(book, 'pending', specs);
   page.begin(words.pending.title(settlement.policy.year), words.unitYuan);
   const { first, last } = yield* fillUnpaid(book, page, {
     outcome: 'pending',
-    reasonColumn,
+    reasonColumn: placeOf(specs, words.column.reason),
     told: (enterprise, line, { label, change }) => [
       word(label, 'pending', whyAnchor(enterprise.dossier.uscc, line)),
       text(missingFor(book, enterprise, line)),
@@ -36,7 +35,7 @@ export function* fillPending(book: Book): Filling {
     blank('total'),
     blank('total'),
     computed(total, () => columnSum(page.range(amountColumn, first, last), page.name), { tone: 'total' }),
-    ...Array.from({ length: 4 }, () => blank('total')),
+    ...Array.from({ length: specs.length - amountColumn }, () => blank('total')),
   ]);
   yield* fillConditions(book, page);
   yield* fillUndecided(book, page);

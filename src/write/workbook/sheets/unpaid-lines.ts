@@ -5,10 +5,16 @@ import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts'
 import type { Book } from '../book.ts';
 import { type Cell, leading, money, text } from '../cells.ts';
 import type { Page } from '../page.ts';
+import type { ColumnSpec } from '../widths.ts';
 import { entriesOf, levelledMatter, lineAnchor, reasonAnchor, ruleLabel } from '../wording.ts';
 
 /** Where the sheets of what is not paid have the amount at stake. */
 export const amountColumn = 5;
+
+/** Where a column of the sheet stands, from 1, by its header. */
+export function placeOf(columns: readonly ColumnSpec[], header: string): number {
+  return columns.findIndex((one) => one.header === header) + 1;
+}
 
 /** The first and the last row of a table; the last stands before the first where there is none. */
 interface Rows {
