@@ -83,7 +83,9 @@ export const reviewingEntries = {
         (suggestion === null
           ? '请写统一社会信用代码、企业名称或名称的一部分，或事项名称、编号。'
           : `是不是 ${suggestion}？`) +
-        (aside.length === 0 ? '' : `暂不结算的企业没有结果：${listed(aside, '、', ' 等')}。`),
+        (aside.length === 0
+          ? ''
+          : `另有企业因数据有错误暂不结算，没有结果：${listed(aside, '、', ' 等')}；要找的在其中的，请改正数据后重新结算。`),
     },
     en: {
       headline: ({ what }) => `no such enterprise and no such matter in this settlement: ${what}`,
@@ -91,7 +93,9 @@ export const reviewingEntries = {
         (suggestion === null
           ? 'Give its code, its name or a part of its name, or a matter.'
           : `Did you mean ${suggestion}?`) +
-        (aside.length === 0 ? '' : ` Those set aside have no result: ${listed(aside, ', ', ' and more')}.`),
+        (aside.length === 0
+          ? ''
+          : ` Set aside for errors in their data, without a result: ${listed(aside, ', ', ' and more')}; if it is one of them, mend its data and settle again.`),
     },
     example: { facts: { what: '甲山轴成', suggestion: '临清市甲山轴承有限公司', aside: [] } },
   }),

@@ -83,6 +83,7 @@ export const payments: typeof zh = {
     cause: 'Cause',
     disqualified: 'disqualified for false declaration: everything paid in any year',
     partial: 'matter falsely declared: what was paid for it',
+    thisYear: '; what earlier rounds of the year paid is not here but on the sheet Differences, to recover',
     noHistory: 'the award history has no payment',
   },
 };

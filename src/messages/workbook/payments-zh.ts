@@ -78,6 +78,7 @@ export const payments = {
     cause: '缘由',
     disqualified: '企业弄虚作假，追缴历年已拨付资金',
     partial: '有关事项弄虚作假，追缴该事项已拨付资金',
+    thisYear: '；本年度以前各次已拨付的不在本表，见“补差表”应收回',
     noHistory: '历年奖补记录中无已拨付资金',
   },
 };

@@ -31,7 +31,8 @@ export function fillRecovery(book: Book): void {
   const first = page.row;
   for (const { dossier, status, recovery } of settlement.enterprises) {
     if (recovery === null) continue;
-    const cause = text(status === 'disqualified' ? told.disqualified : told.partial, { tone: 'denied' });
+    const why = status === 'disqualified' ? told.disqualified : told.partial;
+    const cause = text(why + (isAskedBack(book, dossier.uscc) ? told.thisYear : ''), { tone: 'denied' });
     const who = () => [
       leading(page.row - first + 1, `summary:${dossier.uscc}`),
       text(dossier.enterprise.name),
@@ -75,4 +76,10 @@ export function fillRecovery(book: Book): void {
     ...Array.from({ length: 3 }, () => blank('total')),
   ]);
   page.finish();
+}
+
+/** Whether a supplementary settlement takes back what earlier rounds of the year paid. */
+function isAskedBack({ settlement }: Book, uscc: string): boolean {
+  const own = settlement.supplement?.enterprises.find((one) => one.uscc === uscc);
+  return own !== undefined && !own.toRecover.isZero();
 }
