@@ -182,7 +182,7 @@ test('a row that cannot be read is told at its cell, and sets its enterprise asi
     const byName = await run(command, 'aside', '山东朔舟轴承科技股份有限公司');
     expect([byName.code, byName.err]).toEqual([
       2,
-      expect.stringMatching(/E944[\s\S]*暂不结算的企业没有结果：91371581MA0B9L468G/),
+      expect.stringMatching(/E944[\s\S]*因数据有错误暂不结算，没有结果：91371581MA0B9L468G/),
     ]);
   }
 });
