@@ -54,11 +54,11 @@ test('whom the conditions stand against and who is paid all the same is told why
       },
     }),
   );
-  const said = '孵化器、众创空间年度评价按现行口径不受资格条件和封顶约束（口径 R8.track），照常奖补。';
+  const said = '孵化器、众创空间年度评价：按本次采用的口径（R8.track），不受资格条件和封顶约束，照常奖补。';
   expect(textOf(settlement, usccOf('甲'))).toContain(said);
   const readingDocuments = { 'R8.track': '会议纪要〔2023〕5号' };
   expect(textOf({ ...settlement, readingDocuments }, usccOf('甲'))).toContain(
-    '（口径 R8.track，会议纪要〔2023〕5号）',
+    '（R8.track，会议纪要〔2023〕5号）',
   );
 });
 

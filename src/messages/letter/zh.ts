@@ -36,7 +36,7 @@ export const zh: LetterWords = {
     data: '所据数据',
     ratio: (value, bound) => `测算为 ${value}，要求不低于 ${bound}`,
     apart: (rules, reading, document) =>
-      `${rules.join('、')}按现行口径不受资格条件和封顶约束（口径 ${reading}${document === null ? '' : `，${document}`}），照常奖补。`,
+      `${rules.join('、')}：按本次采用的口径（${reading}${document === null ? '' : `，${document}`}），不受资格条件和封顶约束，照常奖补。`,
   },
   item: '奖补事项',
   remarks: '说明',
