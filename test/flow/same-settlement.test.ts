@@ -113,7 +113,10 @@ function write(data: string, tables: OracleInput['tables'], faults: readonly Fau
     if (header.length === 0) continue;
     const cells = rows.map((row) => header.map((column) => row[column] ?? ''));
     for (const { table, row, column, text } of faults) {
-      const hit = table % 15 === Object.keys(tables).indexOf(name) ? cells[row % cells.length] : undefined;
+      const hit =
+        table % Object.keys(tables).length === Object.keys(tables).indexOf(name)
+          ? cells[row % cells.length]
+          : undefined;
       if (hit !== undefined) hit[column % header.length] = text;
     }
     writeFileSync(join(data, `${name}.csv`), stringify([header, ...cells]));
