@@ -5,6 +5,7 @@ const listed = { rule: 'R6', matter: '2023KJLQ0171', suggestion: null, matters: 
 
 /** Facts under which a problem says something else than in its example: each variant of its sentences once. */
 export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
+  W971: [{ name: '临清市甲山轴承有限公司', amount: '5,000.00', held: '580.98' }],
   E111: [{ part: null }],
   E121: [{ line: 7, encoding: 'gb18030' }],
   E128: [{ record: 5, fields: 23, expected: 22, count: 3 }],

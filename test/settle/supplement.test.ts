@@ -35,6 +35,7 @@ async function secondRound(tables: Readonly<Record<string, readonly TextRow[]>>,
     toPay: own.toPay.toString(),
     toRecover: own.toRecover.toString(),
     twice: problems.filter(({ code }) => code === 'W978').map(({ facts }) => facts),
+    back: problems.filter(({ code }) => code === 'W971').map(({ facts }) => facts),
   };
 }
 
@@ -252,5 +253,45 @@ describe('money of the award year that history has as well', () => {
     const [earlier] = award_history;
     const before = await secondRound({ patents, ...fraud, award_history: [earlier as TextRow] }, [paid]);
     expect(before.twice).toEqual([]);
+  });
+});
+
+describe('what is asked back beside a held line', () => {
+  const patent = {
+    uscc,
+    patent_no: '202310123456.6',
+    grant_date: '2023-05-01',
+    self_developed: 'yes',
+    ownership_clear: 'yes',
+  };
+  const paidTwelvefold = {
+    id: 'R5/202310123456.6',
+    rule: 'R5',
+    matter: '202310123456.6',
+    level: null,
+    kind: null,
+    paid: yuan(60_000),
+  } as const;
+  const hold = {
+    uscc,
+    year: '2023',
+    rule: 'R3',
+    matter: '轴承技术中心',
+    reason: '核查',
+    document_no: '会议纪要1号',
+    date: '2024-03-01',
+  };
+  const tables = { platforms: [platform('municipal')], patents: [patent] };
+  const paid = [{ ...municipal, paid: yuan(150_000) }, paidTwelvefold];
+
+  test('is told with what is paid again once the hold is lifted', async () => {
+    const { back, toRecover } = await secondRound({ ...tables, holds: [hold] }, paid);
+    expect(toRecover).toBe('55000.00');
+    expect(back).toEqual([{ name, amount: '55,000.00', held: '50,000.00' }]);
+  });
+
+  test('and is set off where nothing is held', async () => {
+    const { back, toRecover } = await secondRound(tables, paid);
+    expect([toRecover, back]).toEqual(['5000.00', [{ name, amount: '5,000.00', held: null }]]);
   });
 });

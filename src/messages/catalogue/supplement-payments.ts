@@ -47,16 +47,18 @@ export const supplementPaymentEntries = {
     },
     example: { facts: { name: '临清市甲山轴承有限公司', amount: '50,000.00' } },
   }),
-  W971: entry<{ name: string; amount: string }>({
+  W971: entry<{ name: string; amount: string; held: string | null }>({
     zh: {
       headline: ({ name, amount }) => `${name} 前次拨付多于现应拨付，应收回 ${amount} 元`,
-      hint: () => '请在“补差表”中查看是哪几笔减少；数据确有变化才收回。',
+      hint: ({ held }) =>
+        `${held === null ? '' : `其中 ${held} 元是因为另有事项列为暂缓、不能补拨：解除暂缓后会再拨付，收回前请先研究。`}请在“补差表”中查看是哪几笔减少；数据确有变化才收回。`,
     },
     en: {
       headline: ({ name, amount }) => `${name} was paid more than it is owed now: ${amount} 元 to recover`,
-      hint: () => 'The sheet 补差表 shows which lines became less; see that the data are right.',
+      hint: ({ held }) =>
+        `${held === null ? '' : `${held} 元 of it only since another line is held and is paid no more: once the hold is lifted it is paid again, so decide before asking for it. `}The sheet 补差表 shows which lines became less; see that the data are right.`,
     },
-    example: { facts: { name: '临清市甲山轴承有限公司', amount: '5,000.00' } },
+    example: { facts: { name: '临清市甲山轴承有限公司', amount: '5,000.00', held: null } },
   }),
   W972: entry<{ name: string; amount: string }>({
     zh: {

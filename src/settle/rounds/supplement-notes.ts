@@ -54,6 +54,12 @@ function askedTwice({ name, uscc, enterprise, lines }: SupplementEnterprise, yea
   return [problem('W978', where, { name, year, amount: moneyFigure(amount.value) })];
 }
 
+/** What of the money asked back would be paid again once holds are lifted; null for nothing. */
+function heldOf({ lines, toRecover }: SupplementEnterprise): string | null {
+  const held = Money.sum(lines.map((line) => line.held)).atMost(toRecover);
+  return held.isZero() ? null : moneyFigure(held.value);
+}
+
 function notesOf(one: SupplementEnterprise): Problem[] {
   const { uscc, name, enterprise, isAside, settled, toRecover } = one;
   const amount = (money: Money) => moneyFigure(money.value);
@@ -63,7 +69,7 @@ function notesOf(one: SupplementEnterprise): Problem[] {
   const back =
     enterprise === null || toRecover.isZero()
       ? []
-      : [problem('W971', where, { name, amount: amount(toRecover) })];
+      : [problem('W971', where, { name, amount: amount(toRecover), held: heldOf(one) })];
   const held = one.lines.flatMap(({ id, line, settled: paid }) => {
     const [hold] = line?.holds ?? [];
     if (hold === undefined || paid.atLeast(Money.zero).isZero()) return [];
