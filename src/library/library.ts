@@ -19,7 +19,8 @@ import type { ExplainedEnterprise } from './shapes.ts';
 
 /*
  * What `award settle`, `validate` and `explain` do, for other programs. Paths are relative to the working directory.
- * What is wrong with a call or with the data is a value among `problems`; only a bug throws.
+ * What is wrong with a call or with the data is a value among `problems`; only a bug throws, be it here or a value of
+ * another type than is declared.
  */
 
 export type {

@@ -49,3 +49,12 @@ export const annotatingWords: { readonly [L in Language]: AnnotatingWords } = {
     hint: 'To do: ',
   },
 };
+
+/** Whether a sheet is the list of problems of an annotated copy, by its name and by the title above it. */
+export function isProblemList(sheetName: string, title: string): boolean {
+  const file = '\u0000';
+  return Object.values(annotatingWords).some((words) => {
+    const [front = '', back = ''] = words.title(file).split(file);
+    return sheetName === words.sheet && title.startsWith(front) && title.endsWith(back);
+  });
+}

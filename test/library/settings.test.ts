@@ -15,6 +15,7 @@ test.each([
   ['readings:\n  R9.side: [either]\n', '应写一段文字', 'readings.R9.side'],
   ['readings: [a]\n', '应写“名称: 内容”各项', 'readings'],
   ['basis: [a]\n', '应写一段文字', 'basis'],
+  ['readings:\n  __proto__: separate\n', '没有这一项，名称可能写错了', 'readings.__proto__'],
   ['basis：甲\n', '第 1 行：冒号是全角“：”，请改成半角“:”，后面空一格', ''],
   ['basis：甲\nreadings:\n  R9.side: either\n', '第 1 行：冒号是全角“：”，请改成半角“:”，后面空一格', ''],
   ['readings:\n  R8.track：separate\n', '第 2 行：冒号是全角“：”，请改成半角“:”，后面空一格', ''],
@@ -30,3 +31,11 @@ test.each([
   const told = problems.map(({ facts }) => facts as KeyedFault);
   expect(told.map((one) => [one.key, fileFaultWords.zh(one.fault)])).toEqual([[key, words]]);
 });
+
+test.each(['  R8.track\u3000: uncapped\n', '  "R8.track ": uncapped\n'])(
+  'a reading with a blank behind its name is no second choice that silently wins: %j',
+  async (second) => {
+    const { problems } = await settingsFrom(Buffer.from(`readings:\n  R8.track: separate\n${second}`));
+    expect(problems.map(({ code }) => code)).toEqual(['E904']);
+  },
+);

@@ -132,6 +132,17 @@ describe('an annotated copy', () => {
     },
   );
 
+  test('a sheet of that name with data in it is no such list', async () => {
+    const book = new exceljs.Workbook();
+    book.addWorksheet('问题清单').addRows([
+      ['年度', '资金额度'],
+      [2023, 7_000_000],
+    ]);
+    const file = '专项资金.xlsx';
+    const found = findTables(await read(file, Buffer.from(await book.xlsx.writeBuffer())));
+    expect(found.sheets.map(({ table, sheet }) => [table, sheet.rows.length])).toEqual([['fund', 2]]);
+  });
+
   test('colours, comments and links the bad cells, the most serious first', async () => {
     const original = await read('专利.csv', Buffer.from('uscc,专利号\n9137,1\n,2\n'));
     const at = { file: '专利.csv', row: 2, cell: 'A2', header: 'uscc', value: '9137' };

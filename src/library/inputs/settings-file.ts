@@ -13,7 +13,7 @@ const nothing = z.union([z.null(), z.literal('')]).transform(() => undefined);
 const left = text.or(nothing).optional();
 const settingsSchema = z.strictObject({
   readings: z
-    .record(text, z.union([text, z.strictObject({ value: text, document: left })]))
+    .record(z.string().min(1), z.union([text, z.strictObject({ value: text, document: left })]))
     .or(nothing)
     .optional(),
   basis: left,
@@ -35,6 +35,8 @@ export function readSettings(bytes: Buffer): Settings {
     const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);
     return refused(colon === null ? misplaced(first) : { key: '', fault: colon });
   }
+  const lost = lostKey(yaml.value, parsed.data.readings ?? {});
+  if (lost !== null) return refused({ key: `readings.${lost}`, fault: { kind: 'unknown-key' } });
   const entries = Object.entries(parsed.data.readings ?? {}).map(
     ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
   );
@@ -58,6 +60,13 @@ function wideColon(bytes: Buffer): FileFault | null {
     .split('\n')
     .findIndex((line) => wideKey.test(line.replace(/#.*/, '')));
   return at < 0 ? null : { kind: 'wide-colon', line: at + 1 };
+}
+
+/** A key below `readings:` that JavaScript keeps for itself (`__proto__`) and that is gone after parsing; null for none. */
+function lostKey(written: unknown, taken: object): string | null {
+  const { readings } = z.object({ readings: z.unknown() }).loose().catch({ readings: null }).parse(written);
+  const keys = typeof readings === 'object' && readings !== null ? Object.keys(readings) : [];
+  return keys.find((key) => !Object.hasOwn(taken, key)) ?? null;
 }
 
 /** A reading that stands beside `readings:` instead of below it. */

@@ -1,6 +1,6 @@
 import { certain } from '../../cells/certain.ts';
 import type { GridRow, Sheet, Workbook } from '../../cells/grid.ts';
-import { annotatingWords } from '../../messages/annotating.ts';
+import { isProblemList } from '../../messages/annotating.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { type TableName, tableNames, tables } from '../all/index.ts';
 import { closest } from '../closest.ts';
@@ -36,8 +36,10 @@ export function tableNamed(name: string): TableName | null {
 /** Sheets that only explain how to fill in the others, such as the one in front of `award template`'s workbook. */
 const explanations = new Set(['填表说明', '填报说明', '说明', 'instructions']);
 
-/** The sheet that `award validate --annotate` adds: a copy that is handed in is read like its original. */
-const problemLists = new Set(Object.values(annotatingWords).map(({ sheet }) => comparable(sheet)));
+/** The sheet that `award validate --annotate` adds, told by its title: a copy that is handed in is read like its original. */
+function isListOfProblems({ name, rows }: Sheet): boolean {
+  return isProblemList(name ?? '', rows[0]?.cells[0]?.raw ?? '');
+}
 
 function stemOf(file: string): string {
   return file.replace(/\.[^.]*$/, '');
@@ -52,9 +54,7 @@ export function findTables(workbook: Workbook): {
   readonly sheets: readonly TableSheet[];
   readonly problems: readonly Problem[];
 } {
-  const filled = workbook.sheets.filter(
-    ({ name, rows }) => rows.length > 0 && !problemLists.has(comparable(name ?? '')),
-  );
+  const filled = workbook.sheets.filter((sheet) => sheet.rows.length > 0 && !isListOfProblems(sheet));
   const sheets: TableSheet[] = [];
   const problems: Problem[] = [];
   for (const sheet of filled) {
