@@ -15,7 +15,6 @@ test.each([
   ['readings:\n  R9.side: [either]\n', '应写一段文字', 'readings.R9.side'],
   ['readings: [a]\n', '应写“名称: 内容”各项', 'readings'],
   ['basis: [a]\n', '应写一段文字', 'basis'],
-  ['readings:\n  __proto__: separate\n', '没有这一项，名称可能写错了', 'readings.__proto__'],
   ['basis：甲\n', '第 1 行：冒号是全角“：”，请改成半角“:”，后面空一格', ''],
   ['basis：甲\nreadings:\n  R9.side: either\n', '第 1 行：冒号是全角“：”，请改成半角“:”，后面空一格', ''],
   ['readings:\n  R8.track：separate\n', '第 2 行：冒号是全角“：”，请改成半角“:”，后面空一格', ''],
@@ -30,6 +29,11 @@ test.each([
   expect(problems.map(({ code }) => code)).toEqual(['E909']);
   const told = problems.map(({ facts }) => facts as KeyedFault);
   expect(told.map((one) => [one.key, fileFaultWords.zh(one.fault)])).toEqual([[key, words]]);
+});
+
+test('a reading called __proto__ is one that is not known', async () => {
+  const { problems } = await settingsFrom(Buffer.from('readings:\n  __proto__: separate\n'));
+  expect(problems.map(({ code }) => code)).toEqual(['E904']);
 });
 
 test.each(['  R8.track\u3000: uncapped\n', '  "R8.track ": uncapped\n'])(

@@ -35,13 +35,14 @@ export function readSettings(bytes: Buffer): Settings {
     const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);
     return refused(colon === null ? misplaced(first) : { key: '', fault: colon });
   }
-  const lost = lostKey(yaml.value, parsed.data.readings ?? {});
-  if (lost !== null) return refused({ key: `readings.${lost}`, fault: { kind: 'unknown-key' } });
   const entries = Object.entries(parsed.data.readings ?? {}).map(
     ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
   );
   const chosen = chooseReadings(
-    entries.map(([id, { value }]) => [id, value]),
+    [
+      ...entries.map(([id, { value }]) => [id, value] as const),
+      ...lostKeys(yaml.value, parsed.data.readings ?? {}).map((id) => [id, ''] as const),
+    ],
     { file: settingsFile },
   );
   const documents = entries.flatMap(([id, choice]) =>
@@ -62,11 +63,11 @@ function wideColon(bytes: Buffer): FileFault | null {
   return at < 0 ? null : { kind: 'wide-colon', line: at + 1 };
 }
 
-/** A key below `readings:` that JavaScript keeps for itself (`__proto__`) and that is gone after parsing; null for none. */
-function lostKey(written: unknown, taken: object): string | null {
+/** Keys below `readings:` that JavaScript keeps for itself (`__proto__`) and that are gone after parsing. */
+function lostKeys(written: unknown, taken: object): string[] {
   const { readings } = z.object({ readings: z.unknown() }).loose().catch({ readings: null }).parse(written);
   const keys = typeof readings === 'object' && readings !== null ? Object.keys(readings) : [];
-  return keys.find((key) => !Object.hasOwn(taken, key)) ?? null;
+  return keys.filter((key) => !Object.hasOwn(taken, key));
 }
 
 /** A reading that stands beside `readings:` instead of below it. */
