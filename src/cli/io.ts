@@ -34,8 +34,7 @@ const localeVariables = ['AWARD_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const
 /** The language of the terminal: `--lang`, then AWARD_LANG, then the system's locale. */
 export function terminalLanguage(asked: Language | undefined, env: Io['env']): Language {
   if (asked !== undefined) return asked;
-  const named = localeVariables.find((name) => env[name] !== undefined);
-  const wanted = named === undefined ? '' : (env[named] ?? '');
+  const wanted = localeVariables.map((name) => env[name]).find((value) => value !== undefined) ?? '';
   return /^zh/i.test(wanted) ? 'zh' : 'en';
 }
 

@@ -30,8 +30,8 @@ export function readYaml(
   }
 }
 
-/** Notepad on Chinese Windows writes UTF-8, GBK or UTF-16 with its mark; null where the bytes are none of them. */
-function textOf(bytes: Buffer): string | null {
+/** The characters of a file. Notepad on Chinese Windows writes UTF-8, GBK or UTF-16 with its mark; null where the bytes are none of them. */
+export function textOf(bytes: Buffer): string | null {
   const mark = bytes.subarray(0, 2).toString('hex');
   const wide = { fffe: 'utf-16le', feff: 'utf-16be' }[mark];
   for (const encoding of wide === undefined ? ['utf-8', 'gb18030'] : [wide]) {

@@ -144,7 +144,7 @@ function statusRows(change: EnterpriseChange, list: CauseList, words: DiffWords)
   }
   if (recovery !== null) {
     const shown = [recovery.before, recovery.after].map((one) =>
-      one === null ? words.absent : moneyFigure(new Decimal(one)),
+      one === null ? words.absent : moneyText(one),
     );
     rows.push([
       words.marks.changed,

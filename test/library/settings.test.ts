@@ -43,3 +43,14 @@ test.each(['  R8.track\u3000: uncapped\n', '  "R8.track ": uncapped\n'])(
     expect(problems.map(({ code }) => code)).toEqual(['E904']);
   },
 );
+
+test('a Chinese colon is found in a file that Notepad wrote as GBK or UTF-16', async () => {
+  const gbk = Buffer.concat([Buffer.from('basis'), Buffer.from([0xa3, 0xba, 0xbc, 0xd7, 0x0a])]);
+  const utf16 = Buffer.from('\ufeffbasis：甲\n', 'utf16le');
+  for (const bytes of [gbk, utf16]) {
+    const { problems } = await settingsFrom(bytes);
+    expect(problems.map(({ facts }) => (facts as KeyedFault).fault)).toEqual([
+      { kind: 'wide-colon', line: 1 },
+    ]);
+  }
+});

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../messages/problem.ts';
+import { codeOf } from '../../write/delivery/durable.ts';
 import { HeldOpen } from '../../write/delivery/move.ts';
 
 /** What the system refuses for reasons that a person can mend; anything else is a bug and keeps its stack. */
@@ -30,7 +31,7 @@ const expected = new Set([
  * @throws the error itself where it is none of the file system
  */
 export function systemFault(error: unknown, path: string): Problem {
-  const code = codeOf(error);
+  const code = expectedCode(error);
   if (code === 'ENOENT') return problem('E903', {}, { path });
   return code === 'ENOTDIR' ? problem('E930', {}, { path }) : problem('E910', {}, { path, code });
 }
@@ -42,11 +43,11 @@ export function systemFault(error: unknown, path: string): Problem {
  */
 export function outputFault(error: unknown, path: string): Problem {
   const held = error instanceof HeldOpen ? { file: error.file } : {};
-  return problem('E910', {}, { path, code: codeOf(error), ...held });
+  return problem('E910', {}, { path, code: expectedCode(error), ...held });
 }
 
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+function expectedCode(error: unknown): string {
+  const code = codeOf(error);
   if (!expected.has(code)) throw error;
   return code;
 }

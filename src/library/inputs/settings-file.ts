@@ -3,7 +3,7 @@ import { certain } from '../../cells/certain.ts';
 import { problem } from '../../messages/problem.ts';
 import { type FileFault, faultsOf, type KeyedFault } from '../../policy/file-faults.ts';
 import { readingChoices } from '../../policy/ids.ts';
-import { readYaml } from '../../policy/yaml.ts';
+import { readYaml, textOf } from '../../policy/yaml.ts';
 import { settingsFile } from '../../read/folder.ts';
 import { chooseReadings, type Settings } from './chosen-readings.ts';
 
@@ -27,13 +27,17 @@ export function readSettings(bytes: Buffer): Settings {
     basis: null,
     problems: [problem('E909', { file: settingsFile, row: lineOf(keyed.fault) }, keyed)],
   });
+  // A colon that is none explains whatever else is wrong.
+  const because = (keyed: KeyedFault): Settings => {
+    const fault = wideColon(textOf(bytes) ?? '');
+    return refused(fault === null ? keyed : { key: '', fault });
+  };
   const yaml = readYaml(bytes);
-  const colon = wideColon(bytes);
-  if (yaml.faults !== undefined) return refused({ key: '', fault: colon ?? certain(yaml.faults[0]) });
+  if (yaml.faults !== undefined) return because({ key: '', fault: certain(yaml.faults[0]) });
   const parsed = settingsSchema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!parsed.success) {
     const [first = { key: '', fault: { kind: 'other' } as const }] = faultsOf(parsed.error.issues);
-    return refused(colon === null ? misplaced(first) : { key: '', fault: colon });
+    return because(misplaced(first));
   }
   const entries = Object.entries(parsed.data.readings ?? {}).map(
     ([id, choice]) => [id, typeof choice === 'string' ? { value: choice } : choice] as const,
@@ -55,19 +59,15 @@ export function readSettings(bytes: Buffer): Settings {
 const wideKey = /(?:^|[{,])\s*["']?[\w.]+["']?\s*：/;
 
 /** The first line whose key ends in a full-width colon, which YAML takes for a letter of the text. */
-function wideColon(bytes: Buffer): FileFault | null {
-  const at = bytes
-    .toString('utf8')
-    .split('\n')
-    .findIndex((line) => wideKey.test(line.replace(/#.*/, '')));
+function wideColon(text: string): FileFault | null {
+  const at = text.split('\n').findIndex((line) => wideKey.test(line.replace(/#.*/, '')));
   return at < 0 ? null : { kind: 'wide-colon', line: at + 1 };
 }
 
 /** Keys below `readings:` that JavaScript keeps for itself (`__proto__`) and that are gone after parsing. */
 function lostKeys(written: unknown, taken: object): string[] {
-  const { readings } = z.object({ readings: z.unknown() }).loose().catch({ readings: null }).parse(written);
-  const keys = typeof readings === 'object' && readings !== null ? Object.keys(readings) : [];
-  return keys.filter((key) => !Object.hasOwn(taken, key));
+  const { readings } = (written ?? {}) as { readonly readings?: object | null };
+  return Object.keys(readings ?? {}).filter((key) => !Object.hasOwn(taken, key));
 }
 
 /** A reading that stands beside `readings:` instead of below it. */
