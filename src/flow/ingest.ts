@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Problem, problem } from '../messages/problem.ts';
 import { type ReadOptions, readInput } from '../read/file.ts';
 import { listFolder, settingsFile } from '../read/folder.ts';
+import { whileThere } from '../read/gone.ts';
 import { readPiecewise } from '../read/large/csv-rows.ts';
 import { type Scan, scanFile } from '../read/large/scan.ts';
 import { ofTables } from '../tables/reading/find-table.ts';
@@ -14,7 +14,7 @@ type IngestOptions = ReadOptions & { readonly together?: number };
 
 /**
  * Reads a folder's files one after the other; of a file that can be read piece by piece only a piece is in memory.
- * @throws the file system's error, a SpillFault where the rows cannot be set down
+ * @throws the file system's error, FileGone where a file went meanwhile, a SpillFault where the rows cannot be set down
  */
 export async function ingest(
   folder: string,
@@ -26,7 +26,7 @@ export async function ingest(
   const scans = new Map<string, Scan>();
   for (const [done, file] of files.entries()) {
     telling.progress({ stage: 'looking', file, rows: 0, done, of: files.length });
-    scans.set(file, await scanFile(join(folder, file)));
+    scans.set(file, await whileThere(folder, file, scanFile));
   }
   const whole = new Set<string>();
   for (;;) {
@@ -117,7 +117,7 @@ class FolderIngestion {
     const inPieces = encoding === undefined && scan.piecewise && !this.whole.has(file);
     const pieces = inPieces ? await this.readPieces(file, scan) : null;
     if (pieces !== null) return pieces;
-    const content = await readFile(join(this.folder, file));
+    const content = await whileThere(this.folder, file, (path) => readFile(path));
     const { workbook, problems } = await readInput(file, content, this.options);
     if (workbook !== null) this.intake.addWorkbook(workbook);
     return problems;
@@ -128,7 +128,7 @@ class FolderIngestion {
     let begun: BegunSheet | null = null;
     let first = true;
     let count = 0;
-    const read = await readPiecewise(join(this.folder, file), bytes, (rows, sofar) => {
+    const take: Parameters<typeof readPiecewise>[2] = (rows, sofar) => {
       count += rows.length;
       this.onward(file, count, sofar);
       if (first && rows.length > 0) {
@@ -136,7 +136,8 @@ class FolderIngestion {
         begun = this.intake.beginCsv(file, sha256, bytes, rows);
       }
       begun?.reader.add(rows);
-    });
+    };
+    const read = await whileThere(this.folder, file, (path) => readPiecewise(path, bytes, take));
     if (read === null && !first) throw new NotInPieces(file);
     if (begun !== null) this.intake.endSheet(begun);
     return read === null ? null : read.problems.map((one) => ({ ...one, place: { ...one.place, file } }));

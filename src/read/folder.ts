@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbook } from '../cells/grid.ts';
 import { byCodePoint } from '../cells/origin.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { type ReadOptions, readInput } from './file.ts';
+import { isMissing, whileThere } from './gone.ts';
 
 /** The files of a data folder, read. */
 export interface FolderReading {
@@ -35,7 +36,7 @@ export interface FolderListing {
 
 /**
  * Looks which files of a folder are to be read, not of folders below it.
- * @throws the file system's error where the folder cannot be read
+ * @throws the file system's error where the folder cannot be read, FileGone where a file went meanwhile
  */
 export async function listFolder(folder: string): Promise<FolderListing> {
   const files: string[] = [];
@@ -43,7 +44,7 @@ export async function listFolder(folder: string): Promise<FolderListing> {
   for (const file of await fileNames(folder)) {
     const wanted = file === settingsFile || read.test(file);
     // A pipe or a device would be read for ever, and a link may lead nowhere.
-    const there = wanted ? await stat(join(folder, file)).catch(() => null) : null;
+    const there = wanted ? await standing(folder, file) : null;
     if (wanted && there?.isFile() !== true) problems.push(problem('E133', { file }, {}));
     else if (wanted) files.push(file);
     else if (nearlySettings.test(file)) problems.push(problem('W145', { file }, { wanted: settingsFile }));
@@ -54,7 +55,7 @@ export async function listFolder(folder: string): Promise<FolderListing> {
 
 /**
  * Reads every table file of a folder, not of folders below it.
- * @throws the file system's error where the folder or a file in it cannot be read at all
+ * @throws the file system's error where the folder or a file in it cannot be read at all, FileGone where a file went meanwhile
  */
 export async function readFolder(folder: string, options: ReadOptions = {}): Promise<FolderReading> {
   const listing = await listFolder(folder);
@@ -63,7 +64,7 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
   const files: FolderReading['files'][number][] = [];
   let settings: Buffer | null = null;
   for (const file of listing.files) {
-    const content = await readFile(join(folder, file));
+    const content = await whileThere(folder, file, (path) => readFile(path));
     files.push({ file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') });
     if (file === settingsFile) {
       settings = content;
@@ -75,6 +76,18 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
   }
   if (workbooks.length === 0 && problems.length === 0) problems.push(problem('E145', {}, {}));
   return { workbooks, problems, files, settings };
+}
+
+/** What stands at a name of the folder; null where that cannot be told, as of a link that leads nowhere. */
+function standing(folder: string, file: string): Promise<Stats | null> {
+  return whileThere(folder, file, async (path) => {
+    try {
+      return await stat(path);
+    } catch (error) {
+      if (isMissing(error, path) && (await lstat(path).catch(() => null)) === null) throw error;
+      return null;
+    }
+  });
 }
 
 async function fileNames(folder: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../messages/problem.ts';
+import { FileGone } from '../../read/gone.ts';
 import { codeOf } from '../../write/delivery/durable.ts';
 import { HeldOpen } from '../../write/delivery/move.ts';
 
@@ -26,11 +27,12 @@ const expected = new Set([
 ]);
 
 /**
- * An error of the file system in reading, as a problem.
+ * An error of the file system in reading, as a problem; of a data folder's file that went, the problem of inputs that change.
  * @param path as the person named it
  * @throws the error itself where it is none of the file system
  */
 export function systemFault(error: unknown, path: string): Problem {
+  if (error instanceof FileGone) return problem('E932', {}, { file: error.file, change: 'removed' });
   const code = expectedCode(error);
   if (code === 'ENOENT') return problem('E903', {}, { path });
   return code === 'ENOTDIR' ? problem('E930', {}, { path }) : problem('E910', {}, { path, code });

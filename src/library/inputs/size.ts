@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { listFolder } from '../../read/folder.ts';
+import { FileGone } from '../../read/gone.ts';
+import { systemFault } from './faults.ts';
 
 const mebibyte = 1 << 20;
 
@@ -27,7 +29,12 @@ export async function waysToSettle(
   { readings, previous }: { readonly readings?: boolean; readonly previous?: string },
 ): Promise<'held' | 'passing' | Problem> {
   let bytes = 0;
-  for (const file of (await listFolder(place).catch(() => null))?.files ?? []) {
+  // Without its sizes a large folder would be held.
+  const listed = await listFolder(place).catch((error: unknown) =>
+    error instanceof FileGone ? systemFault(error, place) : null,
+  );
+  if (listed !== null && 'code' in listed) return listed;
+  for (const file of listed?.files ?? []) {
     const there = await stat(join(place, file)).catch(() => null);
     bytes += weight(file, there?.size ?? 0);
   }

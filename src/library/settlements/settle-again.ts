@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Problem, severityOf } from '../../messages/problem.ts';
 import { listFolder, readFolder } from '../../read/folder.ts';
+import { whileThere } from '../../read/gone.ts';
 import { scanFile } from '../../read/large/scan.ts';
 import type { Recorded } from '../../review/replay/recorded.ts';
 import type { SettledAgain } from '../../review/verify/data.ts';
@@ -20,7 +21,7 @@ export async function digestsOnly(data: string, cwd: string): Promise<SettledAga
   try {
     const inputs: FileDigest[] = [];
     for (const file of (await listFolder(folder)).files) {
-      const { bytes, sha256 } = await scanFile(join(folder, file));
+      const { bytes, sha256 } = await whileThere(folder, file, scanFile);
       inputs.push({ file, bytes, sha256 });
     }
     return { inputs, products: null, errors: 0, most: large };
