@@ -31,7 +31,9 @@ export function faultOfTables({ inputs }: Ingested): Problem | null {
 export function faultOfSettings(file: Buffer | null, { files }: Ingested): Problem | null {
   const recorded = files.find((one) => one.file === settingsFile)?.sha256;
   const read = file === null ? undefined : createHash('sha256').update(file).digest('hex');
-  return recorded === read ? null : problem('E932', {}, { file: settingsFile, change: 'changed' });
+  if (recorded === read) return null;
+  const change = read === undefined ? 'new' : recorded === undefined ? 'removed' : 'changed';
+  return problem('E932', {}, { file: settingsFile, change });
 }
 
 /** The rows of the table enterprises. */
