@@ -6,7 +6,7 @@ import type { InputTable, Settlement } from '../../settle/settlement.ts';
 import { type TableName, tableNames, tables } from '../../tables/all/index.ts';
 import { recordedText } from '../../tables/recorded.ts';
 import type { Table } from '../../tables/table.ts';
-import type { Chain } from './chain.ts';
+import type { Entries } from './chain.ts';
 
 /** A cell: its text as written where that is what it was taken for, else both; null for a blank. */
 type CellFact = string | readonly [raw: string, taken: string | null];
@@ -30,19 +30,22 @@ interface AnyRow {
  */
 export class DossierEntries {
   private readonly places: ReadonlyMap<string, number>;
-  private readonly chain: Chain;
+  private readonly chain: Entries;
 
-  constructor(chain: Chain, inputs: readonly InputTable[]) {
+  constructor(chain: Entries, inputs: readonly InputTable[]) {
     this.chain = chain;
     this.places = new Map(inputs.map((input, place) => [sheetKey(input, input.table), place]));
   }
 
   /** The rows of one enterprise, by table. */
   add(dossier: Dossier): void {
-    const rows = tableNames.flatMap((table) =>
-      table === 'fund' ? [] : dossier[table].map((row) => this.rowFact(table, row)),
-    );
-    this.chain.add({ type: 'dossier', uscc: dossier.uscc, rule: null, clause: null }, { rows });
+    const rows = () =>
+      tableNames.flatMap((table) =>
+        table === 'fund' ? [] : dossier[table].map((row) => this.rowFact(table, row)),
+      );
+    this.chain.add({ type: 'dossier', uscc: dossier.uscc, rule: null, clause: null }, () => ({
+      rows: rows(),
+    }));
   }
 
   /** The fund, and contracts that enterprises set aside claim as sellers. */
@@ -51,7 +54,7 @@ export class DossierEntries {
       ...fundRows.map((row) => this.rowFact('fund', row)),
       ...otherSellers.map((row) => this.rowFact('contracts', row)),
     ];
-    this.chain.add({ type: 'dossier', uscc: null, rule: null, clause: null }, { rows });
+    this.chain.add({ type: 'dossier', uscc: null, rule: null, clause: null }, () => ({ rows }));
   }
 
   private rowFact(table: TableName, row: AnyRow): RowFact {

@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Finding } from '../../settle/conditions/finding.ts';
 import { isGranted, type Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
-import type { Chain } from './chain.ts';
+import type { Entries } from './chain.ts';
 import { amountFact, cellFact, hindranceFact, sources } from './facts.ts';
 import type { EnterpriseEntries, LineEntries } from './log-places.ts';
 import { addCap, addLimit, addOffset, addStages, isLimited } from './stage-entries.ts';
@@ -15,7 +15,7 @@ import { addCap, addLimit, addOffset, addStages, isLimited } from './stage-entri
  * @returns where it all stands
  */
 export function addEnterprise(
-  chain: Chain,
+  chain: Entries,
   settled: EnterpriseSettlement,
   policy: Policy,
 ): EnterpriseEntries {
@@ -24,7 +24,9 @@ export function addEnterprise(
   const stages = policy.data.stages;
   const first = chain.length + 1;
   for (const finding of settled.findings) addCondition(chain, uscc, finding);
-  const last = chain.add({ type: 'status', uscc, rule: null, clause: null }, { status: settled.status });
+  const last = chain.add({ type: 'status', uscc, rule: null, clause: null }, () => ({
+    status: settled.status,
+  }));
   const rules = lines.map((line) => addRule(chain, uscc, line));
   const adjustments = lines.map((line) => addAdjustment(chain, uscc, line));
   const overlaps = addOverlaps(chain, uscc, lines, stages.overlap.clause);
@@ -79,98 +81,86 @@ function decides({ id, result }: Finding, reason: Line['outcome']['reason']): bo
 }
 
 function addRecovery(
-  chain: Chain,
+  chain: Entries,
   { dossier, recovery }: EnterpriseSettlement,
   clause: string,
 ): number | null {
   if (recovery === null) return null;
   const { amount, rows } = recovery;
   const facts = { amount: amount.toString(), sources: sources(rows.map((row) => row.origin)) };
-  return chain.add({ type: 'recovery', uscc: dossier.uscc, rule: null, clause }, facts);
+  return chain.add({ type: 'recovery', uscc: dossier.uscc, rule: null, clause }, () => facts);
 }
 
-function addCondition(chain: Chain, uscc: string, finding: Finding): void {
+function addCondition(chain: Entries, uscc: string, finding: Finding): void {
   const { id, result, threshold, lifted, clause, origins, cells, notes } = finding;
-  chain.add(
-    { type: 'condition', uscc, rule: null, clause },
-    {
-      id,
-      result,
-      ...(threshold ?? {}),
-      lifted,
-      sources: sources(origins),
-      cells: cells.map(cellFact),
-      notes,
-    },
-  );
+  chain.add({ type: 'condition', uscc, rule: null, clause }, () => ({
+    id,
+    result,
+    ...(threshold ?? {}),
+    lifted,
+    sources: sources(origins),
+    cells: cells.map(cellFact),
+    notes,
+  }));
 }
 
-function addRule(chain: Chain, uscc: string, line: Line): number {
+function addRule(chain: Entries, uscc: string, line: Line): number {
   const { claim, id, track, outcome, computed } = line;
-  return chain.add(
-    { type: 'rule', uscc, rule: claim.rule, clause: claim.clause },
-    {
-      line: id,
-      matter: claim.matter,
-      level: claim.level,
-      track,
-      own: claim.own,
-      ...outcome,
-      ...amountFact(computed),
-      sources: sources(claim.origins),
-      deciding: claim.deciding.map(cellFact),
-      leftOut: claim.leftOut.map(hindranceFact),
-      hindrances: claim.hindrances.map(hindranceFact),
-      decision:
-        claim.decision === null
-          ? null
-          : { source: sourceText(claim.decision.origin), document: claim.decision.document_no },
-      keys: claim.keys,
-      notes: claim.notes,
-    },
-  );
+  return chain.add({ type: 'rule', uscc, rule: claim.rule, clause: claim.clause }, () => ({
+    line: id,
+    matter: claim.matter,
+    level: claim.level,
+    track,
+    own: claim.own,
+    ...outcome,
+    ...amountFact(computed),
+    sources: sources(claim.origins),
+    deciding: claim.deciding.map(cellFact),
+    leftOut: claim.leftOut.map(hindranceFact),
+    hindrances: claim.hindrances.map(hindranceFact),
+    decision:
+      claim.decision === null
+        ? null
+        : { source: sourceText(claim.decision.origin), document: claim.decision.document_no },
+    keys: claim.keys,
+    notes: claim.notes,
+  }));
 }
 
 function addAdjustment(
-  chain: Chain,
+  chain: Entries,
   uscc: string,
   { id, claim, computed, adjusted, adjustment }: Line,
 ): number | null {
   if (adjustment === null) return null;
   const { reason, document_no: document, cells, origin } = adjustment;
-  return chain.add(
-    { type: 'adjustment', uscc, rule: claim.rule, clause: claim.clause },
-    {
-      line: id,
-      computed: computed.toString(),
-      adjusted: adjusted.toString(),
-      reason,
-      document,
-      source: sourceText(origin),
-      cells: [cells.amount].flatMap((cell) => (cell === undefined ? [] : cellFact(cell))),
-    },
-  );
+  return chain.add({ type: 'adjustment', uscc, rule: claim.rule, clause: claim.clause }, () => ({
+    line: id,
+    computed: computed.toString(),
+    adjusted: adjusted.toString(),
+    reason,
+    document,
+    source: sourceText(origin),
+    cells: [cells.amount].flatMap((cell) => (cell === undefined ? [] : cellFact(cell))),
+  }));
 }
 
-function addHold(chain: Chain, uscc: string, { id, claim, payable, holds }: Line): number | null {
+function addHold(chain: Entries, uscc: string, { id, claim, payable, holds }: Line): number | null {
   if (holds.length === 0) return null;
-  return chain.add(
-    { type: 'hold', uscc, rule: claim.rule, clause: null },
-    {
-      line: id,
-      payable: payable.toString(),
-      holds: holds.map(({ reason, document_no: document, origin }) => ({
-        source: sourceText(origin),
-        reason,
-        document,
-      })),
-    },
-  );
+  return chain.add({ type: 'hold', uscc, rule: claim.rule, clause: null }, () => ({
+    line: id,
+    payable: payable.toString(),
+    holds: holds.map(({ reason, document_no: document, origin }) => ({
+      source: sourceText(origin),
+      reason,
+      document,
+    })),
+  }));
 }
 
 /** @returns the entry of each group */
 function addOverlaps(
-  chain: Chain,
+  chain: Entries,
   uscc: string,
   lines: readonly Line[],
   clause: string,
@@ -188,14 +178,11 @@ function addOverlaps(
       ...(line.adjustment === null ? {} : { adjusted: line.adjusted.toString() }),
       keptBy: line.overlap?.keptBy,
     });
-    const seq = chain.add(
-      { type: 'overlap', uscc, rule: null, clause },
-      {
-        group,
-        kept: members.filter((line) => line.overlap?.keptBy === line.id).map(shown),
-        dropped: members.filter((line) => line.overlap?.keptBy !== line.id).map(shown),
-      },
-    );
+    const seq = chain.add({ type: 'overlap', uscc, rule: null, clause }, () => ({
+      group,
+      kept: members.filter((line) => line.overlap?.keptBy === line.id).map(shown),
+      dropped: members.filter((line) => line.overlap?.keptBy !== line.id).map(shown),
+    }));
     entries.set(group, seq);
   }
   return entries;

@@ -5,7 +5,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import { headObject, type TailFacts, tailObject } from '../json/document.ts';
 import type { FileDigest } from '../manifest/manifest.ts';
 import { effectObject } from '../readings/document.ts';
-import { Chain } from './chain.ts';
+import { Chain, type Entries } from './chain.ts';
 import { columnFacts, DossierEntries } from './dossier-entries.ts';
 import { addEnterprise } from './enterprise-entries.ts';
 import { problemFact } from './facts.ts';
@@ -64,7 +64,7 @@ export type LogHead = Parameters<typeof headObject>[0] &
 export type LogTail = TailFacts & Pick<Settlement, 'policy' | 'readingEffects' | 'remarks'>;
 
 /** The entries before the enterprises: the run, and the rows that belong to none. @returns who keeps their rows */
-export function beginLog(chain: Chain, head: LogHead, settings: RunSettings): DossierEntries {
+export function beginLog(chain: Entries, head: LogHead, settings: RunSettings): DossierEntries {
   addRun(chain, head, settings);
   const dossiers = new DossierEntries(chain, head.inputs);
   dossiers.addOthers(head);
@@ -72,44 +72,44 @@ export function beginLog(chain: Chain, head: LogHead, settings: RunSettings): Do
 }
 
 /** The entries after the enterprises: the fund, the totals, what other readings would change, what was told of the input. */
-export function addTotals(chain: Chain, tail: LogTail): void {
+export function addTotals(chain: Entries, tail: LogTail): void {
   const { totals, rules, fund } = tailObject(tail);
   const { clause } = tail.policy.data.stages.fund;
-  if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause }, fund);
-  chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, { totals, rules });
+  if (fund !== null) chain.add({ type: 'fund', uscc: null, rule: null, clause }, () => fund);
+  chain.add({ type: 'totals', uscc: null, rule: null, clause: null }, () => ({ totals, rules }));
   for (const effect of tail.readingEffects ?? []) addReading(chain, effect);
   const { counts, listed } = tail.remarks;
-  chain.add({ type: 'remarks', uscc: null, rule: null, clause: null }, { counts, listed });
+  chain.add({ type: 'remarks', uscc: null, rule: null, clause: null }, () => ({ counts, listed }));
 }
 
 /** What another choice of a reading would change; where the data have errors under it, their codes and places. */
-function addReading(chain: Chain, effect: ReadingEffect): void {
+function addReading(chain: Entries, effect: ReadingEffect): void {
   const { reading, value, inForce } = effect;
   const problems = effect.settleable ? [] : effect.problems.map(problemFact);
-  chain.add(
-    { type: 'readings', uscc: null, rule: null, clause: null },
-    { reading, value, inForce, effect: effectObject(effect), problems },
-  );
+  chain.add({ type: 'readings', uscc: null, rule: null, clause: null }, () => ({
+    reading,
+    value,
+    inForce,
+    effect: effectObject(effect),
+    problems,
+  }));
 }
 
-function addRun(chain: Chain, settlement: LogHead, settings: RunSettings): void {
+function addRun(chain: Entries, settlement: LogHead, settings: RunSettings): void {
   const { schema: _, inputs, ...run } = headObject(settlement);
   const columns = settlement.inputs.map(columnFacts);
-  chain.add(
-    { type: 'run', uscc: null, rule: null, clause: null },
-    {
-      schema: 'award-audit/1',
-      ...run,
-      readingDocuments: settlement.readingDocuments,
-      language: settings.language,
-      encoding: settings.encoding,
-      files: settings.inputs,
-      inputs: inputs.map((input, i) => ({ ...input, columns: columns[i] })),
-    },
-  );
+  chain.add({ type: 'run', uscc: null, rule: null, clause: null }, () => ({
+    schema: 'award-audit/1',
+    ...run,
+    readingDocuments: settlement.readingDocuments,
+    language: settings.language,
+    encoding: settings.encoding,
+    files: settings.inputs,
+    inputs: inputs.map((input, i) => ({ ...input, columns: columns[i] })),
+  }));
 }
 
 /** Closes the log with the digests of the other outputs. */
 export function closeLog({ chain }: Pick<AuditLog, 'chain'>, outputs: readonly OutputDigest[]): void {
-  chain.add({ type: 'outputs', uscc: null, rule: null, clause: null }, { outputs });
+  chain.add({ type: 'outputs', uscc: null, rule: null, clause: null }, () => ({ outputs }));
 }

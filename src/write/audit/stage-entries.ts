@@ -5,12 +5,12 @@ import { isGranted, type Line } from '../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Cap } from '../../settle/stages/cap.ts';
 import { offsetsFor } from '../../settle/stages/other-scheme.ts';
-import type { Chain } from './chain.ts';
+import type { Entries } from './chain.ts';
 import { amountFact, cellFact, shareFact } from './facts.ts';
 
 /** What the other scheme does to a line. @returns its entry; null where it does nothing */
 export function addOffset(
-  chain: Chain,
+  chain: Entries,
   { dossier }: EnterpriseSettlement,
   line: Line,
   policy: Policy,
@@ -27,7 +27,7 @@ export function addOffset(
       rule: line.claim.rule,
       clause: policy.data.other_scheme.clause,
     },
-    {
+    () => ({
       line: line.id,
       computed: line.computed.toString(),
       other: rows.map(({ origin, amount, paid, cells }) => ({
@@ -39,7 +39,7 @@ export function addOffset(
         ),
       })),
       afterOverlap: line.afterOverlap.toString(),
-    },
+    }),
   );
 }
 
@@ -51,7 +51,7 @@ export const isLimited = (line: Line): boolean => isGranted(line) && line.claim.
  * @param before the entry that tells of a line's amount before this stage
  */
 export function addLimit(
-  chain: Chain,
+  chain: Entries,
   uscc: string,
   lines: readonly Line[],
   before: (line: Line) => number,
@@ -62,44 +62,38 @@ export function addLimit(
   const sum = Money.sum(limited.map((line) => line.afterOverlap));
   const limit = policy.amount('R9.ceiling');
   const own = chain.length + 1;
-  return chain.add(
-    { type: 'limit', uscc, rule: 'R9', clause: policy.data.stages.limit.clause },
-    {
-      sum: sum.toString(),
-      limit: limit.toString(),
-      binding: sum.exceeds(limit),
-      lines: limited.map((line) => {
-        const { id, afterOverlap, afterLimit } = line;
-        const { derivation } = afterLimit;
-        const share =
-          derivation.kind === 'share'
-            ? shareFact(derivation, { line: before(line), sum: own, limit: own })
-            : null;
-        return { line: id, afterOverlap: afterOverlap.toString(), afterLimit: afterLimit.toString(), share };
-      }),
-    },
-  );
+  return chain.add({ type: 'limit', uscc, rule: 'R9', clause: policy.data.stages.limit.clause }, () => ({
+    sum: sum.toString(),
+    limit: limit.toString(),
+    binding: sum.exceeds(limit),
+    lines: limited.map((line) => {
+      const { id, afterOverlap, afterLimit } = line;
+      const { derivation } = afterLimit;
+      const share =
+        derivation.kind === 'share'
+          ? shareFact(derivation, { line: before(line), sum: own, limit: own })
+          : null;
+      return { line: id, afterOverlap: afterOverlap.toString(), afterLimit: afterLimit.toString(), share };
+    }),
+  }));
 }
 
 /** The cap with all its grounds. */
-export function addCap(chain: Chain, uscc: string, cap: Cap, clause: string): number {
-  return chain.add(
-    { type: 'cap', uscc, rule: null, clause },
-    {
-      increment: cap.increment === null ? null : amountFact(cap.increment),
-      rate: cap.rate.value.toFixed(),
-      basis: cap.basis,
-      grounds: cap.grounds.map(({ id, result, cells, notes }) => ({
-        id,
-        result,
-        cells: cells.map(cellFact),
-        notes,
-      })),
-      limit: cap.limit === null ? null : amountFact(cap.limit),
-      sum: cap.sum.toString(),
-      binding: cap.binding,
-    },
-  );
+export function addCap(chain: Entries, uscc: string, cap: Cap, clause: string): number {
+  return chain.add({ type: 'cap', uscc, rule: null, clause }, () => ({
+    increment: cap.increment === null ? null : amountFact(cap.increment),
+    rate: cap.rate.value.toFixed(),
+    basis: cap.basis,
+    grounds: cap.grounds.map(({ id, result, cells, notes }) => ({
+      id,
+      result,
+      cells: cells.map(cellFact),
+      notes,
+    })),
+    limit: cap.limit === null ? null : amountFact(cap.limit),
+    sum: cap.sum.toString(),
+    binding: cap.binding,
+  }));
 }
 
 /** What the entry of a line's stages refers to. */
@@ -112,22 +106,25 @@ export interface StagePlaces {
 }
 
 /** A line's stages to what is payable, with the shares that the cap and a fund shared in proportion leave of it. */
-export function addStages(chain: Chain, uscc: string, line: Line, cap: Cap | null, at: StagePlaces): number {
+export function addStages(
+  chain: Entries,
+  uscc: string,
+  line: Line,
+  cap: Cap | null,
+  at: StagePlaces,
+): number {
   const { id, claim, outcome, computed, afterOverlap, afterLimit, payable, notes } = line;
-  return chain.add(
-    { type: 'payable', uscc, rule: claim.rule, clause: claim.clause },
-    {
-      line: id,
-      ...outcome,
-      decidedBy: at.decidedBy,
-      computed: computed.toString(),
-      afterOverlap: afterOverlap.toString(),
-      afterLimit: afterLimit.toString(),
-      payable: payable.toString(),
-      shares: sharesOf(line, cap, at, chain.length + 1),
-      notes,
-    },
-  );
+  return chain.add({ type: 'payable', uscc, rule: claim.rule, clause: claim.clause }, () => ({
+    line: id,
+    ...outcome,
+    decidedBy: at.decidedBy,
+    computed: computed.toString(),
+    afterOverlap: afterOverlap.toString(),
+    afterLimit: afterLimit.toString(),
+    payable: payable.toString(),
+    shares: sharesOf(line, cap, at, chain.length + 1),
+    notes,
+  }));
 }
 
 /** The shares between the yearly limit and what is payable, the cap's first. @param own the entry that they stand in */
