@@ -2,7 +2,7 @@ import type { CellOrigin } from '../cells/origin.ts';
 import type { TaxYears } from '../dossiers/crossings.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { InputTable } from '../settle/settlement.ts';
-import type { Partitions } from '../spill/partitions.ts';
+import type { SetDown } from '../spill/partitions.ts';
 import type { PartialRowOfTable, RowOfTable, TableName } from '../tables/all/index.ts';
 import type { RowPlan } from '../tables/reading/rows.ts';
 import type { Repeated } from './suspects.ts';
@@ -18,7 +18,7 @@ export interface Ingested {
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
   readonly inputs: readonly InputTable[];
   readonly sheets: readonly IngestedSheet[];
-  readonly partitions: Partitions;
+  readonly partitions: SetDown;
   readonly repeated: Repeated;
   readonly present: ReadonlySet<TableName>;
   readonly taxYears: TaxYears;

@@ -104,8 +104,7 @@ export class Intake {
   finish(files: Ingested['files']): Ingested {
     const { name, title } = tables.enterprises;
     if (!this.present.has(name)) this.tell(problem('E140', {}, { table: name, title }));
-    const partitions = this.partitions;
-    partitions.finish();
+    const partitions = this.partitions.finish();
     const { inputs, repeated, present, taxYears, illegible, fund, everyFund } = this;
     const sheets: readonly IngestedSheet[] = this.sheets;
     const crossing = { repeated, present, taxYears, illegible };

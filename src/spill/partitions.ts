@@ -30,8 +30,41 @@ export class SpillFault extends Error {
   }
 }
 
+/** Lines that were set down in a folder (`Partitions`): any thread can go through them. */
+export class SetDown {
+  readonly folder: string;
+  /** How many partitions there are. */
+  readonly count: number;
+
+  constructor(folder: string, count: number) {
+    this.folder = folder;
+    this.count = count;
+  }
+
+  /** The lines of a partition by key, keys ascending, lines in the order in which they came. */
+  async read(partition: number, keyLength: number): Promise<(readonly [key: string, lines: string[]])[]> {
+    const text = await readFile(pathOf(this.folder, partition), 'utf8');
+    const byKey = new Map<string, string[]>();
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf('\n', from);
+      const key = text.slice(from, from + keyLength);
+      const line = text.slice(from + keyLength, end);
+      const lines = byKey.get(key);
+      if (lines === undefined) byKey.set(key, [line]);
+      else lines.push(line);
+      from = end + 1;
+    }
+    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** Removes the files. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
 /**
- * Lines under keys, set down in temporary files by ranges of keys, so that the whole can be gone through in the order
+ * Sets lines down under keys, in temporary files by ranges of keys, so that the whole can be gone through in the order
  * of the keys while one range at a time is in memory.
  */
 export class Partitions {
@@ -47,15 +80,10 @@ export class Partitions {
     this.folder = mkdtempSync(join(tmpdir(), 'award-'));
     this.bounds = bounds;
     this.partitions = Array.from({ length: bounds.length + 1 }, (_, i) => ({
-      file: openSync(this.path(i), 'w'),
+      file: openSync(pathOf(this.folder, i), 'w'),
       bytes: Buffer.allocUnsafe(waiting),
       length: 0,
     }));
-  }
-
-  /** How many partitions there are. */
-  get count(): number {
-    return this.partitions.length;
   }
 
   /** Sets a line down; keys and lines are free of line ends. */
@@ -70,29 +98,14 @@ export class Partitions {
     for (const text of [key, line, '\n']) partition.length += partition.bytes.write(text, partition.length);
   }
 
-  /** After the last line. */
-  finish(): void {
+  /** After the last line. @returns what was set down; whoever has it removes it */
+  finish(): SetDown {
     for (const partition of this.partitions) this.write(partition);
     this.close();
+    return new SetDown(this.folder, this.partitions.length);
   }
 
-  /** The lines of a partition by key, keys ascending, lines in the order in which they came. */
-  async read(partition: number, keyLength: number): Promise<(readonly [key: string, lines: string[]])[]> {
-    const text = await readFile(this.path(partition), 'utf8');
-    const byKey = new Map<string, string[]>();
-    for (let from = 0; from < text.length; ) {
-      const end = text.indexOf('\n', from);
-      const key = text.slice(from, from + keyLength);
-      const line = text.slice(from + keyLength, end);
-      const lines = byKey.get(key);
-      if (lines === undefined) byKey.set(key, [line]);
-      else lines.push(line);
-      from = end + 1;
-    }
-    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
-  /** Removes the files. */
+  /** Removes the files where there will be no last line. */
   remove(): void {
     this.close();
     rmSync(this.folder, { recursive: true, force: true });
@@ -126,11 +139,9 @@ export class Partitions {
       throw new SpillFault(this.folder, error);
     }
   }
-
-  private path(partition: number): string {
-    return join(this.folder, String(partition));
-  }
 }
+
+const pathOf = (folder: string, partition: number): string => join(folder, String(partition));
 
 /** Bounds that part keys like those of the sample into `count` ranges of about the same size. */
 export function boundsFrom(sample: readonly string[], count: number): string[] {

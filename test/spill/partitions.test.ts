@@ -12,14 +12,14 @@ describe('lines set down under keys', () => {
       ['a', '4'],
     ] as const)
       partitions.add(key, line);
-    partitions.finish();
-    expect(partitions.count).toBe(2);
-    expect(await partitions.read(0, 1)).toEqual([['a', ['2', '4']]]);
-    expect(await partitions.read(1, 1)).toEqual([
+    const setDown = partitions.finish();
+    expect(setDown.count).toBe(2);
+    expect(await setDown.read(0, 1)).toEqual([['a', ['2', '4']]]);
+    expect(await setDown.read(1, 1)).toEqual([
       ['m', ['3']],
       ['z', ['1']],
     ]);
-    partitions.remove();
+    setDown.remove();
     expect(existsSync(partitions.folder)).toBe(false);
   });
 
@@ -27,9 +27,9 @@ describe('lines set down under keys', () => {
     const partitions = new Partitions([]);
     const line = '轴'.repeat(20_000);
     for (let i = 0; i < 5; i++) partitions.add('k', line);
-    partitions.finish();
-    expect(await partitions.read(0, 1)).toEqual([['k', [line, line, line, line, line]]]);
-    partitions.remove();
+    const setDown = partitions.finish();
+    expect(await setDown.read(0, 1)).toEqual([['k', [line, line, line, line, line]]]);
+    setDown.remove();
   });
 
   test('leave nothing behind where they are given up half way', () => {
