@@ -14,14 +14,17 @@ const together = 200;
 /** uscc has 18 characters. */
 const codeLength = 18;
 
+/** The rows of the input that belong to enterprises, as they were set down, and how they are read again. */
+export type Rows = Pick<Ingested, 'partitions' | 'sheets' | 'inputs' | 'present' | 'illegible'>;
+
 /** The enterprises by uscc, some at a time, each with all its rows. */
-export async function* groups(ingested: Ingested, crossings: Crossings): AsyncGenerator<Gathered> {
-  const { partitions, present, illegible } = ingested;
+export async function* groups(rows: Rows, crossings: Crossings): AsyncGenerator<Gathered> {
+  const { partitions, present, illegible } = rows;
   for (let i = 0; i < partitions.count; i++) {
     const byCode = await partitions.read(i, codeLength);
     for (let from = 0; from < byCode.length; from += together) {
       const lines = byCode.slice(from, from + together).flatMap(([, own]) => own);
-      const gathered = gather(readingsOf(lines, ingested));
+      const gathered = gather(readingsOf(lines, rows));
       // Of the years of the whole table the check of the whole is told.
       yield { ...gathered, taxYears: new Map(), crossings, present, illegible, whole: false };
     }
@@ -29,7 +32,7 @@ export async function* groups(ingested: Ingested, crossings: Crossings): AsyncGe
 }
 
 /** The rows as if the sheets held nothing else. */
-function readingsOf(lines: readonly string[], { sheets, inputs }: Ingested): TableReading[] {
+function readingsOf(lines: readonly string[], { sheets, inputs }: Rows): TableReading[] {
   const bySheet = new Map<number, { rows: unknown[]; broken: unknown[] }>();
   for (const line of lines) {
     const { sheet, row } = rowFrom(line);

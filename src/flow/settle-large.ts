@@ -122,7 +122,7 @@ class Run {
     const standing = () => !checking || this.problems.counts.error === 0;
     let belowScale: Dossier | null = null;
     let enterprises = 0;
-    await sink?.begin(head);
+    await sink?.begin(head, { crossings: this.crossings, shared: sharing !== null });
     for await (const gathered of groups(this.ingested, this.crossings)) {
       const cases = gathered.dossiers.map((dossier) => ({
         dossier,

@@ -1,3 +1,4 @@
+import type { Crossings } from '../dossiers/crossings.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Folding } from '../settle/fold.ts';
 import type { EnterpriseSettlement } from '../settle/settle-enterprise.ts';
@@ -13,9 +14,16 @@ export type SettlementHead = Pick<
 export type SettlementTail = Pick<Settlement, 'rules' | 'totals' | 'fund' | 'targets' | 'remarks'> &
   Pick<Folding, 'statuses' | 'outcomes'>;
 
+/** What is known of the enterprises before they pass. */
+export interface Coming {
+  readonly crossings: Crossings;
+  /** Whether a fund that is too small is shared among them. */
+  readonly shared: boolean;
+}
+
 /** Who writes a settlement while its enterprises pass. */
 export interface SettlementSink {
-  begin(head: SettlementHead): Promise<void>;
+  begin(head: SettlementHead, coming: Coming): Promise<void>;
   /** The next enterprise by uscc, of which nothing is kept afterwards. */
   add(settled: EnterpriseSettlement): Promise<void> | null;
   end(tail: SettlementTail): Promise<void>;

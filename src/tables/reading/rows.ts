@@ -9,7 +9,7 @@ import { recordedText } from '../recorded.ts';
 import type { Columns, PartialRowOf, RowOf, Table } from '../table.ts';
 import { cleanCode } from '../types/code.ts';
 import { trimmed } from '../types/normal.ts';
-import type { LaidColumn, Layout } from './header.ts';
+import type { LaidColumn } from './header.ts';
 
 /** What a row of a sheet turned out to be. */
 export type RowReading =
@@ -34,13 +34,13 @@ interface PlannedColumn {
   readonly laid: LaidColumn | null;
 }
 
-/** Made once for a sheet, used for each of its rows. */
+/** Made once for a sheet, used for each of its rows. @param found the columns that the sheet has */
 export function planRows(
   table: Table,
-  layout: Layout,
+  found: readonly LaidColumn[],
   { file, sheet, date1904 }: Pick<RowPlan, 'file' | 'sheet' | 'date1904'>,
 ): RowPlan {
-  const laid = new Map(layout.columns.map((column) => [column.name, column]));
+  const laid = new Map(found.map((column) => [column.name, column]));
   const columns = Object.entries(table.columns).map(([name, column]) => ({
     name,
     column,

@@ -94,7 +94,7 @@ export class SheetReader {
     const money = new Set(
       Object.keys(table.columns).filter((name) => table.columns[name]?.type.name === 'money'),
     );
-    const plan = planRows(table, layout, { ...at, date1904: this.sheet.date1904 });
+    const plan = planRows(table, layout.columns, { ...at, date1904: this.sheet.date1904 });
     this.begun = { layout, plan, totals: new RunningTotals(layout, money, at) };
     for (const row of top) this.addRow(row);
   }
