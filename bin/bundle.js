@@ -31,8 +31,8 @@ const withoutReading = {
     id === '\0unused' ? { code: 'export const Unused = class {};', moduleType: 'js' } : undefined,
 };
 const bundle = await rolldown({
-  input: ['cli/run', 'cli/thread', 'cli/main', 'library/library', 'policy/prepare'].map((name) =>
-    path(`../src/${name}.ts`),
+  input: ['cli/run', 'cli/thread', 'cli/lines-thread', 'cli/main', 'library/library', 'policy/prepare'].map(
+    (name) => path(`../src/${name}.ts`),
   ),
   platform: 'node',
   plugins: [withoutReading],

@@ -1,4 +1,6 @@
 import { type Language, languages } from '../messages/entry.ts';
+import type { LinesElsewhere } from '../write/large/books-apart.ts';
+import type { LinesTask } from './settling/lines-task.ts';
 
 /** How a command that is interrupted leaves nothing half done. */
 export interface Interruption {
@@ -24,6 +26,8 @@ export interface Io {
   readonly columns: number;
   /** Absent where nobody can interrupt. */
   readonly interruption?: Interruption;
+  /** Has another thread write the books of a large year's lines; absent where there is no core for it. */
+  readonly startLines?: (task: LinesTask) => LinesElsewhere;
 }
 
 /** Exit codes (3-output.md section 4). */

@@ -5,11 +5,9 @@ import { type TerminalWords, terminalWords } from '../messages/terminal.ts';
 import { exit, languageAsked, terminalLanguage, withLocale } from './io.ts';
 import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
+import { youngGeneration } from './v8-flags.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** MiB for objects that are soon forgotten, as most are here: the usual 16 would keep too many of them for longer. */
-const youngGeneration = 64;
 
 /** How long the working thread gets to stop before the process ends without it, in milliseconds. */
 const patience = 2_000;

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { startLines } from './lines-elsewhere.ts';
 import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
 import { tellV8 } from './v8-flags.ts';
@@ -21,6 +23,7 @@ function out(text: string): void {
 tellV8('interrupt-budget');
 const code = await main(argv, {
   ...world,
+  ...(availableParallelism() > 1 ? { startLines } : {}),
   out,
   err: (text) => tell({ kind: 'err', text }),
   interruption: {

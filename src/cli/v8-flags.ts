@@ -1,5 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
+/** MiB for objects that are soon forgotten, as most are here: the usual 16 would keep too many of them for longer. */
+export const youngGeneration = 64;
+
 /** What V8 is told. */
 interface Flag {
   readonly value: number;

@@ -4,7 +4,7 @@ import { large } from '../../library/inputs/size.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { settingsFile } from '../../read/folder.ts';
 import { type TableName, tables } from '../../tables/all/index.ts';
-import { mostEnterprises } from '../../write/large/books.ts';
+import { mostEnterprises } from '../../write/large/line-books.ts';
 import type { SettleOptions } from './settle-options.ts';
 
 /** A public list of more enterprises than a workbook shows. */

@@ -3,11 +3,12 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { againOf } from '../../flow/again.ts';
 import { ingest } from '../../flow/ingest.ts';
 import type { Ingested } from '../../flow/ingested.ts';
 import { ProblemTally } from '../../flow/problem-tally.ts';
 import { settleLarge } from '../../flow/settle-large.ts';
-import type { Settled, SettlementSink, Stopped } from '../../flow/sink.ts';
+import type { Coming, Settled, SettlementHead, SettlementSink, Stopped } from '../../flow/sink.ts';
 import { outputFault, systemFault } from '../../library/inputs/faults.ts';
 import { readOptionsOf } from '../../library/inputs/inputs.ts';
 import { type Prepared, termsOf } from '../../library/settle-data.ts';
@@ -17,6 +18,7 @@ import type { Terms } from '../../settle/settle.ts';
 import { SpillFault } from '../../spill/partitions.ts';
 import { whyNotSetAside } from '../../terminal/not-set-aside.ts';
 import { deliverWritten } from '../../write/delivery/folder.ts';
+import type { LinesOrder } from '../../write/large/books-apart.ts';
 import { type LargelyWritten, LargeProducts } from '../../write/large/products.ts';
 import { exit, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';
@@ -178,25 +180,26 @@ class LargeRun {
       products: null,
       written: null,
     };
-    const open = (): SettlementSink => {
-      writing.products?.discard();
-      return {
-        begin: async (head) => {
-          writing.products = new LargeProducts(folder, head, settings);
-        },
-        add: (settled) => writing.products?.add(settled) ?? null,
-        end: async (tail) => {
-          progress.at('workbook', screen.words.writingWorkbook, 0, 0);
-          writing.written = (await writing.products?.end(tail)) ?? null;
-        },
-      };
-    };
+    const open = (): SettlementSink => ({
+      begin: async (head, coming) => {
+        await writing.products?.discard();
+        writing.products = new LargeProducts(folder, head, settings, this.elsewhere(head, coming));
+      },
+      add: (settled) => writing.products?.add(settled) ?? null,
+      end: async (tail) => {
+        progress.at('workbook', screen.words.writingWorkbook, 0, 0);
+        writing.written = (await writing.products?.end(tail)) ?? null;
+      },
+    });
     const all = enterprisesIn(ingested);
     const settled = await settleLarge(ingested, terms, tally, open, (done) =>
       progress.at('settling', screen.words.settlingOf(done, all), done, all),
-    );
+    ).catch(async (error: unknown) => {
+      await writing.products?.stop();
+      throw error;
+    });
     if ('stopping' in settled) {
-      writing.products?.discard();
+      await writing.products?.discard();
       this.stopped = settled;
       return null;
     }
@@ -205,6 +208,14 @@ class LargeRun {
     if (list === null || !('code' in list)) return { settled, products: writing.written, list };
     this.fault = list;
     return null;
+  }
+
+  /** How another thread writes the lines; null where none can. Shares of a fund are only known here. */
+  private elsewhere({ policy, setAside }: SettlementHead, { crossings, shared }: Coming) {
+    const { startLines } = this.io;
+    if (startLines === undefined || shared) return null;
+    const again = againOf(this.ingested, policy, crossings, setAside);
+    return (order: LinesOrder) => startLines({ again, order });
   }
 
   private changedInputs(): Promise<Problem | null> {

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Money } from '../../money/money.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import { version } from '../../version.ts';
@@ -16,7 +15,10 @@ import { SettlementJsonStream } from '../json/stream.ts';
 import { digestOf, type ManifestOutput, manifestJson } from '../manifest/manifest.ts';
 import type { ProductSettings, Products } from '../products.ts';
 import type { WorkbookProduct } from '../workbook/workbook.ts';
-import { type Frame, LargeBooks } from './books.ts';
+import { type Books, BooksInTurn, type Expected, isDivided } from './books.ts';
+import { BooksApart, type LinesElsewhere, type LinesOrder, written } from './books-apart.ts';
+import { type Frame, frameBefore } from './frame.ts';
+import { movedSheets, usualHeld } from './line-books.ts';
 
 /** What a settlement says after its enterprises. */
 export type Tail = Pick<Frame, 'rules' | 'totals' | 'fund' | 'targets' | 'remarks'>;
@@ -26,25 +28,6 @@ export interface LargelyWritten extends Pick<Products, 'head' | 'entries'> {
   /** The settlement as settlement.xlsx shows it: without enterprises where there are too many of them. */
   readonly shown: Settlement;
 }
-
-/** What is not known before the enterprises have passed. */
-const nothingYet = {
-  rules: [],
-  totals: {
-    enterprises: 0,
-    eligible: 0,
-    computed: Money.zero,
-    afterOverlap: Money.zero,
-    afterLimit: Money.zero,
-    payable: Money.zero,
-    pending: Money.zero,
-  },
-  fund: null,
-  targets: [],
-  readingEffects: null,
-  supplement: null,
-  remarks: { counts: [], listed: [] },
-} as const;
 
 /** So many rows of awards.csv are written together. */
 const rowsTogether = 500;
@@ -62,18 +45,24 @@ export class LargeProducts {
   private readonly audit: OutputFile;
   private readonly chain: Chain;
   private readonly dossiers: DossierEntries;
-  private readonly books: LargeBooks;
+  private readonly books: Books;
   private readonly workbooks: ManifestOutput[] = [];
 
   /**
    * @param folder where the files are written; they must not be there yet
    * @param head what the settlement says before its enterprises; of the rest nothing is known yet
+   * @param writeElsewhere has another thread write the books of the lines, where one is to; else null
    * @throws the file system's error, here and while writing
    */
-  constructor(folder: string, head: LogHead, settings: ProductSettings) {
+  constructor(
+    folder: string,
+    head: LogHead,
+    settings: ProductSettings,
+    writeElsewhere: ((order: LinesOrder) => LinesElsewhere) | null,
+  ) {
     this.folder = folder;
     this.settings = settings;
-    this.frame = { ...nothingYet, ...head };
+    this.frame = frameBefore(head);
     this.csv = this.file('awards.csv');
     this.jsonFile = this.file('settlement.json');
     this.json = new SettlementJsonStream((text) => this.jsonFile.write(text));
@@ -82,11 +71,7 @@ export class LargeProducts {
     this.csv.write(awardsHead());
     this.json.begin(head);
     this.dossiers = beginLog(this.chain, head, settings);
-    const rowsOf = (...tables: readonly string[]) =>
-      head.inputs.filter(({ table }) => tables.includes(table)).reduce((sum, { rows }) => sum + rows, 0);
-    // Each of their rows is a line of its own.
-    const atLeast = { enterprises: rowsOf('enterprises'), lines: rowsOf('patents', 'projects') };
-    this.books = new LargeBooks(settings.language, atLeast, (product) => this.putBook(product));
+    this.books = this.booksFor(writeElsewhere);
   }
 
   /** Writes an enterprise; @returns when a workbook has to be written as well, else null */
@@ -96,7 +81,7 @@ export class LargeProducts {
     this.json.add(settled);
     this.dossiers.add(settled.dossier);
     const entries = addEnterprise(this.chain, settled, this.frame.policy);
-    return this.books.add(settled, entries, this.frame);
+    return this.books.add(settled, entries);
   }
 
   /** Writes what comes after the enterprises. */
@@ -137,10 +122,32 @@ export class LargeProducts {
     return { ...audit, shown };
   }
 
+  /** After an error: nothing is written any more once this has passed. */
+  stop(): Promise<void> {
+    return this.books.stop();
+  }
+
   /** Closes and removes what was written so far. */
-  discard(): void {
+  async discard(): Promise<void> {
+    await this.stop();
     for (const file of [this.csv, this.jsonFile, this.audit]) file.discard();
-    for (const { file } of this.workbooks) rmSync(join(this.folder, file), { force: true });
+    for (const file of readdirSync(this.folder))
+      if (file.endsWith('.xlsx')) rmSync(join(this.folder, file), { force: true });
+  }
+
+  private booksFor(writeElsewhere: ((order: LinesOrder) => LinesElsewhere) | null): Books {
+    const { folder, frame, chain } = this;
+    const { language } = this.settings;
+    const { basis, readingDocuments, inputs, setAside } = frame;
+    const expected = expectedOf(inputs, setAside);
+    const put = async (product: WorkbookProduct) => void this.workbooks.push(await written(folder, product));
+    if (writeElsewhere === null || !isDivided(expected))
+      return new BooksInTurn(language, frame, expected, put);
+    const most = usualHeld.linesOfPart;
+    const options = { language, moved: movedSheets(expected.enterprises), first: most, further: most };
+    const head = { basis, readingDocuments, inputs, setAside };
+    const elsewhere = writeElsewhere({ folder, options, entriesBefore: chain.length, head });
+    return new BooksApart(options, elsewhere, put, (output) => void this.workbooks.push(output));
   }
 
   private writeAwards(): void {
@@ -148,12 +155,15 @@ export class LargeProducts {
     this.awards = [];
   }
 
-  private async putBook({ file, content, parts }: WorkbookProduct): Promise<void> {
-    await writeDurably(join(this.folder, file), content);
-    this.workbooks.push({ ...digestOf(file, content), parts });
-  }
-
   private file(name: string): OutputFile {
     return new OutputFile(join(this.folder, name), name);
   }
+}
+
+/** Each row of patents and projects is a line of its own, unless its enterprise is set aside. */
+function expectedOf(inputs: LogHead['inputs'], setAside: LogHead['setAside']): Expected {
+  const rowsOf = (...tables: readonly string[]) =>
+    inputs.filter(({ table }) => tables.includes(table)).reduce((sum, { rows }) => sum + rows, 0);
+  const lines = setAside.length > 0 ? 0 : rowsOf('patents', 'projects');
+  return { enterprises: rowsOf('enterprises'), lines };
 }

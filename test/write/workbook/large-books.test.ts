@@ -3,7 +3,7 @@ import { workbookWords } from '../../../src/messages/workbook.ts';
 import type { EnterpriseSettlement } from '../../../src/settle/settle-enterprise.ts';
 import { totalsOf } from '../../../src/settle/totals.ts';
 import { auditLog } from '../../../src/write/audit/log.ts';
-import { LargeBooks } from '../../../src/write/large/books.ts';
+import { BooksInTurn } from '../../../src/write/large/books.ts';
 import type { Product } from '../../../src/write/product.ts';
 import { settleSample } from '../../support/sample.ts';
 import { readBook, rowsOf } from './books.ts';
@@ -19,9 +19,9 @@ async function booksOf(enterprises: readonly EnterpriseSettlement[], most: numbe
   const count = { enterprises: enterprises.length, lines: 0 };
   const limits = { mostLines: most, linesOfPart: most };
   const put = async (product: Product) => void written.push(product);
-  const books = new LargeBooks('zh', count, put, limits);
+  const books = new BooksInTurn('zh', settlement, count, put, limits);
   for (const one of enterprises) {
-    await books.add(one, log.places.enterprise(one.dossier.uscc), settlement);
+    await books.add(one, log.places.enterprise(one.dossier.uscc));
   }
   await books.end(settlement, { head: '', entries: 0 });
   return written;
