@@ -3,9 +3,12 @@ import type { LinesElsewhere, WrittenBook } from '../write/large/books-apart.ts'
 import type { LinesTask } from './settling/lines-task.ts';
 import { youngGeneration } from './v8-flags.ts';
 
-/** Has a thread of its own write line books. */
-export function startLines(task: LinesTask): LinesElsewhere {
-  const worker = new Worker(new URL('./lines-thread.js', import.meta.url), {
+/** Has a thread of its own write line books. @param thread the built `lines-thread.ts`, beside this once that is built */
+export function startLines(
+  task: LinesTask,
+  thread = new URL('./lines-thread.js', import.meta.url),
+): LinesElsewhere {
+  const worker = new Worker(thread, {
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   });

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
+import { startLines } from '../../src/cli/lines-elsewhere.ts';
 import { type Again, againOf, policyOf, settledAgain } from '../../src/flow/again.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { ProblemTally } from '../../src/flow/problem-tally.ts';
@@ -111,15 +111,7 @@ async function here(again: Again, order: LinesOrder): Promise<readonly WrittenBo
 }
 
 /** In the program's own thread. */
-function inThread(again: Again, order: LinesOrder): Promise<readonly WrittenBook[]> {
-  const worker = new Worker(thread, { workerData: { again, order } });
-  const told: WrittenBook[] = [];
-  return new Promise((resolve, reject) => {
-    worker.on('message', (book: WrittenBook) => told.push(book));
-    worker.on('error', reject);
-    worker.on('exit', () => resolve(told));
-  });
-}
+const inThread = (again: Again, order: LinesOrder) => startLines({ again, order }, thread).books;
 
 const folderNamed = (name: string) => mkdtempSync(join(scratch, name));
 const filesIn = (folder: string) =>
@@ -185,6 +177,19 @@ describe('books that another thread writes', () => {
     const away = (again: Again, order: LinesOrder) =>
       elsewhere(again, { ...order, folder: join(scratch, 'away') });
     await expect(apart(away)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('are written no more once the thread is stopped', async () => {
+    const folder = folderNamed('stopped');
+    let elsewhere: LinesElsewhere | null = null;
+    await pass((head, again, chain) => {
+      elsewhere = startLines({ again, order: orderOf(folder, head, chain) }, thread);
+      return null;
+    });
+    await (elsewhere as LinesElsewhere | null)?.stop();
+    const left = readdirSync(folder);
+    expect(await (elsewhere as LinesElsewhere | null)?.books).toBeInstanceOf(Array);
+    expect(readdirSync(folder)).toEqual(left);
   });
 
   test('that failed already keep the other enterprises from being written', async () => {

@@ -39,12 +39,10 @@ export class DossierEntries {
 
   /** The rows of one enterprise, by table. */
   add(dossier: Dossier): void {
-    const rows = () =>
-      tableNames.flatMap((table) =>
-        table === 'fund' ? [] : dossier[table].map((row) => this.rowFact(table, row)),
-      );
     this.chain.add({ type: 'dossier', uscc: dossier.uscc, rule: null, clause: null }, () => ({
-      rows: rows(),
+      rows: tableNames.flatMap((table) =>
+        table === 'fund' ? [] : dossier[table].map((row) => this.rowFact(table, row)),
+      ),
     }));
   }
 

@@ -87,8 +87,10 @@ function addRecovery(
 ): number | null {
   if (recovery === null) return null;
   const { amount, rows } = recovery;
-  const facts = { amount: amount.toString(), sources: sources(rows.map((row) => row.origin)) };
-  return chain.add({ type: 'recovery', uscc: dossier.uscc, rule: null, clause }, () => facts);
+  return chain.add({ type: 'recovery', uscc: dossier.uscc, rule: null, clause }, () => ({
+    amount: amount.toString(),
+    sources: sources(rows.map((row) => row.origin)),
+  }));
 }
 
 function addCondition(chain: Entries, uscc: string, finding: Finding): void {

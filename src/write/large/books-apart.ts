@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Language } from '../../messages/entry.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { EnterpriseSettlement } from '../../settle/settle-enterprise.ts';
 import type { Settlement } from '../../settle/settlement.ts';
@@ -76,7 +75,6 @@ export class OrderedLineBooks {
 
 /** The workbooks of a settlement whose line books another thread writes. */
 export class BooksApart implements Books {
-  private readonly language: Language;
   private readonly options: LineBooksOptions;
   private readonly elsewhere: LinesElsewhere;
   private readonly put: (product: WorkbookProduct) => Promise<void>;
@@ -94,7 +92,6 @@ export class BooksApart implements Books {
     put: (product: WorkbookProduct) => Promise<void>,
     list: (output: ManifestOutput) => void,
   ) {
-    this.language = options.language;
     this.options = options;
     this.elsewhere = elsewhere;
     this.put = put;
@@ -112,11 +109,11 @@ export class BooksApart implements Books {
   }
 
   async end(frame: Frame, log: Pick<LogPlaces, 'head' | 'entries'>): Promise<Settlement> {
-    const { moved } = this.options;
-    const written = await this.elsewhere.books;
-    for (const { output } of written) this.list(output);
-    const books = written.map(({ content }) => content);
-    const { product, shown } = await this.summaries.write(frame, log, this.language, { moved, books });
+    const { language, moved } = this.options;
+    const standing = await this.elsewhere.books;
+    for (const { output } of standing) this.list(output);
+    const books = standing.map(({ content }) => content);
+    const { product, shown } = await this.summaries.write(frame, log, language, { moved, books });
     await this.put(product);
     return shown;
   }
