@@ -51,9 +51,9 @@ const furtherColumns: readonly FurtherColumn[] = [
 /** Columns of a supplementary settlement. Their rows are those of its lines, then those of lines that are no longer there. */
 const differenceColumns = ['settled', 'now', 'difference'] as const;
 
-const isAmount = (field: string): boolean => /^-?\d+\.\d{2}$/.test(field);
-/** An amount may be negative, which is no formula. */
-const asText = (field: string) => (isAmount(field) ? { value: field, escape_formulas: false } : field);
+/** An amount below zero is no formula. Only these are told apart: the library takes its options anew for each such field. */
+const isBelowZero = (field: string): boolean => /^-\d+\.\d{2}$/.test(field);
+const asText = (field: string) => (isBelowZero(field) ? { value: field, escape_formulas: false } : field);
 const format = { record_delimiter: 'windows', escape_formulas: true, cast: { string: asText } } as const;
 
 /**

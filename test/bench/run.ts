@@ -74,6 +74,11 @@ async function benchSize(size: Size, order: Order): Promise<void> {
       words.includes('--runs') ? after('--runs') : size === 'county' ? 7 : size === 'province' ? 3 : 1,
     );
     const first = measure(scratch, [award, ...settle], { AWARD_TIMINGS: '1' });
+    // A country takes an hour: what is known is told at once.
+    if (runs === 1)
+      tell(
+        `${size}: the program took ${seconds(first.wall)} (CPU ${seconds(first.cpu)}), peak ${mebibytes(first.peak)}; the floor is next`,
+      );
     mkdirSync(plans);
     await planWorkbooks(out, plans);
     // A country's files have no room beside a second settlement of it: what was made first is what is measured.

@@ -22,9 +22,9 @@ const doings = {
 type Doing = keyof typeof doings;
 const everyDoing = Object.entries(doings) as [Doing, (data: string) => void][];
 const told: Readonly<Record<Doing, string>> = {
-  changed: `changed during the settlement: ${file}`,
-  removed: `went away during the settlement: ${file}`,
-  new: 'was added during the settlement: zz.csv',
+  changed: `changed during the run: ${file}`,
+  removed: `went away during the run: ${file}`,
+  new: 'was added during the run: zz.csv',
 };
 
 /** Whether this is the one sentence of what was done: any other would send people looking elsewhere. */

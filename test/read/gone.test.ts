@@ -50,7 +50,7 @@ describe.each(['stat', 'readFile'] as const)('before %s', (call) => {
     before[call] = fileGoes;
     const said = await inProcess({ argv: ['settle', '2023', 'data', '--lang', 'en'], cwd });
     expect([said.code, said.out]).toEqual([2, '']);
-    expect(said.err).toContain(`error E932  an input went away during the settlement: ${file}\n`);
+    expect(said.err).toContain(`error E932  an input went away during the run: ${file}\n`);
     expect(await readdir(cwd)).toEqual(['data']);
   });
 

@@ -105,12 +105,12 @@ export const placeEntries = {
   E932: entry<{ file: string; change: 'changed' | 'removed' | 'new' }>({
     zh: {
       headline: ({ file, change }) =>
-        `结算期间数据文件${{ changed: '被改动', removed: '被移走', new: '有新增' }[change]}：${file}`,
+        `运行期间数据文件${{ changed: '被改动', removed: '被移走', new: '有新增' }[change]}：${file}`,
       hint: () => '没有写出任何结果；请等文件都保存好、没有人再改动时重新运行。',
     },
     en: {
       headline: ({ file, change }) =>
-        `an input ${{ changed: 'changed', removed: 'went away', new: 'was added' }[change]} during the settlement: ${file}`,
+        `an input ${{ changed: 'changed', removed: 'went away', new: 'was added' }[change]} during the run: ${file}`,
       hint: () => 'Nothing was written; run again once the files are saved and nobody changes them.',
     },
     example: { facts: { file: '专利.csv', change: 'changed' } },
