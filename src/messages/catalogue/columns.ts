@@ -67,6 +67,38 @@ export const headerEntries = {
       en: 'A header may carry a year, which has to fit the year that is settled: 2023年销售收入 is this year, 2022年产值 the one before. Any other year mostly means that an old table was handed in.',
     },
   }),
+  E147: entry<{ first: string; row: number }>({
+    zh: {
+      headline: () => '表头在下面又出现一次，但这一列与上面的不同',
+      expected: ({ first, row }) => `与第 ${row} 行的表头相同：“${first}”`,
+      hint: () => '下面各行会按上面的列名和单位来读；请把列的顺序和单位改成一致后拼在一起，或分成两个文件。',
+    },
+    en: {
+      headline: () => 'the header stands again lower down, and this column differs',
+      expected: ({ first, row }) => `the same as in the header of row ${row}: “${first}”`,
+      hint: () =>
+        'The rows below would be read by the first header; give both parts the same columns and units, or hand them in as two files.',
+    },
+    example: {
+      file: '新增税收地方财力.csv',
+      value: '新增地方财力（万元）',
+      facts: { first: '新增地方财力', row: 1 },
+    },
+  }),
+  E148: entry<{ titles: readonly string[] }>({
+    zh: {
+      headline: () => '表头上方的标题写了不止一种金额单位',
+      expected: ({ titles }) => `只写一种；现在有：${titles.join('、')}`,
+      hint: () => '请只留一个“单位：…”；个别列单位不同的，写在该列的列名里，如“销售收入（元）”。',
+    },
+    en: {
+      headline: () => 'the titles above the header name more than one unit of money',
+      expected: ({ titles }) => `one of them; there are: ${titles.join(', ')}`,
+      hint: () =>
+        'Keep one 单位：…; a column in another unit says so in its own header, as in 销售收入（元）.',
+    },
+    example: { file: '新增税收地方财力.csv', facts: { titles: ['单位：万元', '单位：元'] } },
+  }),
 };
 
 /** Columns that were not used, or are absent and taken as blank. */

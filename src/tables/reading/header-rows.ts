@@ -1,5 +1,6 @@
-import type { GridRow } from '../../cells/grid.ts';
-import { trimmed } from '../types/normal.ts';
+import type { GridCell, GridRow } from '../../cells/grid.ts';
+import { folded, trimmed } from '../types/normal.ts';
+import { isUnitStatement, splitUnit, withYear } from './header-text.ts';
 
 /** A cell of the header, perhaps spread over two rows. */
 export interface HeaderCell {
@@ -9,6 +10,8 @@ export interface HeaderCell {
   readonly row: number;
   /** What it may be read as, the likeliest first. */
   readonly readings: readonly string[];
+  /** 元 per unit that its own text names, or the group that it stands in; null where neither does. */
+  readonly unit: number | null;
   /** As a person would say it. */
   readonly shown: string;
 }
@@ -18,36 +21,117 @@ export interface HeaderCandidate {
   readonly first: number;
   readonly last: number;
   readonly cells: readonly HeaderCell[];
+  /** What stands above it and is no group of its columns: titles. */
+  readonly titles: readonly string[];
 }
 
-/** A header of one row. */
-export function oneRow({ row, cells }: GridRow): HeaderCandidate {
-  return {
-    first: row,
-    last: row,
-    cells: cells.map((cell) => headerCell(cell.column, row, trimmed(cell.value), '')),
-  };
+/**
+ * A header of one row, each name complete. A row right above may put columns into groups (`2022年`, `经济指标（万元）`),
+ * whose year and unit hold for those columns alone.
+ * @param rows the sheet's first rows
+ * @param year the award year; null where it is not known
+ */
+export function oneRow(rows: readonly GridRow[], i: number, year: number | null): HeaderCandidate[] {
+  const row = rows[i];
+  if (row === undefined) return [];
+  const above = rows[i - 1];
+  const upper = above !== undefined && above.row + 1 === row.row ? above : null;
+  const groups = upper === null ? [] : upper.cells.filter((cell) => isGroup(cell, upper, row));
+  const over = groupsOver(groups, row);
+  const cells = row.cells.map(({ column, value }) => {
+    const text = trimmed(value);
+    const group = splitUnit(over.get(column) ?? '');
+    const own = splitUnit(text);
+    const dated = withYear(group.words, own.words, year);
+    return {
+      place: column,
+      row: row.row,
+      readings: [...(dated === null ? [] : [dated]), text],
+      unit: own.unit ?? group.unit,
+      shown: text,
+    };
+  });
+  const titles = textsOf(
+    rows.slice(0, i).flatMap((one) => one.cells.filter((cell) => !groups.includes(cell))),
+  );
+  return [{ first: row.row, last: row.row, cells, titles }];
 }
 
 /** A header of two rows: groups above (产值), their parts below (本年, 上年); merged downwards where there is no part. */
-export function twoRows(upper: GridRow, lower: GridRow): HeaderCandidate {
-  const above = new Map(upper.cells.map((cell) => [cell.column, trimmed(cell.value)]));
+export function twoRows(rows: readonly GridRow[], i: number, year: number | null): HeaderCandidate[] {
+  const [upper, lower] = [rows[i - 1], rows[i]];
+  if (upper === undefined || lower === undefined || upper.row + 1 !== lower.row) return [];
+  if (lower.cells.some(isFigure)) return [];
+  const statements = upper.cells.filter(({ value }) => isUnitStatement(value));
+  const over = groupsOver(
+    upper.cells.filter((cell) => !statements.includes(cell)),
+    lower,
+  );
   const below = new Map(lower.cells.map((cell) => [cell.column, trimmed(cell.value)]));
-  const places = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
-  // A group's name stands over its first part alone where nothing is merged, as in CSV.
-  let group = '';
-  const cells = places.map((place) => {
-    const part = below.get(place) ?? '';
-    group = above.get(place) ?? (part === '' ? '' : group);
-    return headerCell(place, lower.row, group, part);
-  });
-  return { first: upper.row, last: lower.row, cells };
+  const places = [...new Set([...over.keys(), ...below.keys()])].sort((a, b) => a - b);
+  const cells = places.map((place) =>
+    headerCell(place, lower.row, over.get(place) ?? '', below.get(place) ?? '', year),
+  );
+  const titles = textsOf([...rows.slice(0, i - 1).flatMap((one) => one.cells), ...statements]);
+  return [{ first: upper.row, last: lower.row, cells, titles }];
 }
 
-function headerCell(place: number, row: number, upper: string, lower: string): HeaderCell {
-  if (upper === '' || lower === '' || upper === lower) {
-    const text = lower === '' ? upper : lower;
-    return { place, row, readings: [text], shown: text };
+/**
+ * The group that stands over each column. Merged cells say how far a group goes; where nothing is merged, as in CSV,
+ * its name stands over its first column alone.
+ */
+function groupsOver(groups: readonly GridCell[], { cells }: GridRow): Map<number, string> {
+  const named = new Map(groups.map((cell) => [cell.column, cell]));
+  const below = new Set(cells.filter(({ value }) => trimmed(value) !== '').map(({ column }) => column));
+  const over = new Map<number, string>();
+  let open = '';
+  for (const place of [...new Set([...named.keys(), ...below])].sort((a, b) => a - b)) {
+    const cell = named.get(place);
+    if (cell !== undefined) open = cell.mergedFrom === undefined ? trimmed(cell.value) : '';
+    else if (!below.has(place)) open = '';
+    over.set(place, cell === undefined ? open : trimmed(cell.value));
   }
-  return { place, row, readings: [upper + lower, lower + upper, lower, upper], shown: `${upper} ${lower}` };
+  return over;
+}
+
+/** A cell above a row of complete names that is no title: it begins behind the first of them, and says more than a unit. */
+function isGroup(cell: GridCell, upper: GridRow, { cells: [first] }: GridRow): boolean {
+  if (first === undefined || isUnitStatement(cell.value)) return false;
+  const begins = upper.cells.find(
+    ({ mergedFrom }) => mergedFrom !== undefined && mergedFrom === cell.mergedFrom,
+  );
+  return (begins ?? cell).column > first.column;
+}
+
+/** Codes, amounts and dates stand in data rows; a header has no number but a year. */
+function isFigure({ value }: GridCell): boolean {
+  return /\d{3}/.test(value.replace(/20\d{2}(?=年)/, ''));
+}
+
+/** A merged title says the same in each of its cells. */
+function textsOf(cells: readonly GridCell[]): string[] {
+  return [...new Set(cells.map(({ value }) => value))];
+}
+
+function headerCell(
+  place: number,
+  row: number,
+  upper: string,
+  lower: string,
+  year: number | null,
+): HeaderCell {
+  if (upper === '' || lower === '' || folded(upper) === folded(lower)) {
+    const text = lower === '' ? upper : lower;
+    return { place, row, readings: [text], unit: splitUnit(text).unit, shown: text };
+  }
+  const [above, below] = [splitUnit(upper), splitUnit(lower)];
+  const dated = withYear(above.words, below.words, year) ?? withYear(below.words, above.words, year);
+  const joined = [upper + lower, lower + upper, above.words + below.words, below.words + above.words];
+  return {
+    place,
+    row,
+    readings: [...joined, ...(dated === null ? [] : [dated]), lower, upper],
+    unit: below.unit ?? above.unit,
+    shown: `${upper} ${lower}`,
+  };
 }

@@ -22,11 +22,18 @@ const units: Readonly<Record<string, number>> = {
   百万元: 1_000_000,
   亿元: 100_000_000,
 };
+const unitWords = '(百万元|千元|万元|亿元|元)';
 // Looked for where no such sign stands before, so that a long row of them is gone through once.
-const unitAtEnd = /(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?(百万元|千元|万元|亿元|元)\)?$/;
-/** It ends the title: 填报单位：元通轴承有限公司 names a firm, not a unit. */
-const unitInTitle =
-  /(?<!填报|申报|编制|报送|责任|制表)单位[:：]?(?:人民币)?(百万元|千元|万元|亿元|元)[);,.。]?$/;
+const unitAtEnd = new RegExp(`(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?${unitWords}\\)?$`);
+/** Set apart from the words before, which may end in 元 themselves. */
+const unitSetApart = new RegExp(`[(/:,](?:(?:金额|货币)?单位[:]?)?(?:人民币)?${unitWords}\\)?$`);
+/** 填报单位：元通轴承有限公司 names a firm, not a unit: a word goes on after it. */
+const unitNamed = new RegExp(
+  `(?<!填报|申报|编制|报送|责任|制表)单位(?::|均?为|是)?(?:人民币)?${unitWords}(?=$|人民币|[^\\p{Script=Han}])`,
+  'gu',
+);
+const unitInBrackets = new RegExp(`\\((?:人民币)?${unitWords}\\)$`, 'g');
+const statement = /^\(?(?:金额|货币|计量)?单位|(?<!\()单位(?:均?为|是)/;
 const yearInFront = /^20\d{2}(?:年度|年)/;
 const asides = /\((必填|选填|可空|可不填|是\/否|文本)\)/g;
 
@@ -70,8 +77,36 @@ export function bareHeader(text: string): string {
   return folded(text).replace(asides, '').replace(unitAtEnd, '').replace(yearInFront, '');
 }
 
-/** 元 per unit that a title row names (`单位：万元`); null where it names none. */
-export function titleUnit(text: string): number | null {
-  const word = unitInTitle.exec(folded(text))?.[1];
-  return word === undefined ? null : certain(units[word]);
+/** A header's text without the unit that is set apart at its end, and 元 per that unit; null where it names none. */
+export function splitUnit(text: string): { readonly words: string; readonly unit: number | null } {
+  const whole = folded(text).replace(asides, '');
+  const found = unitSetApart.exec(whole);
+  if (found === null) return { words: whole, unit: null };
+  return { words: whole.slice(0, found.index), unit: certain(units[certain(found[1])]) };
+}
+
+/**
+ * A header under another that says of which year it is: `2022年` over 产值 is `2022年产值`, and so is `上年` in 2023.
+ * @returns null where that is no year, or the header tells one itself
+ */
+export function withYear(group: string, header: string, year: number | null): string | null {
+  const [said] = yearInFront.exec(group) ?? [];
+  const before = /^(?:上一?年|去年)/.test(group) && year !== null ? `${year - 1}年` : undefined;
+  if (yearInFront.test(header) || /^(?:上一?年|去年|本年)/.test(header)) return null;
+  const front = said ?? before;
+  return front === undefined || header === '' ? null : `${front}${header}`;
+}
+
+/** The units that title rows name (`单位：万元`, `企业基本信息表（万元）`), 元 per each, in their order. */
+export function titleUnits(texts: readonly string[]): number[] {
+  const named = texts
+    .map(folded)
+    .flatMap((text) => [...text.matchAll(unitNamed), ...text.matchAll(unitInBrackets)]);
+  return [...new Set(named.map(([, word]) => certain(units[certain(word)])))];
+}
+
+/** Whether a title says nothing but units: `（单位：万元）`, `单位：万元、吨标准煤`, `（万元）`. */
+export function isUnitStatement(text: string): boolean {
+  const whole = folded(text);
+  return titleUnits([text]).length > 0 && (statement.test(whole) || splitUnit(text).words === '');
 }

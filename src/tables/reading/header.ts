@@ -13,12 +13,13 @@ import {
   headerMeaning,
   type Spellings,
   spellingsOf,
-  titleUnit,
+  titleUnits,
 } from './header-text.ts';
 
 /** Which column of the sheet holds which column of the table. */
 export interface Layout {
-  /** The header's last row: data stands below it. */
+  /** The header's first row, and its last: data stands below it. */
+  readonly first: number;
   readonly row: number;
   readonly columns: readonly LaidColumn[];
   /** Headers that belong to no column of the table. */
@@ -44,6 +45,8 @@ export interface LaidColumn {
   readonly header: string;
   /** 元 per unit of the column's figures; 1 where they are no money. */
   readonly unit: number;
+  /** Whether its cells must be filled. */
+  readonly required: boolean;
 }
 
 /** Five titles, blank rows among them, a header of two rows (2-input.md section 4.3). */
@@ -60,16 +63,17 @@ export function layOut(
   at: Where,
 ): { readonly layout: Layout | null; readonly problems: readonly Problem[] } {
   const spellings = spellingsOf(table);
-  const top = topOf(rows);
-  const found = bestOf(candidatesIn(top), spellings, year);
+  const found = bestOf(candidatesIn(topOf(rows), year), spellings, year);
   const enough = Math.min(2, Object.keys(table.columns).length);
   if (found === null || found.known < enough) {
     const headers = Object.values(table.columns).map((column) => column.header);
     return { layout: null, problems: [problem('E141', at, { title: table.title, headers })] };
   }
-  const titles = top.filter((row) => row.row < found.header.first).flatMap((row) => row.cells);
-  const unit = titles.map((cell) => titleUnit(cell.value)).find((named) => named !== null) ?? 1;
-  return assign(table, found.header, spellings, year, unit, at);
+  const [unit = 1, ...others] = titleUnits(found.header.titles);
+  const { layout, problems } = assign(table, found.header, spellings, year, unit, at);
+  if (others.length === 0) return { layout, problems };
+  const titles = found.header.titles.filter((title) => titleUnits([title]).length > 0);
+  return { layout, problems: [problem('E148', at, { titles }), ...problems] };
 }
 
 /** More characters than any header or title has. */
@@ -84,22 +88,15 @@ function topOf(rows: readonly GridRow[]): GridRow[] {
 
 /** How many of a table's columns the best header among a sheet's first rows names. */
 export function knownHeaders(table: Table, rows: readonly GridRow[]): number {
-  return bestOf(candidatesIn(topOf(rows)), spellingsOf(table), null)?.known ?? 0;
+  return bestOf(candidatesIn(topOf(rows), null), spellingsOf(table), null)?.known ?? 0;
 }
 
 /** Every row, and every two rows of which one follows the other; those of one row first. */
-function candidatesIn(rows: readonly GridRow[]): HeaderCandidate[] {
-  const pairs = rows.flatMap((lower, i) => {
-    const upper = rows[i - 1];
-    const adjoin = upper !== undefined && upper.row + 1 === lower.row;
-    return adjoin && !lower.cells.some(isFigure) ? [twoRows(upper, lower)] : [];
-  });
-  return [...rows.map(oneRow), ...pairs];
-}
-
-/** Codes, amounts and dates stand in data rows; a header has no number but a year. */
-function isFigure({ value }: GridCell): boolean {
-  return /\d{3}/.test(value.replace(/20\d{2}(?=年)/, ''));
+function candidatesIn(rows: readonly GridRow[], year: number | null): HeaderCandidate[] {
+  return [
+    ...rows.flatMap((_, i) => oneRow(rows, i, year)),
+    ...rows.flatMap((_, i) => twoRows(rows, i, year)),
+  ];
 }
 
 /** The candidate that knows the most columns, the first among equals. */
@@ -127,7 +124,7 @@ function meaningOf(
 
 function assign(
   table: Table,
-  { cells, last }: HeaderCandidate,
+  { cells, first: firstRow, last }: HeaderCandidate,
   spellings: Spellings,
   year: number | null,
   sheetUnit: number,
@@ -136,7 +133,7 @@ function assign(
   const problems: Problem[] = [];
   const taken = new Map<string, LaidColumn>();
   const strangers: Stranger[] = [];
-  for (const { place, row, readings, shown: header } of cells) {
+  for (const { place, row, readings, unit: around, shown: header } of cells) {
     const meaning = meaningOf(readings, spellings, year);
     if (meaning === null) {
       if (header !== '') strangers.push({ header, cell: `${columnLetters(place)}${row}` });
@@ -153,8 +150,9 @@ function assign(
     if (wrongYear !== null && year !== null) {
       problems.push(problem('E144', where, { written: wrongYear, year }));
     }
-    const isMoney = table.columns[name]?.type.name === 'money';
-    taken.set(name, { name, place, header, unit: isMoney ? (unit ?? sheetUnit) : 1 });
+    const { type, required } = certain(table.columns[name]);
+    const perUnit = type.name === 'money' ? (unit ?? around ?? sheetUnit) : 1;
+    taken.set(name, { name, place, header, unit: perUnit, required });
   }
   const absent = Object.entries(table.columns).filter(([name]) => !taken.has(name));
   const meant = strangers.map((one) => ({ ...one, column: meantColumn(one.header, absent) }));
@@ -166,7 +164,7 @@ function assign(
   });
   const unknown = strangers.map(({ header }) => header);
   return {
-    layout: { row: last, columns: [...taken.values()], unknown, near },
+    layout: { first: firstRow, row: last, columns: [...taken.values()], unknown, near },
     problems: [...problems, ...missing],
   };
 }

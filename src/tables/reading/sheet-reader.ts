@@ -3,7 +3,7 @@ import { type Problem, problem, type Where } from '../../messages/problem.ts';
 import { type TableName, tables } from '../all/index.ts';
 import type { Table } from '../table.ts';
 import { type Layout, layOut, rowsToLookAt } from './header.ts';
-import { noData } from './no-data.ts';
+import { headerFaults, noData } from './no-data.ts';
 import { isCovered, planRows, type RowPlan, type RowReading, readRow } from './rows.ts';
 import { RunningTotals } from './totals.ts';
 
@@ -107,6 +107,8 @@ export class SheetReader {
     if (kind !== null) {
       if (kind === 'subtotal' || kind === 'total')
         for (const one of totals.compare(kind, row)) this.to.tell(one);
+      if (kind === 'header' && row.row > layout.row)
+        for (const one of headerFaults(layout, row, this.at)) this.to.tell(one);
       if (kind !== 'blank') this.passedOver.push(row.row);
       return;
     }
