@@ -86,6 +86,16 @@ describe('a group over columns whose names are complete', () => {
     expect([found.sales, found.output, found.codes]).toEqual(['400000.00', '60.00', ['N144']]);
   });
 
+  test('nothing but a unit, merged among names that go over both rows', () => {
+    const wider = '统一社会信用代码|企业名称|企业规模|销售收入|研发投入|产值';
+    const upper = '统一社会信用代码|企业名称|企业规模|单位：万元@2|产值';
+    expect(read(upper, wider, `${data}|60`)).toMatchObject({ sales: '400000.00', output: '60.00' });
+    expect(read(upper, '|||销售收入|研发投入|', `${data}|60`)).toMatchObject({
+      sales: '400000.00',
+      output: '60.00',
+    });
+  });
+
   test('the nearest unit counts', () => {
     expect(
       read('|||产值（万元）@2', '统一社会信用代码|企业名称|企业规模|2023年（元）|2022年', data),

@@ -62,7 +62,8 @@ export function twoRows(rows: readonly GridRow[], i: number, year: number | null
   const [upper, lower] = [rows[i - 1], rows[i]];
   if (upper === undefined || lower === undefined || upper.row + 1 !== lower.row) return [];
   if (lower.cells.some(isFigure)) return [];
-  const statements = upper.cells.filter(({ value }) => isUnitStatement(value));
+  const parts = new Set(lower.cells.filter(isFilled).map(({ column }) => column));
+  const statements = upper.cells.filter(({ column, value }) => isUnitStatement(value) && !parts.has(column));
   const over = groupsOver(
     upper.cells.filter((cell) => !statements.includes(cell)),
     lower,
@@ -82,7 +83,7 @@ export function twoRows(rows: readonly GridRow[], i: number, year: number | null
  */
 function groupsOver(groups: readonly GridCell[], { cells }: GridRow): Map<number, string> {
   const named = new Map(groups.map((cell) => [cell.column, cell]));
-  const below = new Set(cells.filter(({ value }) => trimmed(value) !== '').map(({ column }) => column));
+  const below = new Set(cells.filter(isFilled).map(({ column }) => column));
   const over = new Map<number, string>();
   let open = '';
   for (const place of [...new Set([...named.keys(), ...below])].sort((a, b) => a - b)) {
@@ -94,14 +95,21 @@ function groupsOver(groups: readonly GridCell[], { cells }: GridRow): Map<number
   return over;
 }
 
-/** A cell above a row of complete names that is no title: it begins behind the first of them, and says more than a unit. */
+/**
+ * A cell above a row of complete names that is no title: it begins behind the first of them, and says more than a unit
+ * unless it is merged in a row that has names as well.
+ */
 function isGroup(cell: GridCell, upper: GridRow, { cells: [first] }: GridRow): boolean {
-  if (first === undefined || isUnitStatement(cell.value)) return false;
+  if (first === undefined) return false;
+  const named = upper.cells.some(({ column, value }) => column === first.column && value === first.value);
+  if (isUnitStatement(cell.value) && !(named && cell.mergedFrom !== undefined)) return false;
   const begins = upper.cells.find(
     ({ mergedFrom }) => mergedFrom !== undefined && mergedFrom === cell.mergedFrom,
   );
   return (begins ?? cell).column > first.column;
 }
+
+const isFilled = ({ value }: GridCell): boolean => trimmed(value) !== '';
 
 /** Codes, amounts and dates stand in data rows; a header has no number but a year. */
 function isFigure({ value }: GridCell): boolean {
