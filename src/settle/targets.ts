@@ -22,9 +22,9 @@ const measures: { readonly [T in Exclude<TargetId, 'above_scale_sales'>]: Measur
       ),
     ),
   tech_sme: (dossier, { year }) => count(isTechSme(dossier, year)),
-  platforms: (dossier, { year }) => platformsUpTo(dossier, year).length,
+  platforms: (dossier, { year }) => byName(platformsUpTo(dossier, year)),
   platforms_provincial: (dossier, { year }) =>
-    platformsUpTo(dossier, year).filter((platform) => platform.level !== 'municipal').length,
+    byName(platformsUpTo(dossier, year).filter((platform) => platform.level !== 'municipal')),
   patents: (dossier, policy) => patentsUpTo(dossier, policy).length,
   inventions: (dossier, policy) =>
     patentsUpTo(dossier, policy).filter((p) => patentType(p) === 'invention').length,
@@ -48,6 +48,10 @@ function platformsUpTo({ platforms }: Dossier, year: number) {
       yearOf(p.recognised_date) <= year,
   );
 }
+
+/** A platform that rose from one level to the next is one. */
+const byName = (platforms: readonly { readonly name: string }[]): number =>
+  new Set(platforms.map(({ name }) => name)).size;
 
 /** Patents granted since the plan began. */
 function patentsUpTo({ patents }: Dossier, { year, data }: Policy) {

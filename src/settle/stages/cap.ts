@@ -71,6 +71,20 @@ function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
   };
 }
 
+/**
+ * What an enterprise would be paid more, in 元, if a ground that blanks leave open held; null where nothing hangs on one.
+ * Undetermined, a ground does not hold (1-policy.md section 6).
+ */
+export function stakeOfGrounds(cap: Cap, policy: Policy): Money | null {
+  const { increment, limit, basis, binding, sum, grounds } = cap;
+  if (increment === null || limit === null || binding !== true || basis === 'full') return null;
+  if (!grounds.some(({ result }) => result === 'undetermined')) return null;
+  if (basis === 'below-scale' && policy.reading('cap.grounds_below_scale') !== 'on') return null;
+  const full = increment.atLeast(Money.zero).times(policy.rate('cap.full')).roundTo('down');
+  const more = sum.atMost(full).minus(limit);
+  return more.isZero() ? null : more;
+}
+
 function share(lines: readonly Line[], capped: readonly Line[], cap: Cap): Line[] {
   const { limit, binding } = cap;
   // What is undetermined the cap itself lists; why a ground does not hold is told with every line under it.

@@ -6,7 +6,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Cell, FigureCell, Local, TextCell } from './cells.ts';
 import type { CellContent, DraftFormula, PackedWorkbook, WorkbookTarget } from './draft.ts';
-import { expressionOf, formulaOf, isShown, rangeSum, type Surroundings } from './formula.ts';
+import { expressionOf, formulaOf, isShown, mostCharacters, rangeSum, type Surroundings } from './formula.ts';
 import { hasAdjustments } from './has-adjustments.ts';
 import { type CellRef, type ColumnRange, type Link, linksXml, refText } from './reference.ts';
 import type { FurtherBooks } from './split.ts';
@@ -112,7 +112,8 @@ export class Book {
     const formulas = new Map<string, DraftFormula[]>();
     for (const { at, formula } of this.later) {
       const text = formula();
-      if (text === null) continue;
+      // A longer one no spreadsheet takes; the figure stands as it is then.
+      if (text === null || text.length > mostCharacters) continue;
       const ofSheet = formulas.get(at.sheet) ?? [];
       formulas.set(at.sheet, ofSheet);
       ofSheet.push([at.row, at.column, text]);

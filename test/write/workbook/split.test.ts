@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { workbookWords } from '../../../src/messages/workbook.ts';
 import { type Limits, usualLimits } from '../../../src/write/workbook/split.ts';
 import { settleSample } from '../../support/sample.ts';
+import { settledRows } from '../../support/settle-rows.ts';
+import { conditionsMet } from '../../support/sound.ts';
 import { differentCells, readBook, rowsOf } from './books.ts';
 import { cellsOf, differences, hasLibreOffice, recalculated } from './recalculate.ts';
 import { settledYears, workbookOf, workbooksOf } from './years.ts';
@@ -126,3 +128,49 @@ describe.skipIf(!libreOffice)(
     }, 300_000);
   },
 );
+
+test('a check over an enterprise whose lines stand elsewhere is a value where no spreadsheet takes its formula', async () => {
+  const uscc = '91371581MA3UQ0K092';
+  const patents = Array.from({ length: 700 }, (_, i) => patentNumber(i));
+  const year = await settledRows({
+    tables: {
+      enterprises: [
+        {
+          uscc,
+          name: '甲',
+          bearing_industry: 'yes',
+          scale: 'above',
+          sales: '20',
+          rd_spend: '1',
+          land_grade_prev: 'A',
+          ...conditionsMet,
+        },
+      ],
+      tax_increment: [{ uscc, year: '2023', increment: '900000000' }],
+      patents: patents.map((patent_no) => ({
+        uscc,
+        patent_no,
+        grant_date: '2023-05-01',
+        self_developed: 'yes',
+        ownership_clear: 'yes',
+      })),
+    },
+  });
+  const [book] = await workbooksOf(year, 'zh', { ...usualLimits, mostLines: 20, linesOfBook: 1_000 });
+  const formulas = [...(await cellsOf(book?.content ?? Buffer.alloc(0))).values()].map(
+    ({ formula }) => formula ?? '',
+  );
+  expect(formulas.filter((formula) => formula !== '').length).toBeGreaterThan(10);
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
+});
+
+/** 202220000000 and so on, with its check character. */
+function patentNumber(serial: number): string {
+  const digits = `20222${String(serial).padStart(7, '0')}`;
+  const sum = [...digits].reduce(
+    (total, digit, i) => total + Number(digit) * ([2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5][i] ?? 0),
+    0,
+  );
+  const check = sum % 11;
+  return `${digits}.${check === 10 ? 'X' : check}`;
+}

@@ -203,3 +203,57 @@ describe('the cover', () => {
     expect(await rowsSaying(await workbookOf(full), '公示名单', note)).toEqual([]);
   });
 });
+
+describe('待定事项 has the grounds that a blank leaves open', () => {
+  const growing = {
+    ...eligible,
+    super_deduction: '4000000',
+    output: '80000000',
+    output_prev: '50000000',
+    profit: '200',
+    unit_energy: '0.9',
+    unit_energy_prev: '1',
+  };
+  const told = async (enterprise: TextRow, readings: Readonly<Record<string, string>> = {}) =>
+    rowsSaying(await workbookOf(await settled({ enterprises: [enterprise] }, readings)), '待定事项', 'G2');
+
+  test('with the blank cell, and what would be paid more', async () => {
+    const [row] = await told({ ...growing, profit_prev: '' });
+    expect(row?.slice(0, 8).map((text) => text.replace(/^G2 .*/, 'G2'))).toEqual([
+      '1',
+      '临清一号轴承',
+      'G2',
+      '',
+      '180000',
+      '依据待定',
+      expect.stringMatching(/^\S+ profit_prev$/),
+      '补齐所列空白数据后重新测算；依据成立的，封顶比例为 100%。',
+    ]);
+  });
+
+  test('only where something hangs on them', async () => {
+    expect(await told({ ...growing, profit_prev: '100' })).toEqual([]);
+    expect(await told({ ...growing, profit_prev: '', super_deduction: '400' })).toEqual([]);
+    expect(await told({ ...growing, profit_prev: '', output: '200000000' })).toEqual([]);
+    const below = { ...growing, profit_prev: '', scale: 'below' };
+    expect(
+      await told(below, { 'cap.grounds_below_scale': 'off', 'O2.below_scale': 'any-recognised' }),
+    ).toEqual([]);
+  });
+});
+
+describe('目标进度', () => {
+  test('a platform that rose to another level is one', async () => {
+    const platform = { uscc, name: '甲平台', kind: 'innovation_platform', recognised_date: '2023-05-01' };
+    const { targets } = await settled({
+      platforms: [
+        { ...platform, level: 'municipal' },
+        { ...platform, level: 'provincial' },
+        { ...platform, level: 'national', recognised_date: '2022-12-01' },
+        { ...platform, name: '乙平台', level: 'municipal' },
+      ],
+    });
+    const measured = new Map(targets.map(({ id, measured: figure }) => [id, String(figure)]));
+    expect([measured.get('platforms'), measured.get('platforms_provincial')]).toEqual(['2', '1']);
+  });
+});

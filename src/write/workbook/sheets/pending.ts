@@ -1,18 +1,20 @@
-import { sourceText } from '../../../cells/origin.ts';
+import { certain } from '../../../cells/certain.ts';
+import { type CellOrigin, sourceText } from '../../../cells/origin.ts';
 import { reasonWords } from '../../../messages/reasons.ts';
 import type { Finding } from '../../../settle/conditions/finding.ts';
 import { isGranted, type Line } from '../../../settle/line.ts';
 import type { EnterpriseSettlement } from '../../../settle/settle-enterprise.ts';
+import { stakeOfGrounds } from '../../../settle/stages/cap.ts';
 import type { Book } from '../book.ts';
 import { columnSum } from '../cell-formulas.ts';
-import { blank, computed, leading, plainNumber, text, word } from '../cells.ts';
+import { blank, computed, leading, money, plainNumber, text, word } from '../cells.ts';
 import { Page } from '../page.ts';
 import type { Filling } from '../sheet.ts';
 import type { ColumnSpec } from '../widths.ts';
 import { cellName, cellSaying, conditionLabel, headerOf, sourcesOf, whyAnchor } from '../wording.ts';
 import { amountColumn, fillUnpaid, placeOf, unpaidCells } from './unpaid-lines.ts';
 
-/** 待定事项: what waits, what it waits for and how much is at stake; open conditions; platforms without a decision. */
+/** 待定事项: what waits, what it waits for and how much is at stake; open conditions and grounds; platforms without a decision. */
 export function* fillPending(book: Book): Filling {
   const { words, settlement } = book;
   const specs = columns(book);
@@ -38,6 +40,7 @@ export function* fillPending(book: Book): Filling {
     ...Array.from({ length: specs.length - amountColumn }, () => blank('total')),
   ]);
   yield* fillConditions(book, page);
+  yield* fillGrounds(book, page);
   yield* fillUndecided(book, page);
   page.finish();
 }
@@ -80,7 +83,7 @@ function missingFor(book: Book, { findings, cap }: EnterpriseSettlement, line: L
   return [...new Set(told)].join('\n');
 }
 
-function cellsRead({ cells, origins }: Finding): string {
+function cellsRead({ cells, origins }: Pick<Finding, 'cells' | 'origins'>): string {
   const named = cells.map(cellSaying);
   return (named.length === 0 ? origins.map(sourceText) : named).join('、');
 }
@@ -108,6 +111,38 @@ function* fillConditions(book: Book, page: Page): Filling {
     yield;
   }
   if (page.row === first) page.spread(words.nothingHere);
+}
+
+/** The blank ones of some cells; all where none is. */
+function blankOr(cells: readonly CellOrigin[]): readonly CellOrigin[] {
+  const blanks = cells.filter(({ raw }) => raw === '');
+  return blanks.length > 0 ? blanks : cells;
+}
+
+/** Grounds for the full cap that blanks leave open, where more would be paid if one held; the section is there if any is. */
+function* fillGrounds(book: Book, page: Page): Filling {
+  const { words, settlement, language } = book;
+  let number = 0;
+  for (const { dossier, cap } of settlement.enterprises) {
+    const stake = cap === null ? null : stakeOfGrounds(cap, settlement.policy);
+    if (cap === null || stake === null) continue;
+    for (const ground of cap.grounds.filter(({ result }) => result === 'undetermined')) {
+      if (number === 0) page.spread(words.pending.grounds, 'section');
+      number += 1;
+      page.add([
+        leading(number, `cap:${dossier.uscc}`),
+        text(dossier.enterprise.name),
+        text(`${ground.id} ${settlement.policy.data.grounds[ground.id][language]}`),
+        blank(),
+        money(stake),
+        word(words.pending.ground, 'pending'),
+        text(cellsRead({ ...ground, cells: blankOr(ground.cells) })),
+        text(words.pending.groundChange),
+        plainNumber(certain(book.log.enterprise(dossier.uscc).cap)),
+      ]);
+      yield;
+    }
+  }
 }
 
 /** 最高 leaves room: R3 lines that no decision filled stand at the ceiling (reading `R3.undecided`). */
