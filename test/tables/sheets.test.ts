@@ -253,6 +253,26 @@ describe('amounts', () => {
     expect([String(row?.['sales']), codes]).toEqual([amount, expected]);
   });
 
+  test.each([
+    ['销售收入', '元'],
+    ['销售收入（千元）', '千元'],
+    ['销售收入（万元）', '万元'],
+    ['销售收入（百万元）', '百万元'],
+    ['销售收入（亿元）', '亿元'],
+  ])('what is no figure under %s is told in %s', async (header, unit) => {
+    for (const [value, code] of [
+      ['见附表', 'E201'],
+      ['500万', 'E208'],
+    ] as const) {
+      const { problems } = await read(
+        'enterprises.csv',
+        `uscc,name,scale,${header}`,
+        `${uscc},甲,above,${value}`,
+      );
+      expect(problems.find((problem) => problem.code === code)?.facts).toEqual({ unit });
+    }
+  });
+
   test('a fraction of a 分 left by 万元 is rounded and told', async () => {
     const { row, codes } = await figures('销售收入（万元）', '1.2345678');
     expect([String(row?.['sales']), codes]).toEqual(['12345.68', ['W201 D2', 'N144']]);

@@ -1,4 +1,6 @@
+import { certain } from '../../cells/certain.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
+import { moneyUnits } from '../../messages/units.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import { halfWidth } from './normal.ts';
@@ -52,6 +54,6 @@ function inFen(exact: Decimal, context: CellContext) {
   return taken(Money.ofCell(rounded, context.origin), ...problems);
 }
 
-function unitWord(context: CellContext): string {
-  return context.unit === 1 ? '元' : context.unit === 10_000 ? '万元' : '亿元';
+function unitWord({ unit }: CellContext): string {
+  return certain(moneyUnits[unit]);
 }
