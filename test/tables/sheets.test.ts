@@ -329,6 +329,28 @@ describe('dates, flags, choices', () => {
   });
 
   test.each([
+    ['节能排污达标', 'emissions_compliant', '达标', true],
+    ['节能排污达标', 'emissions_compliant', '不达标', false],
+    ['符合绿色门槛', 'green_threshold', '符合', true],
+    ['符合绿色门槛', 'green_threshold', '不符合', false],
+    ['绿色门槛', 'green_threshold', '达标', true],
+    ['绿色门槛', 'green_threshold', '不达标', false],
+  ])('%s is asked in words of its own: %s %s is %s', async (header, column, value, flag) => {
+    expect(await figures(header, value)).toMatchObject({ row: { [column]: flag }, codes: [] });
+  });
+
+  test.each([
+    ['环境问题', 'environmental_problem', '不达标'],
+    ['环境问题', 'environmental_problem', '达标'],
+    ['严重失信', 'serious_dishonesty', '不符合'],
+    ['是否轴承工业企业', 'bearing_industry', '符合'],
+    ['节能排污达标', 'emissions_compliant', '符合'],
+    ['停止执行', 'suspended', '符合'],
+  ])('another column’s words say neither yes nor no: %s %s %s', async (header, column, value) => {
+    expect(await figures(header, value)).toMatchObject({ row: { [column]: null }, codes: ['E205 D2'] });
+  });
+
+  test.each([
     ...['A', 'Ａ', 'A类', 'A级', '优秀（A类）', 'a'].map((value) => [value, 'A'] as const),
     ['未参评', 'T'] as const,
     ['暂不评价', 'T'] as const,
