@@ -17,6 +17,8 @@ export interface CellContent {
 export interface GridCell extends CellContent {
   /** 1 for column A; for CSV the field's place in its record. */
   readonly column: number;
+  /** Set where the number format shows an amount of another size than is stored, such as 305 for 3050000. */
+  readonly rescaled?: true;
   /** Set where a merged range covers several cells: the address of its first cell, e.g. `B7`. */
   readonly mergedFrom?: string;
   /** Set where the file stores nothing here and the merged range's first cell is repeated. */

@@ -16,6 +16,8 @@ export function money(options: { readonly negative?: boolean } = {}): ColumnType
     name: 'money',
     isBlank: isBlankText,
     read: (text, context) => {
+      if (context.cell.rescaled)
+        return refused(problem('E228', whereOf(context), { stored: text, unit: unitWord(context) }));
       // A cell that says 元 itself contradicts a column of 万元.
       if (context.unit !== 1 && /元整?$/.test(halfWidth(text)))
         return refused(problem('E208', whereOf(context), { unit: unitWord(context) }));
