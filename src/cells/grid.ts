@@ -4,19 +4,27 @@
  */
 export type CellType = 'text' | 'number' | 'boolean' | 'error' | 'date' | 'empty-formula';
 
-/** One non-empty cell of a sheet. */
-export interface GridCell {
-  /** 1 for column A; for CSV the field's place in its record. */
-  readonly column: number;
+/** What a cell holds. */
+export interface CellContent {
   readonly type: CellType;
   /** As stored: the text; a number by 15 significant digits; TRUE or FALSE; `#REF!`; an ISO date's text. */
   readonly raw: string;
   /** As taken: the same, but a date as `2023-05-01`. A formula without cached value has ''. */
   readonly value: string;
+}
+
+/** One non-empty cell of a sheet. */
+export interface GridCell extends CellContent {
+  /** 1 for column A; for CSV the field's place in its record. */
+  readonly column: number;
+  /** Set where the number format shows an amount of another size than is stored, such as 305 for 3050000. */
+  readonly rescaled?: true;
   /** Set where a merged range covers several cells: the address of its first cell, e.g. `B7`. */
   readonly mergedFrom?: string;
   /** Set where the file stores nothing here and the merged range's first cell is repeated. */
   readonly repeated?: true;
+  /** Set where a merged range hides what the file stores here: what its first cell shows instead, null for nothing. */
+  readonly shown?: CellContent | null;
 }
 
 /** A row with at least one non-empty cell. */

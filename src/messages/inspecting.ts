@@ -1,4 +1,5 @@
 import type { Language } from './entry.ts';
+import { moneyUnits } from './units.ts';
 
 /** Why a row is no data. */
 export type SkippedRow = 'above' | 'blank' | 'subtotal' | 'total' | 'closing' | 'example' | 'header';
@@ -35,8 +36,6 @@ export interface InspectingWords {
   readonly refused: string;
 }
 
-const zhUnits = { 1000: '千元', 10000: '万元', 1000000: '百万元', 100000000: '亿元' };
-
 /** The words of `award inspect` in both languages. */
 export const inspectingWords: { readonly [L in Language]: InspectingWords } = {
   zh: {
@@ -58,7 +57,7 @@ export const inspectingWords: { readonly [L in Language]: InspectingWords } = {
     noHeader: '没有找到',
     row: (row) => `第 ${row} 行`,
     columns: '列',
-    units: zhUnits,
+    units: moneyUnits,
     unused: '未使用',
     absent: '没有的列',
     skipped: '跳过的行',
@@ -95,7 +94,7 @@ export const inspectingWords: { readonly [L in Language]: InspectingWords } = {
     noHeader: 'none found',
     row: (row) => `row ${row}`,
     columns: 'columns',
-    units: zhUnits,
+    units: moneyUnits,
     unused: 'not used',
     absent: 'absent',
     skipped: 'skipped',

@@ -18,6 +18,8 @@ export interface TemplateWords {
   readonly unsure: string;
   readonly kinds: Readonly<Record<ColumnKind, string>>;
   readonly choices: (words: readonly string[]) => string;
+  /** Of yes or no: the words for both that the column takes besides. */
+  readonly ownWords: (pairs: readonly string[]) => string;
   readonly negative: string;
   readonly clause: (clause: string, document: string) => string;
   readonly quoted: (text: string) => string;
@@ -57,6 +59,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
       choice: '从选项中选一个。',
     },
     choices: (words) => `可选：${words.join('、')}。`,
+    ownWords: (pairs) => `也可填 ${pairs.join('、')}。`,
     negative: '可以为负数。',
     clause: (clause, document) => `用于${document}${clause}`,
     quoted: (text) => `“${text}”`,
@@ -93,6 +96,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
       choice: 'One of the choices.',
     },
     choices: (words) => `Choices: ${words.join(', ')}.`,
+    ownWords: (pairs) => `Also ${pairs.join(', ')}.`,
     negative: 'May be negative.',
     clause: (clause, document) => `Needed by ${document} ${clause}`,
     quoted: (text) => `“${text}”`,

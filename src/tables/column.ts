@@ -1,7 +1,7 @@
 import { choice as choiceType, type Spellings } from './types/choice.ts';
 import { certificateNumber, identityNumber, patentNumber, uscc } from './types/code.ts';
 import { date, year } from './types/date.ts';
-import { flag } from './types/flag.ts';
+import { flag, type OwnWords } from './types/flag.ts';
 import { money } from './types/money.ts';
 import { number } from './types/number.ts';
 import { text } from './types/text.ts';
@@ -60,6 +60,8 @@ export const column = {
   date: declare(date()),
   year: declare(year()),
   flag: declare(flag()),
+  /** Yes or no, which the column also asks for in words of its own. */
+  flagInWords: (...ownWords: readonly OwnWords[]) => declare(flag({ ownWords })),
   /** Yes or no, where a blank means no. */
   flagOrNo: declare(flag({ blankMeansNo: true })),
   choice: <const V extends string>(spellings: Spellings<V>) => declare(choiceType(spellings)),

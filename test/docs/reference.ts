@@ -101,6 +101,13 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[]): st
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** What a column takes besides what its type says: its choices, or its own words for yes and no. */
+function valuesOf({ name, choices = [], ownWords = [] }: Table['columns'][string]['type']): string {
+  return name === 'choice'
+    ? choices.map(([value, word]) => (value === word ? value : `${value} ${word}`)).join(', ')
+    : ownWords.map((pair) => pair.join('/')).join(', ');
+}
+
 /** The data dictionary: every table with its columns. */
 export function dictionary(language: Language): string {
   const w = words[language];
@@ -112,11 +119,7 @@ export function dictionary(language: Language): string {
         w.types[type.name],
         required ? w.yes : '',
         clause ?? '',
-        type.name === 'choice'
-          ? (type.choices ?? [])
-              .map(([value, word]) => (value === word ? value : `${value} ${word}`))
-              .join(', ')
-          : '',
+        valuesOf(type),
       ]);
       const key = table.key.length === 0 ? '—' : table.key.map((column) => `\`${column}\``).join(' + ');
       const head = [w.column, w.header, w.type, w.required, w.clause, w.values];

@@ -102,6 +102,9 @@ export const workbooks: Readonly<Record<string, Readonly<Record<string, Buffer>>
       after: '<mergeCells><mergeCell ref="D2:D3"/></mergeCells>',
     }),
   },
+  E228: {
+    '企业基本信息.xlsx': enterprises({ formats: [0, '0!.0000'] }, '<c r="E2" s="1"><v>3047200</v></c>'),
+  },
   W103: {
     '企业基本信息.xlsx': book(
       [

@@ -36,6 +36,7 @@ describe('merged ranges', () => {
       raw: '7',
       value: '7',
       mergedFrom: 'A1',
+      shown: { type: 'number', raw: '5', value: '5' },
     });
     expect(problems).toMatchObject([
       { code: 'W103', place: { sheet: '表一', cell: 'A2', row: 2 }, facts: { master: 'A1', count: 1 } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDateFormat } from '../../src/read/xlsx/formats.ts';
+import { isDateFormat, rescales } from '../../src/read/xlsx/formats.ts';
 import { fifteenDigits, serialDate } from '../../src/read/xlsx/numbers.ts';
 import { unescapeText } from '../../src/read/xlsx/strings.ts';
 
@@ -78,6 +78,72 @@ it.each([
   [164, '[mm]:ss', false],
 ])('format %s %s shows a date: %s', (id, code, is) => {
   expect(isDateFormat(id, code)).toBe(is);
+});
+
+it.each([
+  'General',
+  'G/通用格式',
+  '@',
+  '0',
+  '0.00',
+  '#,##0',
+  '#,##0.00',
+  '0.00_ ',
+  '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+  '_ "￥"* #,##0.00_ ;_ "￥"* \\-#,##0.00_ ;_ "￥"* "-"??_ ;_ @_ ',
+  '#,##0.00"元"',
+  '#,##0.00元;-#,##0.00元',
+  '"￥"#,##0.00',
+  '[$￥-804]#,##0.00',
+  '[$人民币元-804]#,##0.00',
+  '[Red]#,##0.00;[Color10]-#,##0.00',
+  '[DBNum1][$-804]General',
+  '[DBNum2]General"元整"',
+  '0.00%',
+  '0.00E+00',
+  '# ?/8',
+  '"金额."0.00',
+  '"2023年"0.00',
+  '#\\,####',
+  '* #,##0',
+  '0.00;-0.00;0;"千"@',
+])('format %s shows the number that is stored', (code) => {
+  expect(rescales(code)).toBe(false);
+});
+
+it.each([
+  '0.00"万元"',
+  '0.00万',
+  '0.00\\万',
+  '#,##0"亿"',
+  '0"千元"',
+  '0.0"百万元"',
+  '[$万元-804]0.00',
+  '#,##0;-#,##0"万"',
+  '[>=10000]0\\.0,"万";General',
+  '0!.0000',
+  '0!.0,',
+  '0\\.0000',
+  '0"."0000',
+  '#,##0!.0000_ ',
+  '[Red]0!.0000;-0!.0000',
+  '0"元"00"分"',
+  '#,##0,',
+  '0,.00',
+  '0.00,',
+  '#,##0,,',
+  '#,##0,_ ;-#,##0,_ ',
+  '#,##0, "K"',
+  '0"0000"',
+  '0\\0\\0\\0',
+])('format %s shows another amount than is stored', (code) => {
+  expect(rescales(code)).toBe(true);
+});
+
+it.each(['"', '[', '\\', '«', '0,', '0"."', '_'])('a long format of %s is judged in no time', (piece) => {
+  const started = performance.now();
+  rescales(piece.repeat(200_000));
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 it.each([

@@ -106,7 +106,12 @@ describe('what a file is', () => {
 
 describe('a cell of a workbook', () => {
   const plain: StoredCell = { type: 'n', style: 0, value: null, inline: null, hasFormula: false };
-  const context = { strings: ['甲', ''], dateStyles: [false, true], date1904: false, room: new Room(0) };
+  const context = {
+    strings: ['甲', ''],
+    styles: ['number', 'date'] as const,
+    date1904: false,
+    room: new Room(0),
+  };
   const text = (value: string) => ({ type: 'text', raw: value, value });
 
   test.each<[string, Partial<StoredCell>, unknown]>([

@@ -253,6 +253,26 @@ describe('amounts', () => {
     expect([String(row?.['sales']), codes]).toEqual([amount, expected]);
   });
 
+  test.each([
+    ['销售收入', '元'],
+    ['销售收入（千元）', '千元'],
+    ['销售收入（万元）', '万元'],
+    ['销售收入（百万元）', '百万元'],
+    ['销售收入（亿元）', '亿元'],
+  ])('what is no figure under %s is told in %s', async (header, unit) => {
+    for (const [value, code] of [
+      ['见附表', 'E201'],
+      ['500万', 'E208'],
+    ] as const) {
+      const { problems } = await read(
+        'enterprises.csv',
+        `uscc,name,scale,${header}`,
+        `${uscc},甲,above,${value}`,
+      );
+      expect(problems.find((problem) => problem.code === code)?.facts).toEqual({ unit });
+    }
+  });
+
   test('a fraction of a 分 left by 万元 is rounded and told', async () => {
     const { row, codes } = await figures('销售收入（万元）', '1.2345678');
     expect([String(row?.['sales']), codes]).toEqual(['12345.68', ['W201 D2', 'N144']]);
@@ -306,6 +326,28 @@ describe('dates, flags, choices', () => {
     ['/', null] as const,
   ])('the flag %s is %s', async (value, flag) => {
     expect((await figures('环境问题', value)).row?.['environmental_problem']).toBe(flag);
+  });
+
+  test.each([
+    ['节能排污达标', 'emissions_compliant', '达标', true],
+    ['节能排污达标', 'emissions_compliant', '不达标', false],
+    ['符合绿色门槛', 'green_threshold', '符合', true],
+    ['符合绿色门槛', 'green_threshold', '不符合', false],
+    ['绿色门槛', 'green_threshold', '达标', true],
+    ['绿色门槛', 'green_threshold', '不达标', false],
+  ])('%s is asked in words of its own: %s %s is %s', async (header, column, value, flag) => {
+    expect(await figures(header, value)).toMatchObject({ row: { [column]: flag }, codes: [] });
+  });
+
+  test.each([
+    ['环境问题', 'environmental_problem', '不达标'],
+    ['环境问题', 'environmental_problem', '达标'],
+    ['严重失信', 'serious_dishonesty', '不符合'],
+    ['是否轴承工业企业', 'bearing_industry', '符合'],
+    ['节能排污达标', 'emissions_compliant', '符合'],
+    ['停止执行', 'suspended', '符合'],
+  ])('another column’s words say neither yes nor no: %s %s %s', async (header, column, value) => {
+    expect(await figures(header, value)).toMatchObject({ row: { [column]: null }, codes: ['E205 D2'] });
   });
 
   test.each([

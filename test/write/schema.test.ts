@@ -90,3 +90,17 @@ test('the data package names every table and column, its keys among its fields',
     expect(fields).toEqual(expect.arrayContaining([...(schema.primaryKey ?? [])]));
   }
 });
+
+test('the data package takes a column’s own words for yes and no in that column alone', () => {
+  const { resources } = dataPackage(all, 'title', 'zh');
+  const fields = resources.find(({ name }) => name === 'enterprises')?.schema.fields;
+  const wordsOf = (column: string) => fields?.find(({ name }) => name === column);
+  expect(wordsOf('emissions_compliant')).toMatchObject({
+    trueValues: ['是', 'yes', 'true', '1', '达标'],
+    falseValues: ['否', 'no', 'false', '0', '不达标'],
+  });
+  expect(wordsOf('environmental_problem')).toMatchObject({
+    trueValues: ['是', 'yes', 'true', '1'],
+    falseValues: ['否', 'no', 'false', '0'],
+  });
+});

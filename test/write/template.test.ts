@@ -88,6 +88,8 @@ describe('the empty input tables', () => {
     const note = (header: string) => JSON.stringify(at(header).cell?.note);
     expect(note('研发投入（元）')).toContain('当年研发投入占销售收入总值 5%以上');
     expect(note('环境问题')).toContain('未发生较大及以上安全责任事故、环境问题');
+    expect(note('环境问题')).not.toContain('也可填');
+    expect(note('符合绿色门槛')).toContain('填“是”或“否”。也可填 符合/不符合、达标/不达标。');
     expect(note('统一社会信用代码*')).toContain('必填');
     expect(at('统一社会信用代码*').below?.numFmt).toBe('@');
     expect(at('销售收入（元）').below?.numFmt).toBe('#,##0.00');

@@ -123,6 +123,25 @@ export const figureEntries = {
     },
     example: { value: '1320000' },
   }),
+  E228: entry<{ stored: string; unit: string }>({
+    zh: {
+      headline: ({ stored }) => `单元格里存的是 ${stored}，数字格式显示的却不是这个数`,
+      expected: ({ unit }) => `以${unit}为单位、存的和显示的相同的金额`,
+      hint: ({ unit }) =>
+        `请把单元格的数字格式改为“常规”或“0.00”，看显示出来的数是不是以${unit}为单位（表头的单位）的金额：是，保存即可；不是，改成准确的金额。`,
+    },
+    en: {
+      headline: ({ stored }) => `the cell stores ${stored}, and its number format shows another figure`,
+      expected: ({ unit }) => `an amount in ${unit} that is stored as it is shown`,
+      hint: ({ unit }) =>
+        `Set the cell’s number format to General or 0.00 and look whether the figure is the amount in ${unit}, the header’s unit: if so, save it; if not, correct it.`,
+    },
+    example: { value: '3047200', facts: { stored: '3047200', unit: '元' } },
+    meaning: {
+      zh: '0.00"万元"、0!.0000、#,##0, 一类的数字格式只改显示，不改存的数：存 3047200，可以显示成 304.7200。填表人核对的是显示的数，程序读的是存的数，可以差一万倍；金额不猜，所以要先把两者弄成一致。',
+      en: 'Number formats such as 0.00"万元", 0!.0000 and #,##0, change what is shown and not what is stored: 3047200 may be shown as 304.7200. A clerk checks the figure that is shown, the program reads the one that is stored; amounts are never guessed, so the two have to agree first.',
+    },
+  }),
   W201: entry<{ exact: string; rounded: string }>({
     zh: {
       headline: ({ exact }) => `换算成元后不足一分：${exact} 元`,

@@ -1,4 +1,5 @@
 import type { CellType } from '../../cells/grid.ts';
+import type { Shown } from './formats.ts';
 import { fifteenDigits, serialDate } from './numbers.ts';
 import type { Room } from './room.ts';
 import { unescapeText } from './strings.ts';
@@ -6,7 +7,8 @@ import { unescapeText } from './strings.ts';
 /** What the parts around a sheet say about its cells. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  /** By the index that cells name. */
+  readonly styles: readonly Shown[];
   readonly date1904: boolean;
   /** For the cells of all sheets together. */
   readonly room: Room;
@@ -28,6 +30,7 @@ export interface CellValue {
   readonly type: CellType;
   readonly raw: string;
   readonly value: string;
+  readonly rescaled?: true;
 }
 
 /** Takes a stored cell for what Excel would show of it; null for an empty one, 'damaged' where no value is sure. */
@@ -85,6 +88,10 @@ function isoDate(raw: string): CellValue {
 function number(stored: string, style: number, context: CellContext): CellValue | 'damaged' {
   const raw = fifteenDigits(stored);
   if (raw === null) return 'damaged';
-  const date = context.dateStyles[style] === true ? serialDate(raw, context.date1904) : null;
-  return date === null ? { type: 'number', raw, value: raw } : { type: 'date', raw, value: date };
+  const shown = context.styles[style];
+  const date = shown === 'date' ? serialDate(raw, context.date1904) : null;
+  if (date !== null) return { type: 'date', raw, value: date };
+  // Nothing is nothing in every unit.
+  if (shown === 'rescaled' && raw !== '0') return { type: 'number', raw, value: raw, rescaled: true };
+  return { type: 'number', raw, value: raw };
 }

@@ -3,8 +3,11 @@ import type { Refusal } from '../refusal.ts';
 import { readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-/** For each cell style by its index: whether its number format shows a date. */
-export async function readDateStyles(zip: Zip, part: string): Promise<boolean[] | Refusal> {
+/** What a number format makes of a number: itself, a day, or an amount of another size. */
+export type Shown = 'number' | 'date' | 'rescaled';
+
+/** For each cell style by its index: what its number format shows. */
+export async function readStyles(zip: Zip, part: string): Promise<Shown[] | Refusal> {
   const codes = new Map<number, string>();
   const styles: number[] = [];
   let inCellStyles = false;
@@ -19,8 +22,13 @@ export async function readDateStyles(zip: Zip, part: string): Promise<boolean[] 
     },
   });
   if (trouble !== null) return trouble;
-  const dates = new Map([...new Set(styles)].map((id) => [id, isDateFormat(id, codes.get(id))]));
-  return styles.map((id) => certain(dates.get(id)));
+  const shown = new Map([...new Set(styles)].map((id) => [id, shownBy(id, codes.get(id))]));
+  return styles.map((id) => certain(shown.get(id)));
+}
+
+function shownBy(id: number, code: string | undefined): Shown {
+  if (isDateFormat(id, code)) return 'date';
+  return code !== undefined && rescales(code) ? 'rescaled' : 'number';
 }
 
 /**
@@ -42,4 +50,27 @@ function isDateCode(code: string): boolean {
     .toLowerCase();
   if (/[yde]|aaa/.test(bare)) return true;
   return bare.includes('m') && !/[hs]/.test(bare) && !/\[[hms]+\]/i.test(code);
+}
+
+const words = /"([^"]*)"?|[\\!](.?)|[_*].?|\[\$([^\]-]*)[^\]]*\]?|\[[^\]]*\]?|([^\0-\x7f]+)/gsu;
+
+/**
+ * Whether a number format shows an amount of another size than is stored: with 万, 亿, 千 or 百 (`0.00"万元"`), a point,
+ * a 元 or digits that are mere text among or behind its digits (`0!.0000`, `0"0000"`), or in thousands (`#,##0,`).
+ */
+export function rescales(code: string): boolean {
+  // Of its text a format keeps what makes an amount another; the fourth section shows texts alone.
+  const shape = code
+    .replace(words, (_, quoted = '', escaped = '', currency = '', bare = '') =>
+      meaningOf(quoted + escaped + currency + bare),
+    )
+    .split(';', 3)
+    .join(';');
+  return /万|[0#?],*点+[0#?]|[0#?],*数|[0#?],+(?![0#?,])/.test(shape);
+}
+
+function meaningOf(text: string): '万' | '点' | '数' | '' {
+  if (/[万亿千百萬億]/.test(text)) return '万';
+  if (/[.．元圆]/.test(text)) return '点';
+  return /^\d/.test(text) ? '数' : '';
 }

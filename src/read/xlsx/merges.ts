@@ -1,5 +1,5 @@
 import { certain } from '../../cells/certain.ts';
-import type { GridCell } from '../../cells/grid.ts';
+import type { CellContent, GridCell } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CellRange } from './reference.ts';
@@ -15,7 +15,7 @@ export interface HiddenValue {
 /**
  * Marks the cells of merged ranges with their first cell's address and lets covered cells that store nothing repeat
  * its value, in rows and columns that are in use; changes the rows it is given. A covered cell that stores a value
- * keeps it, since neighbours merged for looks alone still hold each row's own; the ones that differ are returned.
+ * keeps it beside the one that the range shows; the ones that differ are returned.
  * Ranges that overlap are not sound; the earlier one holds. E135 where more cells are covered than there is room for.
  */
 export function applyMerges(
@@ -79,10 +79,10 @@ function cover(row: OpenRow, spans: readonly Span[]): HiddenValue[] {
       const stored = cells.get(column);
       if (stored?.mergedFrom !== undefined) continue;
       if (stored !== undefined) {
-        cells.set(column, { ...stored, mergedFrom });
-        if (stored !== master && differs(stored, master)) {
-          hidden.push({ row: row.row, cell: { ...stored, mergedFrom } });
-        }
+        const isHidden = stored !== master && differs(stored, master);
+        const cell = { ...stored, mergedFrom, ...(isHidden ? { shown: contentOf(master) } : {}) };
+        cells.set(column, cell);
+        if (isHidden) hidden.push({ row: row.row, cell });
       } else if (master !== undefined) {
         cells.set(column, { ...master, column, mergedFrom, repeated: true });
       }
@@ -90,6 +90,10 @@ function cover(row: OpenRow, spans: readonly Span[]): HiddenValue[] {
   }
   row.cells.splice(0, row.cells.length, ...[...cells.values()].sort((a, b) => a.column - b.column));
   return hidden;
+}
+
+function contentOf(cell: GridCell | undefined): CellContent | null {
+  return cell === undefined ? null : { type: cell.type, raw: cell.raw, value: cell.value };
 }
 
 function differs(cell: GridCell, master: GridCell | undefined): boolean {

@@ -7,7 +7,7 @@ import { problem } from '../../messages/problem.ts';
 import type { Refusal } from '../refusal.ts';
 import { isRefusal } from '../refusal.ts';
 import type { CellContext } from './cell.ts';
-import { readDateStyles } from './formats.ts';
+import { readStyles } from './formats.ts';
 import type { HiddenValue } from './merges.ts';
 import { applyMerges } from './merges.ts';
 import { findWorkbookPart } from './package.ts';
@@ -57,9 +57,9 @@ export async function readXlsx(bytes: Buffer): Promise<XlsxContent | Refusal> {
 async function readContext(zip: Zip, workbook: WorkbookParts, room: Room): Promise<CellContext | Refusal> {
   const strings = workbook.strings === null ? [] : await readStrings(zip, workbook.strings);
   if (isRefusal(strings)) return strings;
-  const dateStyles = workbook.styles === null ? [] : await readDateStyles(zip, workbook.styles);
-  if (isRefusal(dateStyles)) return dateStyles;
-  return { strings, dateStyles, date1904: workbook.date1904, room };
+  const styles = workbook.styles === null ? [] : await readStyles(zip, workbook.styles);
+  if (isRefusal(styles)) return styles;
+  return { strings, styles, date1904: workbook.date1904, room };
 }
 
 function sheetOf(entry: SheetEntry, stored: StoredSheet): Sheet {

@@ -161,7 +161,8 @@ class SheetReader {
 }
 
 /** Field by field, since a spread object takes half as much memory again, and sheets have a million cells. */
-function cellAt(column: number, { type, raw, value }: CellValue): GridCell {
+function cellAt(column: number, { type, raw, value, rescaled }: CellValue): GridCell {
+  if (rescaled) return { column, type, raw, value, rescaled };
   return { column, type, raw, value };
 }
 

@@ -61,11 +61,11 @@ export const enterprises = table({
       also: ['严重违反税法', '严重违反税法行为', '是否严重税收违法'],
       clause: '三（二）3',
     }),
-    emissions_compliant: column.flag.optional('节能排污达标', {
+    emissions_compliant: column.flagInWords(['达标', '不达标']).optional('节能排污达标', {
       also: ['节能、排污达标', '节能排污是否达标'],
       clause: '三（二）3',
     }),
-    green_threshold: column.flag.optional('符合绿色门槛', {
+    green_threshold: column.flagInWords(['符合', '不符合'], ['达标', '不达标']).optional('符合绿色门槛', {
       also: ['绿色门槛', '是否符合绿色门槛'],
       clause: '三（二）3',
     }),

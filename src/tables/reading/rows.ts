@@ -85,7 +85,8 @@ class RowReader {
       this.broken ||= column.required;
       return;
     }
-    const cell = this.cellAt(place.place);
+    const stored = this.cellAt(place.place);
+    const cell = column.type.name === 'money' ? stored : seen(stored);
     const origin = this.originOf(name, place, cell, column);
     this.cells[name] = origin;
     const value = cell === undefined ? undefined : this.valueOf(column, origin, cell, place.unit);
@@ -178,6 +179,12 @@ class RowReader {
 
 function isText(cell: GridCell): boolean {
   return cell.type !== 'error' && cell.type !== 'empty-formula';
+}
+
+/** The cell with what a person sees in it, where a merged range hides what it stores; undefined where that is nothing. */
+function seen(cell: GridCell | undefined): GridCell | undefined {
+  if (cell?.shown === undefined) return cell;
+  return cell.shown === null ? undefined : { ...cell, ...cell.shown };
 }
 
 /** Whether a cell only shows what the first cell of its merged range holds. */

@@ -1,4 +1,6 @@
+import { certain } from '../../cells/certain.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
+import { moneyUnits } from '../../messages/units.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { Money } from '../../money/money.ts';
 import { halfWidth } from './normal.ts';
@@ -14,6 +16,8 @@ export function money(options: { readonly negative?: boolean } = {}): ColumnType
     name: 'money',
     isBlank: isBlankText,
     read: (text, context) => {
+      if (context.cell.rescaled)
+        return refused(problem('E228', whereOf(context), { stored: text, unit: unitWord(context) }));
       // A cell that says 元 itself contradicts a column of 万元.
       if (context.unit !== 1 && /元整?$/.test(halfWidth(text)))
         return refused(problem('E208', whereOf(context), { unit: unitWord(context) }));
@@ -52,6 +56,6 @@ function inFen(exact: Decimal, context: CellContext) {
   return taken(Money.ofCell(rounded, context.origin), ...problems);
 }
 
-function unitWord(context: CellContext): string {
-  return context.unit === 1 ? '元' : context.unit === 10_000 ? '万元' : '亿元';
+function unitWord({ unit }: CellContext): string {
+  return certain(moneyUnits[unit]);
 }

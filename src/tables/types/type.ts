@@ -38,6 +38,8 @@ export interface ColumnType<T> {
   readonly isBlank: (text: string) => boolean;
   /** Of yes or no: a blank is a no, and not unknown. */
   readonly blankMeansNo?: boolean;
+  /** Of yes or no: further words for both that this column alone takes. */
+  readonly ownWords?: readonly (readonly [yes: string, no: string])[];
   /** Takes a filled cell's text, trimmed and free of invisible characters. */
   readonly read: (text: string, context: CellContext) => CellReading<T>;
 }

@@ -63,13 +63,15 @@ function typed({ type, signed, required }: Column) {
       return { type: 'date', format: 'default', constraints: least };
     case 'year':
       return { type: 'year', constraints: least };
-    case 'flag':
+    case 'flag': {
+      const { ownWords = [] } = type;
       return {
         type: 'boolean',
-        trueValues: ['是', 'yes', 'true', '1'],
-        falseValues: ['否', 'no', 'false', '0'],
+        trueValues: ['是', 'yes', 'true', '1', ...ownWords.map(([yes]) => yes)],
+        falseValues: ['否', 'no', 'false', '0', ...ownWords.map(([, no]) => no)],
         constraints: least,
       };
+    }
     case 'choice':
       return { type: 'string', constraints: { ...least, enum: [...new Set(certain(type.choices).flat())] } };
     default:

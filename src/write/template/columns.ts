@@ -18,11 +18,13 @@ export function columnNote(table: Table, name: string, policy: PolicyData, langu
   const words = templateWords[language];
   const { type, required, clause, signed } = column;
   const choices = type.name === 'choice' ? certain(type.choices).map(([, word]) => word) : [];
+  const { ownWords = [] } = type;
   const isUnsure = type.name === 'flag' && type.blankMeansNo !== true;
   const first = [
     columnMeaning(table.name, name, language) ?? '',
     words.kinds[type.name],
     ...(choices.length === 0 ? [] : [words.choices(choices)]),
+    ...(ownWords.length === 0 ? [] : [words.ownWords(ownWords.map((pair) => pair.join('/')))]),
     ...(signed ? [words.negative] : []),
     required ? words.required : isUnsure ? words.unsure : words.optional,
   ].join('');
