@@ -50,12 +50,11 @@ function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
   const grounds = judgeGrounds(dossier, policy);
   const tax = incrementRow(dossier, policy);
   const increment = tax?.increment ?? null;
-  const above = dossier.enterprise.scale === 'above';
-  const open = above || policy.reading('cap.grounds_below_scale') === 'on';
-  const full = open && grounds.some((ground) => ground.result === 'holds');
-  const basis = full ? 'full' : above ? 'above-scale' : 'below-scale';
-  const rate = policy.rate(full ? 'cap.full' : above ? 'cap.above_scale' : 'cap.below_scale');
-  const limit = increment === null ? null : increment.atLeast(Money.zero).times(rate).roundTo('down');
+  const scale = dossier.enterprise.scale === 'above' ? 'above-scale' : 'below-scale';
+  const full = groundsCount(scale, policy) && grounds.some((ground) => ground.result === 'holds');
+  const basis = full ? 'full' : scale;
+  const rate = policy.rate(rates[basis]);
+  const limit = increment === null ? null : limitAt(increment, rate);
   return {
     increment,
     rate,
@@ -71,6 +70,20 @@ function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
   };
 }
 
+const rates = {
+  full: 'cap.full',
+  'above-scale': 'cap.above_scale',
+  'below-scale': 'cap.below_scale',
+} as const;
+
+/** Whether a ground that holds raises the cap from what the scale gives. */
+function groundsCount(scale: Exclude<Cap['basis'], 'full'>, policy: Policy): boolean {
+  return scale === 'above-scale' || policy.reading('cap.grounds_below_scale') === 'on';
+}
+
+const limitAt = (increment: Money, rate: Rate): Money =>
+  increment.atLeast(Money.zero).times(rate).roundTo('down');
+
 /**
  * What an enterprise would be paid more, in 元, if a ground that blanks leave open held; null where nothing hangs on one.
  * Undetermined, a ground does not hold (1-policy.md section 6).
@@ -78,10 +91,8 @@ function capOf(dossier: Dossier, policy: Policy, sum: Money): Cap {
 export function stakeOfGrounds(cap: Cap, policy: Policy): Money | null {
   const { increment, limit, basis, binding, sum, grounds } = cap;
   if (increment === null || limit === null || binding !== true || basis === 'full') return null;
-  if (!grounds.some(({ result }) => result === 'undetermined')) return null;
-  if (basis === 'below-scale' && policy.reading('cap.grounds_below_scale') !== 'on') return null;
-  const full = increment.atLeast(Money.zero).times(policy.rate('cap.full')).roundTo('down');
-  const more = sum.atMost(full).minus(limit);
+  if (!groundsCount(basis, policy) || !grounds.some(({ result }) => result === 'undetermined')) return null;
+  const more = sum.atMost(limitAt(increment, policy.rate(rates.full))).minus(limit);
   return more.isZero() ? null : more;
 }
 

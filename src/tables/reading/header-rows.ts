@@ -1,3 +1,5 @@
+import { cellAt } from '../../cells/address.ts';
+import { certain } from '../../cells/certain.ts';
 import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { folded, trimmed } from '../types/normal.ts';
 import { isUnitStatement, splitUnit, withYear } from './header-text.ts';
@@ -103,10 +105,8 @@ function isGroup(cell: GridCell, upper: GridRow, { cells: [first] }: GridRow): b
   if (first === undefined) return false;
   const named = upper.cells.some(({ column, value }) => column === first.column && value === first.value);
   if (isUnitStatement(cell.value) && !(named && cell.mergedFrom !== undefined)) return false;
-  const begins = upper.cells.find(
-    ({ mergedFrom }) => mergedFrom !== undefined && mergedFrom === cell.mergedFrom,
-  );
-  return (begins ?? cell).column > first.column;
+  const begins = cell.mergedFrom === undefined ? cell : certain(cellAt(cell.mergedFrom));
+  return begins.column > first.column;
 }
 
 const isFilled = ({ value }: GridCell): boolean => trimmed(value) !== '';

@@ -1,4 +1,5 @@
 import { certain } from '../../cells/certain.ts';
+import { moneyUnits } from '../../messages/units.ts';
 import type { Table } from '../table.ts';
 import { folded } from '../types/normal.ts';
 
@@ -15,14 +16,8 @@ export interface HeaderMeaning {
 /** Headers of a table in every spelling, folded, each with its column. */
 export type Spellings = ReadonlyMap<string, string>;
 
-const units: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  百万元: 1_000_000,
-  亿元: 100_000_000,
-};
-const unitWords = '(百万元|千元|万元|亿元|元)';
+const units = new Map(Object.entries(moneyUnits).map(([unit, word]) => [word, Number(unit)]));
+const unitWords = `(${[...units.keys()].join('|')})`;
 // Looked for where no such sign stands before, so that a long row of them is gone through once.
 const unitAtEnd = new RegExp(`(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?${unitWords}\\)?$`);
 /** Set apart from the words before, which may end in 元 themselves. */
@@ -67,7 +62,7 @@ export function headerMeaning(text: string, spellings: Spellings, year: number |
   const fits = written === null || year === null || written === year || name === before;
   return {
     name,
-    unit: unit?.[1] === undefined ? null : certain(units[unit[1]]),
+    unit: unit?.[1] === undefined ? null : certain(units.get(unit[1])),
     wrongYear: fits ? null : written,
   };
 }
@@ -82,7 +77,7 @@ export function splitUnit(text: string): { readonly words: string; readonly unit
   const whole = folded(text).replace(asides, '');
   const found = unitSetApart.exec(whole);
   if (found === null) return { words: whole, unit: null };
-  return { words: whole.slice(0, found.index), unit: certain(units[certain(found[1])]) };
+  return { words: whole.slice(0, found.index), unit: certain(units.get(certain(found[1]))) };
 }
 
 /**
@@ -102,7 +97,7 @@ export function titleUnits(texts: readonly string[]): number[] {
   const named = texts
     .map(folded)
     .flatMap((text) => [...text.matchAll(unitNamed), ...text.matchAll(unitInBrackets)]);
-  return [...new Set(named.map(([, word]) => certain(units[certain(word)])))];
+  return [...new Set(named.map(([, word]) => certain(units.get(certain(word)))))];
 }
 
 /** Whether a title says nothing but units: `（单位：万元）`, `单位：万元、吨标准煤`, `（万元）`. */

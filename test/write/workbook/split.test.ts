@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workbookWords } from '../../../src/messages/workbook.ts';
 import { type Limits, usualLimits } from '../../../src/write/workbook/split.ts';
+import { patentNumberFrom } from '../../oracle/codes.ts';
 import { settleSample } from '../../support/sample.ts';
 import { settledRows } from '../../support/settle-rows.ts';
 import { conditionsMet } from '../../support/sound.ts';
@@ -131,7 +132,7 @@ describe.skipIf(!libreOffice)(
 
 test('a check over an enterprise whose lines stand elsewhere is a value where no spreadsheet takes its formula', async () => {
   const uscc = '91371581MA3UQ0K092';
-  const patents = Array.from({ length: 700 }, (_, i) => patentNumber(i));
+  const patents = Array.from({ length: 700 }, (_, i) => patentNumberFrom(2022, '2', i));
   const year = await settledRows({
     tables: {
       enterprises: [
@@ -163,14 +164,3 @@ test('a check over an enterprise whose lines stand elsewhere is a value where no
   expect(formulas.filter((formula) => formula !== '').length).toBeGreaterThan(10);
   expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
 });
-
-/** 202220000000 and so on, with its check character. */
-function patentNumber(serial: number): string {
-  const digits = `20222${String(serial).padStart(7, '0')}`;
-  const sum = [...digits].reduce(
-    (total, digit, i) => total + Number(digit) * ([2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5][i] ?? 0),
-    0,
-  );
-  const check = sum % 11;
-  return `${digits}.${check === 10 ? 'X' : check}`;
-}
