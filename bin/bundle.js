@@ -1,7 +1,9 @@
 // Few files load faster than many: the program goes into one file a command, the library into one, and what they share
 // into files beside them, what writes workbooks in files of its own, which are only loaded where one is written. So it needs
 // no package beside it, and what npm would install for exceljs elsewhere, where our overrides say nothing, plays no part. The policy and the
-// calendar, and the scripts and styles of pages, are data and go where the code that reads them looks.
+// calendar, and the scripts and styles of pages, are data and go where the code that reads them looks. The library is made of
+// modules as others import them, the program of CommonJS: V8 hands out what it compiled of that (compile.js) and takes it back.
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +21,8 @@ const unused = new Map([
   ['readdir-glob', 'archiver'],
   ['tar-stream', 'archiver'],
   ['glob', 'archiver-utils'],
+  // For commands that are programs of their own.
+  ['node:child_process', 'commander'],
 ]);
 const withoutReading = {
   name: 'without-reading',
@@ -30,26 +34,26 @@ const withoutReading = {
   load: (id) =>
     id === '\0unused' ? { code: 'export const Unused = class {};', moduleType: 'js' } : undefined,
 };
-const bundle = await rolldown({
-  input: ['cli/run', 'cli/thread', 'cli/lines-thread', 'cli/main', 'library/library', 'policy/prepare'].map(
-    (name) => path(`../src/${name}.ts`),
-  ),
-  platform: 'node',
-  plugins: [withoutReading],
-});
 // What every command begins with is one file.
 const beginning =
   /src[\\/](cli[\\/](main|io|task|options|[a-z]+-commands)|messages[\\/](entry|terminal|audit-heads)|version)\.ts$/;
-const { output } = await bundle.write({
-  dir: path('../dist/cli'),
-  format: 'esm',
+const modules = new Set();
+const write = async (names, output) => {
+  const input = names.map((name) => path(`../src/${name}.ts`));
+  const bundle = await rolldown({ input, platform: 'node', plugins: [withoutReading] });
+  const { output: files } = await bundle.write({ dir: path('../dist/cli'), ...output });
+  await bundle.close();
+  for (const file of files) for (const id of file.moduleIds ?? []) modules.add(id);
+};
+// What was compiled goes by the name of the file, so that every name but an entry's has the digest of what is in it.
+const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' };
+await write(['library/library', 'policy/prepare'], { format: 'esm' });
+await write(['cli/first', 'cli/working'], commonJs);
+await write(['cli/run', 'cli/thread', 'cli/lines-thread', 'cli/main'], {
+  ...commonJs,
   codeSplitting: { groups: [{ name: 'begin', test: beginning }] },
 });
-await bundle.close();
-writeFileSync(
-  path('../dist/licences.txt'),
-  licencesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
-);
+writeFileSync(path('../dist/licences.txt'), licencesOf([...modules]));
 cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
 const { prepared } = await import('../dist/cli/prepare.js');
 const policy = readFileSync(path('../src/policy/linqing-2022-37/policy.yaml'));
@@ -75,4 +79,11 @@ for (const name of readdirSync(types, { recursive: true })) {
   if (![...needed].some((file) => file === place || file.startsWith(place + sep))) {
     rmSync(place, { recursive: true, force: true });
   }
+}
+
+for (const runner of ['first', 'working']) {
+  const { status } = spawnSync(process.execPath, [path('compile.js'), runner], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exitCode = 1;
 }

@@ -1,4 +1,3 @@
-import { certain } from './certain.ts';
 import { columnLetters } from './grid.ts';
 
 /** The row of an input file that a figure or a fact came from. */
@@ -44,14 +43,9 @@ export function cellAddress(origin: CellOrigin): string {
 
 /** Compares by Unicode code point, the same on every machine and in every locale. */
 export function byCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  const left = Array.from(a, codePointOf);
-  const right = Array.from(b, codePointOf);
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = certain(left[i]) - certain(right[i]);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  const difference = (place: number): number => (a.codePointAt(place) ?? -1) - (b.codePointAt(place) ?? -1);
+  // The second half of a character is not compared without its first.
+  return difference(Math.max(0, at - 1)) || difference(at);
 }
-
-const codePointOf = (character: string): number => certain(character.codePointAt(0));

@@ -1,17 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import type { LinesElsewhere, WrittenBook } from '../write/large/books-apart.ts';
 import type { LinesTask } from './settling/lines-task.ts';
-import { youngGeneration } from './v8-flags.ts';
+import { startThread } from './start-thread.ts';
 
-/** Has a thread of its own write line books. @param thread the built `lines-thread.ts`, beside this once that is built */
-export function startLines(
-  task: LinesTask,
-  thread = new URL('./lines-thread.js', import.meta.url),
-): LinesElsewhere {
-  const worker = new Worker(thread, {
-    workerData: task,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-  });
+/** Has a thread of its own write line books. @param built the folder of the built files, as for `startThread` */
+export function startLines(task: LinesTask, built?: URL): LinesElsewhere {
+  const worker = startThread('lines-thread.cjs', task, built);
   const told: WrittenBook[] = [];
   const books = new Promise<readonly WrittenBook[]>((resolve, reject) => {
     worker.on('message', (book: WrittenBook) => told.push(book));

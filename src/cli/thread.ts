@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { startLines } from './lines-elsewhere.ts';
 import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
-import { tellV8 } from './v8-flags.ts';
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 const { argv, stage, untaken, ...world } = workerData as Task;
@@ -19,17 +18,20 @@ function out(text: string): void {
   }
 }
 
-// In the thread, since Node's own modules are loaded from what was compiled under the usual flags.
-tellV8('interrupt-budget');
-const code = await main(argv, {
-  ...world,
-  ...(availableParallelism() > 1 ? { startLines } : {}),
-  out,
-  err: (text) => tell({ kind: 'err', text }),
-  interruption: {
-    temporary: (path) => tell({ kind: 'temporary', path }),
-    commit: () =>
-      Atomics.compareExchange(stage, 0, stages.interruptible, stages.committed) !== stages.interrupted,
-  },
-});
-tell({ kind: 'done', code });
+async function work(): Promise<void> {
+  const code = await main(argv, {
+    ...world,
+    ...(availableParallelism() > 1 ? { startLines } : {}),
+    out,
+    err: (text) => tell({ kind: 'err', text }),
+    interruption: {
+      temporary: (path) => tell({ kind: 'temporary', path }),
+      commit: () =>
+        Atomics.compareExchange(stage, 0, stages.interruptible, stages.committed) !== stages.interrupted,
+    },
+  });
+  tell({ kind: 'done', code });
+}
+
+// Where it breaks down the thread does, and whoever started it is told.
+void work();

@@ -3,6 +3,12 @@ import { certain } from '../cells/certain.ts';
 // In the order in which they are preferred where the text fits several equally well.
 const candidates = [',', '\t', ';', '|', ':'] as const;
 const colon = candidates.indexOf(':');
+const codeOf = (character: string): number => character.charCodeAt(0);
+const candidateCodes = candidates.map(codeOf);
+const quote = codeOf('"');
+const lineFeed = codeOf('\n');
+const carriageReturn = codeOf('\r');
+
 /** How many records the choice rests on. */
 export const lookedAt = 1000;
 
@@ -50,17 +56,18 @@ function profile(text: string): number[][] {
   let quoted = false;
   let blank = true;
   for (let i = 0; i <= text.length && records.length < lookedAt; i++) {
-    const character = text[i] ?? '\n';
+    // Numbers, since every ideograph would become a string of its own.
+    const character = i < text.length ? text.charCodeAt(i) : lineFeed;
     // A doubled quote switches twice, so it needs no case of its own.
-    if (character === '"') quoted = !quoted;
-    if (!quoted && (character === '\n' || character === '\r')) {
+    if (character === quote) quoted = !quoted;
+    if (!quoted && (character === lineFeed || character === carriageReturn)) {
       if (!blank) records.push(counts);
       counts = candidates.map(() => 0);
       blank = true;
       continue;
     }
     blank = false;
-    const place = quoted ? -1 : candidates.indexOf(character as (typeof candidates)[number]);
+    const place = quoted ? -1 : candidateCodes.indexOf(character);
     if (place >= 0) counts[place] = certain(counts[place]) + 1;
   }
   return records;

@@ -1,7 +1,10 @@
 import type { KeyObject } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Language } from '../messages/entry.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { version } from '../version.ts';
 import { auditLog, closeLog, type RunSettings } from './audit/log.ts';
+import type { LogPlaces } from './audit/log-places.ts';
 import { signatureFile, signatureJson } from './audit/signature.ts';
 import { awardsCsv } from './awards-csv.ts';
 import { settlementJson } from './json/document.ts';
@@ -30,12 +33,14 @@ export interface ProductSettings extends RunSettings {
  */
 export async function writeProducts(settlement: Settlement, settings: ProductSettings): Promise<Products> {
   const log = auditLog(settlement, settings);
-  const workbooks: WorkbookProduct[] = [];
-  for await (const book of writeWorkbooks(settlement, log.places, settings.language)) workbooks.push(book);
+  const [workbooks, texts] = await Promise.all([
+    allWorkbooks(settlement, log.places, settings.language),
+    textFiles(settlement),
+  ]);
   const others: Product[] = [
-    { file: 'awards.csv', content: Buffer.from(awardsCsv(settlement)) },
+    { file: 'awards.csv', content: texts.awards },
     { file: 'policy.yaml', content: settings.policyFile },
-    { file: 'settlement.json', content: Buffer.from(settlementJson(settlement)) },
+    { file: 'settlement.json', content: texts.json },
     ...workbooks.map(({ file, content }) => ({ file, content })),
   ];
   const digests = others.map(({ file, content }) => digestOf(file, content));
@@ -65,4 +70,22 @@ export async function writeProducts(settlement: Settlement, settings: ProductSet
   });
   const files = [audit, ...signed, ...others, { file: 'manifest.json', content: Buffer.from(manifest) }];
   return { files, ...head };
+}
+
+async function allWorkbooks(
+  settlement: Settlement,
+  places: LogPlaces,
+  language: Language,
+): Promise<WorkbookProduct[]> {
+  const workbooks: WorkbookProduct[] = [];
+  for await (const book of writeWorkbooks(settlement, places, language)) workbooks.push(book);
+  return workbooks;
+}
+
+/** awards.csv and settlement.json, made while the first workbook is in the hands of the threads that compress it. */
+async function textFiles(
+  settlement: Settlement,
+): Promise<{ readonly awards: Buffer; readonly json: Buffer }> {
+  await turn();
+  return { awards: Buffer.from(awardsCsv(settlement)), json: Buffer.from(settlementJson(settlement)) };
 }

@@ -27,7 +27,7 @@ import { lineSheets } from '../../src/write/workbook/split.ts';
 import type { WorkbookProduct } from '../../src/write/workbook/workbook.ts';
 import { readSample, sampleFolder } from '../support/sample.ts';
 
-const thread = new URL('../../dist/cli/lines-thread.js', import.meta.url);
+const built = new URL('../../dist/cli/', import.meta.url);
 const scratch = mkdtempSync(join(tmpdir(), 'award-again-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -111,7 +111,7 @@ async function here(again: Again, order: LinesOrder): Promise<readonly WrittenBo
 }
 
 /** In the program's own thread. */
-const inThread = (again: Again, order: LinesOrder) => startLines({ again, order }, thread).books;
+const inThread = (again: Again, order: LinesOrder) => startLines({ again, order }, built).books;
 
 const folderNamed = (name: string) => mkdtempSync(join(scratch, name));
 const filesIn = (folder: string) =>
@@ -183,7 +183,7 @@ describe('books that another thread writes', () => {
     const folder = folderNamed('stopped');
     let elsewhere: LinesElsewhere | null = null;
     await pass((head, again, chain) => {
-      elsewhere = startLines({ again, order: orderOf(folder, head, chain) }, thread);
+      elsewhere = startLines({ again, order: orderOf(folder, head, chain) }, built);
       return null;
     });
     await (elsewhere as LinesElsewhere | null)?.stop();

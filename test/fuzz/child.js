@@ -1,6 +1,8 @@
-import { main } from '../../dist/cli/main.js';
+import { createRequire } from 'node:module';
 
-// Plays the calls that it is sent, one after the other, as `thread.js` would, and says what time and memory it took.
+const { main } = createRequire(import.meta.url)('../../dist/cli/main.cjs');
+
+// Plays the calls that it is sent, one after the other, as `thread.ts` would, and says what time and memory it took.
 process.on('message', async ({ argv, cwd }) => {
   const written = { out: '', err: '' };
   const io = {

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { Loader } from './load.ts';
+
+// Where the process begins.
+
+export const loader = new Loader(fileURLToPath(new URL('.', import.meta.url)), 'first');
+
+/** Runs the command line of this process. */
+export function run(): Promise<void> {
+  return (loader.load('run.cjs') as typeof import('./run.ts')).run();
+}
