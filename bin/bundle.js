@@ -45,7 +45,6 @@ const write = async (names, output) => {
   await bundle.close();
   for (const file of files) for (const id of file.moduleIds ?? []) modules.add(id);
 };
-// What was compiled goes by the name of the file, so that every name but an entry's has the digest of what is in it.
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' };
 await write(['library/library', 'policy/prepare'], { format: 'esm' });
 await write(['cli/first', 'cli/working'], commonJs);
@@ -82,8 +81,6 @@ for (const name of readdirSync(types, { recursive: true })) {
 }
 
 for (const runner of ['first', 'working']) {
-  const { status } = spawnSync(process.execPath, [path('compile.js'), runner], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) process.exitCode = 1;
+  const { status, stderr } = spawnSync(process.execPath, [path('compile.js'), runner], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }

@@ -1,6 +1,6 @@
 // Keeps what V8 compiles while the program runs, beside the built files, for the runs to come (`src/cli/load.ts`). The
-// build calls it once for each of the threads, since their V8 has other flags: `node bin/compile.js first|working`.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// build calls it once for each thread, since V8 has other flags there: `node bin/compile.js first|working`.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,9 +54,4 @@ if (runner === 'first') {
   await work(loader.load('main.cjs'));
 }
 setFlagsFromString('--flush-bytecode');
-
-mkdirSync(loader.compiled, { recursive: true });
-for (const [name, script] of loader.scripts) {
-  // V8 only compares how long the source is: what goes by a name without the digest of its content might be another's.
-  if (/-[\w-]{8}\.cjs$/.test(name)) writeFileSync(join(loader.compiled, name), script.createCachedData());
-}
+loader.keep();

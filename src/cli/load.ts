@@ -2,27 +2,26 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { certain } from '../cells/certain.ts';
-
-/** Which thread runs what is loaded: V8 takes what it compiled before only under the flags that it had then. */
-export type Runner = 'first' | 'working';
+import { Compiled } from './compiled.ts';
 
 /**
  * Loads built files, and those that they require, from what V8 compiled when the program was built
- * (`bin/compile.js`); what is not there, or was compiled by another V8, is compiled anew. Node's own cache for this
- * (`module.enableCompileCache`) begins with Node 22.
+ * (`bin/compile.js`). Node's own cache for this (`module.enableCompileCache`) begins with Node 22.
  */
 export class Loader {
-  /** Where what V8 compiled is kept, for the Node that runs. */
-  readonly compiled: string;
-  /** What was loaded, by the file's name. */
-  readonly scripts = new Map<string, Script>();
+  /** What is loaded, by the name of the file. */
+  readonly scripts = new Map<string, { readonly source: Buffer; readonly script: Script }>();
   private readonly built: string;
+  private readonly compiled: Compiled;
   private readonly modules = new Map<string, { readonly exports: object }>();
 
-  /** @param built the folder of the built files */
-  constructor(built: string, runner: Runner) {
+  /**
+   * @param built the folder of the built files
+   * @param runner the thread that runs them
+   */
+  constructor(built: string, runner: 'first' | 'working') {
     this.built = built;
-    this.compiled = join(built, 'compiled', `${process.versions.v8}-${process.arch}`, runner);
+    this.compiled = new Compiled(join(built, 'compiled'), runner);
   }
 
   /**
@@ -36,27 +35,22 @@ export class Loader {
     const module = { exports: {} };
     this.modules.set(name, module);
     const filename = join(this.built, name);
-    const script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${text(filename)}\n})`,
-      {
-        filename,
-        cachedData: compiledIn(join(this.compiled, name)),
-      },
-    );
-    this.scripts.set(name, script);
+    const source = readFileSync(filename);
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+      filename,
+      cachedData: this.compiled.of(name, source),
+    });
+    this.scripts.set(name, { source, script });
     const require = (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : builtIn(id));
     script.runInThisContext()(module.exports, require, module, filename, dirname(filename));
     return module.exports;
   }
-}
 
-const text = (file: string): string => readFileSync(file, 'utf8');
-const builtIn = (id: string): object => certain(process.getBuiltinModule(id));
-
-function compiledIn(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
+  /** Keeps what V8 has compiled so far of what is loaded. @throws the file system's error */
+  keep(): void {
+    for (const [name, { source, script }] of this.scripts)
+      this.compiled.keep(name, source, script.createCachedData());
   }
 }
+
+const builtIn = (id: string): object => certain(process.getBuiltinModule(id));

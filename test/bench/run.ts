@@ -116,17 +116,18 @@ async function benchSize(size: Size, order: Order): Promise<void> {
 
 function benchStart(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'award-bench-start-'));
-  const commands: readonly (readonly [string, readonly string[]])[] = [
-    ['node -e 0', ['-e', '0']],
-    ['award --help', [award, '--help']],
-    ['award --version', [award, '--version']],
-    ['usage error', [award, 'no-such-command']],
+  const commands: readonly (readonly [string, number, readonly string[]])[] = [
+    ['node -e 0', 0, ['-e', '0']],
+    ['award --help', 0, [award, '--help']],
+    ['award --version', 0, [award, '--version']],
+    ['usage error', 2, [award, 'no-such-command']],
   ];
   const taken = new Map(commands.map(([name]) => [name, [] as number[]]));
   for (let run = 0; run < 15; run++) {
-    for (const [name, argv] of commands) {
+    for (const [name, expected, argv] of commands) {
       const start = performance.now();
-      spawnSync(process.execPath, argv);
+      const { status } = spawnSync(process.execPath, argv);
+      if (status !== expected) throw new Error(`${name} ended with ${status}`);
       taken.get(name)?.push(performance.now() - start);
     }
   }

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Compiled } from '../../src/cli/compiled.ts';
+import { sampleFolder } from '../support/sample.ts';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'award-compiled-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+
+describe('what V8 compiled of a source', () => {
+  const source = Buffer.from('const payable = 1;');
+  const code = Buffer.from('compiled of it');
+  const compiled = new Compiled(join(scratch, 'kept'), 'usual');
+  compiled.keep('a.cjs', source, code);
+  const [file = ''] = filesIn(join(scratch, 'kept'));
+  const kept = readFileSync(file);
+
+  test('is given back', () => {
+    expect(compiled.of('a.cjs', source)).toEqual(code);
+  });
+
+  test('is not given for another source, another file or other flags', () => {
+    expect(compiled.of('a.cjs', Buffer.from('const payable = 2;'))).toBeUndefined();
+    expect(compiled.of('b.cjs', source)).toBeUndefined();
+    expect(new Compiled(join(scratch, 'kept'), 'other').of('a.cjs', source)).toBeUndefined();
+  });
+
+  test('is not given where a bit of it has changed, or its end is missing', () => {
+    for (let at = 0; at < kept.length; at++) {
+      const changed = Buffer.from(kept);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      writeFileSync(file, changed);
+      expect([at, compiled.of('a.cjs', source)]).toEqual([at, undefined]);
+      writeFileSync(file, kept.subarray(0, at));
+      expect([at, compiled.of('a.cjs', source)]).toEqual([at, undefined]);
+    }
+  });
+});
+
+describe('the built program', () => {
+  /** The files of which a thread took nothing that was compiled before. */
+  const compiledAnew = async (script: string): Promise<unknown> => {
+    const told = `
+      const anew = [...loader.scripts].filter(([, { script }]) => script.cachedDataRejected !== false);
+      require('node:fs').writeFileSync(${JSON.stringify(join(scratch, 'anew.json'))}, JSON.stringify(anew.map(([name]) => name)));`;
+    const file = join(scratch, 'loading.cjs');
+    writeFileSync(file, `(async () => { ${script} ${told} })();`);
+    await run(process.execPath, [file, 'main.cjs'], { cwd: scratch });
+    return JSON.parse(readFileSync(join(scratch, 'anew.json'), 'utf8'));
+  };
+  const built = (name: string) => JSON.stringify(join(root, 'dist/cli', name));
+
+  test('is loaded from what V8 compiled: where it answers by itself', async () => {
+    const answering = `
+      const { loader, run } = require(${built('first.cjs')});
+      process.argv.splice(2, 1, '--help');
+      await run();`;
+    expect(await compiledAnew(answering)).toEqual([]);
+  });
+
+  test('and where it works', async () => {
+    const settling = `
+      const { loader } = require(${built('working.cjs')});
+      const io = { out() {}, err() {}, env: {}, cwd: ${JSON.stringify(scratch)}, terminal: false, columns: 80 };
+      const code = await loader.load('main.cjs').main(['settle', '2023', ${JSON.stringify(sampleFolder)}, '--dry-run'], io);
+      if (code !== 0) throw new Error('ended with ' + code);`;
+    expect(await compiledAnew(settling)).toEqual([]);
+  });
+
+  test('settles to the same bytes where what was compiled is damaged, or not there', async () => {
+    const copy = join(scratch, 'copy');
+    cpSync(join(root, 'bin'), join(copy, 'bin'), { recursive: true });
+    cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+    const settle = async (home: string, out: string): Promise<Buffer> => {
+      const argv = [join(home, 'bin/award.cjs'), 'settle', '2023', sampleFolder, '--out', out, '--quiet'];
+      expect(await run(process.execPath, argv, { cwd: scratch })).toEqual({ stdout: '', stderr: '' });
+      return readFileSync(join(scratch, out, 'manifest.json'));
+    };
+    const usual = await settle(root, 'usual');
+    const compiled = filesIn(join(copy, 'dist/cli/compiled'));
+    expect(compiled.length).toBeGreaterThan(20);
+    for (const file of compiled) {
+      const bytes = readFileSync(file);
+      const middle = Math.floor(bytes.length / 2);
+      writeFileSync(file, bytes.fill(0xff, middle, middle + 64));
+    }
+    expect((await settle(copy, 'damaged')).equals(usual)).toBe(true);
+    rmSync(join(copy, 'dist/cli/compiled'), { recursive: true });
+    expect((await settle(copy, 'without')).equals(usual)).toBe(true);
+  });
+});
