@@ -36,7 +36,7 @@ const withoutReading = {
 };
 // What every command begins with is one file.
 const beginning =
-  /src[\\/](cli[\\/](main|io|task|options|[a-z]+-commands)|messages[\\/](entry|terminal|audit-heads)|version)\.ts$/;
+  /src[\\/](cli[\\/](main|io|options|[a-z]+-commands)|messages[\\/](entry|terminal|audit-heads)|version)\.ts$/;
 const modules = new Set();
 const write = async (names, output) => {
   const input = names.map((name) => path(`../src/${name}.ts`));
@@ -47,8 +47,8 @@ const write = async (names, output) => {
 };
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' };
 await write(['library/library', 'policy/prepare'], { format: 'esm' });
-await write(['cli/first', 'cli/working'], commonJs);
-await write(['cli/run', 'cli/thread', 'cli/lines-thread', 'cli/main'], {
+await write(['cli/process/first', 'cli/process/working'], commonJs);
+await write(['cli/process/run', 'cli/process/thread', 'cli/process/lines-thread', 'cli/main'], {
   ...commonJs,
   codeSplitting: { groups: [{ name: 'begin', test: beginning }] },
 });

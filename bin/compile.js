@@ -1,4 +1,4 @@
-// Keeps what V8 compiles while the program runs, beside the built files, for the runs to come (`src/cli/load.ts`). The
+// Keeps what V8 compiles while the program runs, beside the built files, for the runs to come (`src/cli/process/load.ts`). The
 // build calls it once for each thread, since V8 has other flags there: `node bin/compile.js first|working`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

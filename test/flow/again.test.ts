@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startLines } from '../../src/cli/lines-elsewhere.ts';
+import { startLines } from '../../src/cli/process/lines-elsewhere.ts';
 import { type Again, againOf, policyOf, settledAgain } from '../../src/flow/again.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { ProblemTally } from '../../src/flow/problem-tally.ts';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Language } from '../messages/entry.ts';
-import { type TerminalWords, terminalWords } from '../messages/terminal.ts';
-import { exit } from './io.ts';
+import type { Language } from '../../messages/entry.ts';
+import { type TerminalWords, terminalWords } from '../../messages/terminal.ts';
+import { exit } from '../io.ts';
 import type { Outlet } from './outlet.ts';
 import { startThread } from './start-thread.ts';
 import { stages, type Task, type Told, type World } from './task.ts';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Compiled } from '../../src/cli/compiled.ts';
-import { sampleFolder } from '../support/sample.ts';
+import { Compiled } from '../../../src/cli/process/compiled.ts';
+import { sampleFolder } from '../../support/sample.ts';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'award-compiled-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 

@@ -1,5 +1,5 @@
-import type { LinesElsewhere, WrittenBook } from '../write/large/books-apart.ts';
-import type { LinesTask } from './settling/lines-task.ts';
+import type { LinesElsewhere, WrittenBook } from '../../write/large/books-apart.ts';
+import type { LinesTask } from '../settling/lines-task.ts';
 import { startThread } from './start-thread.ts';
 
 /** Has a thread of its own write line books. @param built the folder of the built files, as for `startThread` */

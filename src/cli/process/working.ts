@@ -6,7 +6,7 @@ import 'node:stream/consumers';
 import 'node:tty';
 import 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { certain } from '../cells/certain.ts';
+import { certain } from '../../cells/certain.ts';
 import { Loader } from './load.ts';
 import { tellV8 } from './v8-flags.ts';
 

@@ -1,5 +1,5 @@
-import { exit, languageAsked, terminalLanguage, withLocale } from './io.ts';
-import { main } from './main.ts';
+import { exit, languageAsked, terminalLanguage, withLocale } from '../io.ts';
+import { main } from '../main.ts';
 import { outlet } from './outlet.ts';
 
 /** Runs the command line of this process; its exit code becomes the process's. */

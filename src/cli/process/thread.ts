@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { main } from '../main.ts';
 import { startLines } from './lines-elsewhere.ts';
-import { main } from './main.ts';
 import { stages, type Task, type Told } from './task.ts';
 
 const tell = (told: Told): void => parentPort?.postMessage(told);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { policyOf, settledAgain } from '../flow/again.ts';
-import { OrderedLineBooks } from '../write/large/books-apart.ts';
-import type { LinesTask } from './settling/lines-task.ts';
+import { policyOf, settledAgain } from '../../flow/again.ts';
+import { OrderedLineBooks } from '../../write/large/books-apart.ts';
+import type { LinesTask } from '../settling/lines-task.ts';
 
 /** Settles the enterprises again, beside the thread that works, and writes the books with their lines. */
 async function work({ again, order }: LinesTask): Promise<void> {

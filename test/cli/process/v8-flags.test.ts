@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { flagFor, flags } from '../../src/cli/v8-flags.ts';
+import { flagFor, flags } from '../../../src/cli/process/v8-flags.ts';
 
 const names = Object.keys(flags) as (keyof typeof flags)[];
 

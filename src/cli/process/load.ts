@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { certain } from '../cells/certain.ts';
+import { certain } from '../../cells/certain.ts';
 import { Compiled } from './compiled.ts';
 
 /**
