@@ -11,12 +11,17 @@ export interface ValidatingWords {
   /** What to run next. */
   readonly mend: (command: string) => string;
   readonly mark: (command: string) => string;
-  readonly settle: (command: string) => string;
+  readonly settle: (command: string, warnings: number) => string;
   /** What stands for the number of the document that a year after the trial settles with, and what that is. */
   readonly basisHere: string;
   readonly basis: (placeholder: string) => string;
-  readonly handIn: (command: string) => string;
+  readonly handIn: (command: string, warnings: number) => string;
 }
+
+const noErrorsZh = (warnings: number): string =>
+  warnings === 0 ? '没有错误，' : `没有错误；请先核对上面的 ${warnings} 个警告，核对后`;
+const noErrorsEn = (warnings: number): string =>
+  warnings === 0 ? 'No errors' : `No errors; once you have looked at the warnings above (${warnings})`;
 
 /** The words of `award validate` in both languages. */
 export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
@@ -29,11 +34,11 @@ export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
     annotated: (folder, files) => `已写出 ${files} 份标注副本：${folder}`,
     mend: (command) => `下一步：按上面的办法改正，再运行 ${command}`,
     mark: (command) => `要在表格中看到问题所在，可运行 ${command}`,
-    settle: (command) => `没有错误，可以结算：${command}`,
+    settle: (command, warnings) => `${noErrorsZh(warnings)}可以结算：${command}`,
     basisHere: '<依据文件文号>',
     basis: (placeholder) =>
       `试行期以后的年度凭依据文件结算：请把 ${placeholder} 换成延续执行的文件的文号，如 临政办字〔2024〕8号。`,
-    handIn: (command) => `没有错误，可以上交；各表交齐后运行 ${command}`,
+    handIn: (command, warnings) => `${noErrorsZh(warnings)}可以上交；各表交齐后运行 ${command}`,
   },
   en: {
     none: 'No problems were found.',
@@ -44,10 +49,11 @@ export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
     annotated: (folder, files) => `${files} annotated copies written to ${folder}`,
     mend: (command) => `Next: mend them as said above and run ${command}`,
     mark: (command) => `To see the problems in the spreadsheets themselves, run ${command}`,
-    settle: (command) => `No errors; ready to settle: ${command}`,
+    settle: (command, warnings) => `${noErrorsEn(warnings)}; ready to settle: ${command}`,
     basisHere: '<document no.>',
     basis: (placeholder) =>
       `A year after the trial settles with a basis document: put the number of the document that extends the policy, e.g. 临政办字〔2024〕8号, for ${placeholder}.`,
-    handIn: (command) => `No errors; ready to hand in. When all tables are there, run ${command}`,
+    handIn: (command, warnings) =>
+      `${noErrorsEn(warnings)}; ready to hand in. When all tables are there, run ${command}`,
   },
 };

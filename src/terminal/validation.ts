@@ -28,6 +28,7 @@ export function validationLines(report: ProblemReport, run: Validated): string[]
   const words = validatingWords[language];
   const leftOut = problems.filter(({ code }) => leftOutCodes.has(code));
   const failed = problems.some(({ code }) => severityOf(code) === 'error');
+  const warnings = problems.filter(({ code }) => severityOf(code) === 'warning').length;
   return [
     ...(problems.length === 0 ? [words.none] : []),
     '',
@@ -37,7 +38,7 @@ export function validationLines(report: ProblemReport, run: Validated): string[]
     ...(leftOut.length === 0
       ? []
       : [words.notChecked, ...leftOut.map((one) => `  - ${tell(one, language).headline}`), '']),
-    ...nextLines(failed, run, report),
+    ...nextLines({ failed, warnings }, run, report),
   ];
 }
 
@@ -52,7 +53,7 @@ function tableLines({ tables, language }: ProblemReport): string[] {
 }
 
 function nextLines(
-  failed: boolean,
+  { failed, warnings }: { readonly failed: boolean; readonly warnings: number },
   { paths, policy, year, needsBasis, whole, annotated }: Validated,
   { language, tables }: ProblemReport,
 ) {
@@ -62,10 +63,10 @@ function nextLines(
   if (!failed && tables.length > 0) {
     const settle = `award settle ${year ?? '<year>'} ${named}`;
     if (whole && needsBasis)
-      return [words.settle(`${settle} --basis "${words.basisHere}"`), words.basis(words.basisHere)];
+      return [words.settle(`${settle} --basis "${words.basisHere}"`, warnings), words.basis(words.basisHere)];
     return whole
-      ? [words.settle(settle)]
-      : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>${under}`)];
+      ? [words.settle(settle, warnings)]
+      : [words.handIn(`award validate <${language === 'zh' ? '文件夹' : 'folder'}>${under}`, warnings)];
   }
   const folder = language === 'zh' ? '标注' : 'marked';
   const mark = annotated || !failed ? [] : [words.mark(`award validate ${named} --annotate ${folder}`)];

@@ -119,7 +119,10 @@ export const variants: { readonly [C in Code]?: readonly FactsOf<C>[] } = {
   W103: [{ master: 'F5', count: 4 }],
   W140: [{ name: '通讯录', closest: null }],
   W146: [{ table: 'tax_increment', title: '新增税收地方财力', year: 2022, carried: [] }],
-  W204: [{ asserted: '1,520,000.00', computed: '1,500,000.00', difference: '20,000.00', unread: 1 }],
+  W204: [
+    { asserted: '1,520,000.00', computed: '1,500,000.00', difference: '20,000.00', unread: 1, asText: null },
+    { asserted: '1,480,000.00', computed: '1,500,000.00', difference: '-20,000.00', unread: 0, asText: 'E4' },
+  ],
   W302: [{ written: null, year: 2023 }],
   W305: (['sales', null] as const).map((suspect) => ({
     figure: '6,300.00',

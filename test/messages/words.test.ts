@@ -244,7 +244,9 @@ const told: Readonly<Record<string, Said>> = {
     words.rows(1),
     words.rows(2),
     words.annotated('标注', 2),
-    words.handIn('award validate'),
+    words.handIn('award validate', 0),
+    words.handIn('award validate', 2),
+    words.settle('award settle', 2),
   ]),
   workbook: both({ zh: workbookWords('zh'), en: workbookWords('en') }, (words) => [
     words.sourceRow(3),

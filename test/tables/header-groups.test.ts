@@ -59,13 +59,7 @@ describe('a group over columns whose names are complete', () => {
     ['merged', '|||经济指标（万元）@2', '400000.00', '500000.00'],
     ['beside another', '|||主要指标（单位：万元）|其他', '400000.00', '50.00'],
     ['over the first of two, as in CSV', '|||2023年（万元）|', '400000.00', '500000.00'],
-    [
-      'with a title, whose unit it goes before',
-      '|||经济指标（万元）@2',
-      '400000.00',
-      '500000.00',
-      '单位：元',
-    ],
+    ['with a title, whose unit it goes before', '|||经济指标（万元）|其他', '400000.00', '50.00', '单位：元'],
     ['with the year alone', '|||2023年度@2', '40.00', '50.00'],
     [
       'that begins with the first name is a title',
@@ -144,6 +138,30 @@ describe('the unit that a title names', () => {
   test('two different ones are an error', () => {
     expect(read('单位：万元', '单位：元', names, data).codes).toContain('E148');
     expect(read('单位：万元', '（万元）', names, data).codes).not.toContain('E148');
+  });
+
+  test.each([
+    ['单位：万元', '销售收入（元）|产值（元）'],
+    ['2023年企业基本信息表（单位：元）', '销售收入（万元）|产值（亿元）'],
+    ['单位：亿元', '销售收入（元）|产值/元'],
+  ])('%s over columns that all have another is an error: %s', (title, headers) => {
+    expect(read(title, `统一社会信用代码|企业名称|企业规模|${headers}`, data).codes).toContain('E149');
+    const group = read(title, '|||经济指标（千元）@2', names, data);
+    expect(group.codes).toContain('E149');
+  });
+
+  test('a column may have one of its own where another has the title’s, or none', () => {
+    const three = `${data}|60`;
+    for (const headers of ['销售收入|产值（元）|利润', '销售收入（万元）|产值（元）|利润（元）']) {
+      const found = read('单位：万元', `统一社会信用代码|企业名称|企业规模|${headers}`, three);
+      expect([headers, found.sales, found.output, found.codes]).toEqual([
+        headers,
+        '400000.00',
+        '50.00',
+        ['N144'],
+      ]);
+    }
+    expect(read('单位：万元', '统一社会信用代码|企业名称|企业规模', `${uscc}|甲|规模以上`).codes).toEqual([]);
   });
 });
 

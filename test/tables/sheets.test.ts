@@ -183,7 +183,9 @@ describe('rows that are no data', () => {
       '合计,,,400',
     );
     const facts = problems.filter(({ code }) => code === 'W204').map((found) => found.facts);
-    expect(facts).toEqual([{ asserted: '400.00', computed: '100.00', difference: '300.00', unread: 1 }]);
+    expect(facts).toEqual([
+      { asserted: '400.00', computed: '100.00', difference: '300.00', unread: 1, asText: null },
+    ]);
   });
 
   test('a rounded total in 万元 is no disagreement', async () => {

@@ -81,7 +81,7 @@ export const figureEntries = {
       hint: ({ unit }) =>
         unit === '元'
           ? '请换算成准确数字（如“500万”填 5000000），或在表头写明“（万元）”后填 500（表头的单位管整列，其他各行也都按万元读，须一并改）。'
-          : `请只填准确的数字${unit === '' ? '' : `，单位以表头所写的${unit}为准（万元列里“500万”填 500）`}。`,
+          : `请只填准确的数字${unit === '' ? '' : `，单位以表头或标题所写的${unit}为准（万元列里“500万”填 500）`}。`,
     },
     en: {
       headline: () => 'a figure with a unit or an estimate in it',
@@ -89,7 +89,7 @@ export const figureEntries = {
       hint: ({ unit }) =>
         unit === '元'
           ? 'Write the exact figure (500万 is 5000000), or put （万元） into the header and write 500: the header holds for the whole column, so that every other row is read in 万元 too.'
-          : `Write the exact figure alone${unit === '' ? '' : `, in the header’s unit ${unit} (in a 万元 column 500万 is 500)`}.`,
+          : `Write the exact figure alone${unit === '' ? '' : `, in the unit ${unit} of the header or title (in a 万元 column 500万 is 500)`}.`,
     },
     example: { value: '500万', facts: { unit: '元' } },
     meaning: {

@@ -61,29 +61,43 @@ export const sheetEntries = {
     difference: string;
     /** How many filled cells of the column could not be read. */
     unread: number;
+    /** The first figure that is kept as text, where those that are come to the difference; null otherwise. */
+    asText: string | null;
   }>({
     zh: {
       headline: () => '合计（小计）与上面各行之和不符',
       expected: ({ asserted, computed, difference }) =>
         `表中合计 ${asserted}，各行之和 ${computed}，相差 ${difference} 元`,
-      hint: ({ unread }) =>
-        unread === 0
+      hint: ({ unread, asText }) => {
+        if (asText !== null)
+          return `相差的正好是存为文本的数（如 ${asText}），表格求和时不计文本；结算按各行计算，已计入。请把它们改为数字，合计随之正确。`;
+        return unread === 0
           ? '可能漏了一行或有一个数抄错；结算按各行计算，请核对。'
-          : `这一列有 ${unread} 个单元格没有读出，各行之和不含它；请先改正那里的错误，再看合计。`,
+          : `这一列有 ${unread} 个单元格没有读出，各行之和不含它；请先改正那里的错误，再看合计。`;
+      },
     },
     en: {
       headline: () => 'a total row that is not the sum of the rows above it',
       expected: ({ asserted, computed, difference }) =>
         `asserted ${asserted}, computed ${computed}, difference ${difference} 元`,
-      hint: ({ unread }) =>
-        unread === 0
+      hint: ({ unread, asText }) => {
+        if (asText !== null)
+          return `The difference is just what is kept as text (as in ${asText}), which a spreadsheet leaves out of its sum; the rows are what is settled, with it. Make numbers of them, and the total is right.`;
+        return unread === 0
           ? 'A row may be missing or a figure copied wrongly; the rows are what is settled, so check them.'
-          : `Cells of this column that could not be read: ${unread}; they are not in the sum. Mend those first.`,
+          : `Cells of this column that could not be read: ${unread}; they are not in the sum. Mend those first.`;
+      },
     },
     example: {
       file: '新增税收.xlsx',
       value: '1520000',
-      facts: { asserted: '1,520,000.00', computed: '1,500,000.00', difference: '20,000.00', unread: 0 },
+      facts: {
+        asserted: '1,520,000.00',
+        computed: '1,500,000.00',
+        difference: '20,000.00',
+        unread: 0,
+        asText: null,
+      },
     },
   }),
   N144: entry<{ headers: readonly string[] }>({

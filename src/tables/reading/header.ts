@@ -69,11 +69,24 @@ export function layOut(
     const headers = Object.values(table.columns).map((column) => column.header);
     return { layout: null, problems: [problem('E141', at, { title: table.title, headers })] };
   }
-  const [unit = 1, ...others] = titleUnits(found.header.titles);
-  const { layout, problems } = assign(table, found.header, spellings, year, unit, at);
-  if (others.length === 0) return { layout, problems };
-  const titles = found.header.titles.filter((title) => titleUnits([title]).length > 0);
-  return { layout, problems: [problem('E148', at, { titles }), ...problems] };
+  const { layout, named, problems } = assign(table, found.header, spellings, year, at);
+  return { layout, problems: [...unitProblems(found.header.titles, named, at), ...problems] };
+}
+
+/** A column of money whose own header, or the group that it stands in, names a unit; null where neither does. */
+interface NamedUnit {
+  readonly header: string;
+  readonly unit: number | null;
+}
+
+/** Titles that name two units, or one that no column of money has: which of them the amounts are in is not known. */
+function unitProblems(all: readonly string[], named: readonly NamedUnit[], at: Where): Problem[] {
+  const [unit, ...others] = titleUnits(all);
+  if (unit === undefined) return [];
+  const titles = all.filter((title) => titleUnits([title]).length > 0);
+  if (others.length > 0) return [problem('E148', at, { titles })];
+  if (named.length === 0 || named.some((one) => one.unit === null || one.unit === unit)) return [];
+  return [problem('E149', at, { titles, headers: named.map(({ header }) => header) })];
 }
 
 /** More characters than any header or title has. */
@@ -124,13 +137,14 @@ function meaningOf(
 
 function assign(
   table: Table,
-  { cells, first: firstRow, last }: HeaderCandidate,
+  { cells, first: firstRow, last, titles }: HeaderCandidate,
   spellings: Spellings,
   year: number | null,
-  sheetUnit: number,
   at: Where,
-): { readonly layout: Layout; readonly problems: readonly Problem[] } {
+): { readonly layout: Layout; readonly named: readonly NamedUnit[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
+  const named: NamedUnit[] = [];
+  const [sheetUnit = 1] = titleUnits(titles);
   const taken = new Map<string, LaidColumn>();
   const strangers: Stranger[] = [];
   for (const { place, row, readings, unit: around, shown: header } of cells) {
@@ -151,8 +165,10 @@ function assign(
       problems.push(problem('E144', where, { written: wrongYear, year }));
     }
     const { type, required } = certain(table.columns[name]);
-    const perUnit = type.name === 'money' ? (unit ?? around ?? sheetUnit) : 1;
-    taken.set(name, { name, place, header, unit: perUnit, required });
+    const isMoney = type.name === 'money';
+    const own = unit ?? around;
+    if (isMoney) named.push({ header, unit: own });
+    taken.set(name, { name, place, header, unit: isMoney ? (own ?? sheetUnit) : 1, required });
   }
   const absent = Object.entries(table.columns).filter(([name]) => !taken.has(name));
   const meant = strangers.map((one) => ({ ...one, column: meantColumn(one.header, absent) }));
@@ -165,6 +181,7 @@ function assign(
   const unknown = strangers.map(({ header }) => header);
   return {
     layout: { first: firstRow, row: last, columns: [...taken.values()], unknown, near },
+    named,
     problems: [...problems, ...missing],
   };
 }

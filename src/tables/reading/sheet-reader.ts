@@ -116,7 +116,7 @@ export class SheetReader {
     const reading = readRow(plan, row);
     for (const one of reading.problems) this.to.tell(one);
     this.count += 1;
-    totals.add(reading.kind === 'data' ? reading.row : null, reading.problems);
+    totals.add(reading.kind === 'data' ? reading.row : null, reading.problems, row);
     this.to.take(reading, row, plan);
   }
 }

@@ -9,11 +9,22 @@ import { readNumber } from '../types/number.ts';
 import type { LaidColumn, Layout } from './header.ts';
 import type { NoData } from './no-data.ts';
 
+/** What a column's figures come to so far. */
+interface Sum {
+  readonly all: Decimal;
+  /** Those of them that a spreadsheet program keeps as text: its SUM leaves them out. */
+  readonly asText: Decimal;
+  /** The address of the first of those. */
+  readonly firstText: string | null;
+}
+
+const nothing: Sum = { all: new Decimal(0), asText: new Decimal(0), firstText: null };
+
 /** Sums the money of a sheet's rows, to compare them with its 小计 and 合计 rows (2-input.md section 4.3). */
 export class RunningTotals {
   private readonly columns: readonly LaidColumn[];
-  private readonly sinceStart = new Map<string, Decimal>();
-  private readonly sinceSubtotal = new Map<string, Decimal>();
+  private readonly sinceStart = new Map<string, Sum>();
+  private readonly sinceSubtotal = new Map<string, Sum>();
   private readonly at: Where;
   /** Columns in which a cell could not be read have no sum. */
   private readonly unknown = new Set<string>();
@@ -29,14 +40,22 @@ export class RunningTotals {
    * Adds a data row; `null` where the row could not be taken, then nothing is compared any more.
    * @param refused what is wrong with its cells
    */
-  add(row: Readonly<Record<string, unknown>> | null, refused: readonly Problem[]): void {
-    for (const { name } of this.columns) {
+  add(
+    row: Readonly<Record<string, unknown>> | null,
+    refused: readonly Problem[],
+    { row: number, cells }: GridRow,
+  ): void {
+    for (const { name, place } of this.columns) {
       const value = row?.[name];
       if (row === null) this.unknown.add(name);
       else if (value instanceof Money) {
-        this.sinceStart.set(name, (this.sinceStart.get(name) ?? new Decimal(0)).plus(value.value));
-        this.sinceSubtotal.set(name, (this.sinceSubtotal.get(name) ?? new Decimal(0)).plus(value.value));
-      } else if (refused.some(({ place }) => place.column === name))
+        // Of a CSV nobody knows how a spreadsheet program took it.
+        const isText =
+          this.at.sheet !== null && cells.find(({ column }) => column === place)?.type === 'text';
+        const address = isText ? `${columnLetters(place)}${number}` : null;
+        for (const sums of [this.sinceStart, this.sinceSubtotal])
+          sums.set(name, plus(sums.get(name) ?? nothing, value.value, address));
+      } else if (refused.some((one) => one.place.column === name))
         this.unread.set(name, (this.unread.get(name) ?? 0) + 1);
     }
   }
@@ -49,12 +68,12 @@ export class RunningTotals {
     return problems;
   }
 
-  private compareColumn(column: LaidColumn, row: GridRow, sums: ReadonlyMap<string, Decimal>): Problem[] {
+  private compareColumn(column: LaidColumn, row: GridRow, sums: ReadonlyMap<string, Sum>): Problem[] {
     const cell = row.cells.find(({ column: place }) => place === column.place);
     const read = cell === undefined ? undefined : readNumber(trimmed(cell.value), 'money').value;
     if (cell === undefined || read === undefined || this.unknown.has(column.name)) return [];
     const asserted = read.times(column.unit);
-    const computed = sums.get(column.name) ?? new Decimal(0);
+    const { all: computed, asText, firstText } = sums.get(column.name) ?? nothing;
     // A rounded 万元 total of amounts in 元 is no disagreement: half of the last place shown may differ.
     const tolerance = new Decimal(column.unit).div(new Decimal(10).pow(read.decimalPlaces())).div(2);
     if (
@@ -73,13 +92,20 @@ export class RunningTotals {
       value: cell.raw,
     };
     const difference = moneyFigure(asserted.minus(computed));
+    const isText = asserted.plus(asText).equals(computed);
     return [
       problem('W204', where, {
         asserted: moneyFigure(asserted),
         computed: moneyFigure(computed),
         difference,
         unread: this.unread.get(column.name) ?? 0,
+        asText: isText ? firstText : null,
       }),
     ];
   }
+}
+
+function plus({ all, asText, firstText }: Sum, amount: Decimal, address: string | null): Sum {
+  if (address === null) return { all: all.plus(amount), asText, firstText };
+  return { all: all.plus(amount), asText: asText.plus(amount), firstText: firstText ?? address };
 }
