@@ -5,7 +5,7 @@ import { type Problem, type Severity, severityOf } from '../messages/problem.ts'
 import { type TerminalWords, terminalWords } from '../messages/terminal.ts';
 import { codeCounts, problemText } from '../terminal/problems.ts';
 import { colours, wrapped } from '../terminal/style.ts';
-import { type Summarised, summary } from '../terminal/summary.ts';
+import { type Summarised, summary, type Written } from '../terminal/summary.ts';
 import type { Products } from '../write/products.ts';
 import { type Io, terminalLanguage } from './io.ts';
 
@@ -80,8 +80,8 @@ export class Screen {
     }
   }
 
-  summarise(settlement: Summarised, products: Pick<Products, 'head' | 'entries'>, where: string): void {
+  summarise(settlement: Summarised, products: Pick<Products, 'head' | 'entries'>, written: Written): void {
     if (this.options.quiet) return;
-    this.line(summary(settlement, products, where, this.words, this.chalk));
+    this.line(summary(settlement, products, written, this.words, this.chalk));
   }
 }

@@ -36,7 +36,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
     heading: '科技创新奖补数据收集模板',
     rules: [
       '一张工作表是一张数据表，每行一条记录。不要改工作表名和列名，可以增加“序号”“备注”列。',
-      '带“*”、底色较深的列必须填写；其他列没有数据的留空。留空不等于“否”或 0：起决定作用的空白会使该项待定。',
+      '带“*”、底色较深的列必须填写；其他列没有数据的留空。留空不等于“否”或 0（列的说明写明“空白视为‘否’”的除外）：起决定作用的空白会使该项待定。',
       '金额一律以元为单位，最多两位小数；如要以万元填写，把列名里的“（元）”改成“（万元）”。',
       '日期要有年、月、日，如 2023-05-01。统一社会信用代码、专利号等编号已设为文本格式，请不要改成数字。',
       '有下拉箭头的单元格请从选项中选。把鼠标放在列名上，可以看到该列的含义、要求和对应条款的原文。',
@@ -73,7 +73,7 @@ export const templateWords: { readonly [L in Language]: TemplateWords } = {
     heading: 'Input tables for the innovation awards',
     rules: [
       'A sheet is a table, a row a record. Keep the names of sheets and columns; columns for serial numbers and remarks may be added.',
-      'Columns with a * and a darker ground must be filled. Others may stay blank; blank means neither no nor 0, and a blank that decides leaves the matter pending.',
+      'Columns with a * and a darker ground must be filled. Others may stay blank; blank means neither no nor 0, unless the column’s note says that it means no, and a blank that decides leaves the matter pending.',
       'Amounts are in 元 with at most two decimals; to write them in 万元, change （元） in the header to （万元）.',
       'Dates have year, month and day, e.g. 2023-05-01. Codes such as 统一社会信用代码 and 专利号 are formatted as text; leave them so.',
       'Cells with an arrow offer their choices. Point at a header to see what the column means, what it asks for, and the clause that needs it.',

@@ -74,11 +74,17 @@ function heldIn({ supplement }: Settlement, lines: readonly Line[]): Money {
   return Money.sum(lines.filter(isHeld).map((line) => line.payable));
 }
 
+/** Where a settlement's files are, in a sentence, or that nothing was written: then there is no head to be kept. */
+export interface Written {
+  readonly where: string;
+  readonly isTried: boolean;
+}
+
 /** The closing table: enterprises by status, lines by outcome, amounts, the fund, where it is, the chain's head. */
 export function summary(
   settlement: Summarised,
   products: Pick<Products, 'head' | 'entries'>,
-  where: string,
+  { where, isTried }: Written,
   words: TerminalWords,
   chalk: ChalkInstance,
 ): string {
@@ -135,6 +141,6 @@ export function summary(
     where,
     words.auditHead(products.entries),
     `  ${products.head}`,
-    chalk.dim(words.keepHead),
+    ...(isTried ? [] : [chalk.dim(words.keepHead)]),
   ].join('\n');
 }

@@ -134,7 +134,10 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
   const listed = list === null ? null : await putPublicList(list, io, screen);
   if (listed !== null && typeof listed !== 'string') return screen.refuse([listed], exit.couldNotRun);
   if (options.json) io.out(settlementJson(settlement));
-  screen.summarise(summarised(settlement), products, listed === null ? where : `${where}\n${listed}`);
+  screen.summarise(summarised(settlement), products, {
+    where: listed === null ? where : `${where}\n${listed}`,
+    isTried: options.dryRun ?? false,
+  });
   const incomplete =
     settlement.setAside.length > 0 || !settlement.totals.pending.isZero() || hasPending(settlement);
   return options.strict && incomplete ? exit.incomplete : exit.done;

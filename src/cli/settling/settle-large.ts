@@ -242,7 +242,7 @@ class LargeRun {
       const text = createReadStream(join(folder, 'settlement.json'), { encoding: 'utf8' });
       for await (const piece of text) this.io.out(piece as string);
     }
-    this.screen.summarise(settled, products, where);
+    this.screen.summarise(settled, products, { where, isTried: options.dryRun ?? false });
     const incomplete =
       settled.setAside.length > 0 || !settled.totals.pending.isZero() || settled.outcomes.pending > 0;
     return options.strict && incomplete ? exit.incomplete : exit.done;
