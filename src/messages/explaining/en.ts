@@ -81,7 +81,7 @@ export const en: ExplainingWords = {
   moreBy: 'if decided otherwise',
   also: ' (given what the enterprise needs, above)',
   comesTo: (line, payable, now) =>
-    `then ${line === null ? '' : `this line is ${line}; `}the enterprise is payable at ${payable} (now ${now})`,
+    `then ${line === null ? '' : `this line is ${line}; `}the enterprise is ${payable === now ? `still payable at ${now}` : `payable at ${payable} (now ${now})`}`,
   comesLine: (line) => `then this line is ${line}`,
   comes: {
     payable: (computed, payable) => `computed at ${computed}, payable at ${payable}`,
@@ -95,7 +95,7 @@ export const en: ExplainingWords = {
   noLines: 'There are no lines.',
   noneOfRule: 'The enterprise has no line of this rule.',
   cap: 'cap',
-  noCap: 'No line stands under the cap.',
+  noCap: 'No granted line stands under the cap.',
   increment: 'increment',
   rate: 'rate',
   bases: { 'above-scale': 'above scale', 'below-scale': 'below scale', full: 'full' },

@@ -80,7 +80,7 @@ export const zh: ExplainingWords = {
   moreBy: '如另行审议决定',
   also: '（以上面企业的问题解决为前提）',
   comesTo: (line, payable, now) =>
-    `则${line === null ? '' : `本项${line}，`}企业兑付合计 ${payable}（现为 ${now}）`,
+    `则${line === null ? '' : `本项${line}，`}企业兑付合计${payable === now ? `仍为 ${now}` : ` ${payable}（现为 ${now}）`}`,
   comesLine: (line) => `则本项${line}`,
   comes: {
     payable: (computed, payable) => `核定 ${computed}，兑付 ${payable}`,
@@ -92,7 +92,7 @@ export const zh: ExplainingWords = {
   noLines: '没有奖补事项。',
   noneOfRule: '该企业没有这一条款的奖补事项。',
   cap: '封顶',
-  noCap: '没有受封顶约束的事项。',
+  noCap: '没有予以奖补的事项受封顶约束。',
   increment: '新增财力',
   rate: '比例',
   bases: { 'above-scale': '规模以上', 'below-scale': '规模以下', full: '全额' },
