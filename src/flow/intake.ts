@@ -4,6 +4,7 @@ import { addTaxYear } from '../dossiers/gather.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { InputTable } from '../settle/settlement.ts';
 import { boundsFrom, Partitions } from '../spill/partitions.ts';
+import { makeTemporary } from '../spill/temporary.ts';
 import { type PartialRowOfTable, type RowOfTable, type TableName, tables } from '../tables/all/index.ts';
 import { findTables, type TableSheet } from '../tables/reading/find-table.ts';
 import type { RowPlan, RowReading } from '../tables/reading/rows.ts';
@@ -123,9 +124,8 @@ export class Intake {
 
   private partitionsBy(sample: readonly string[]): Partitions {
     const count = Math.max(1, Math.min(mostPartitions, this.partitionCount));
-    const partitions = new Partitions(boundsFrom(sample, count));
-    this.temporary?.(partitions.folder);
-    return partitions;
+    const folder = makeTemporary((path) => this.temporary?.(path));
+    return new Partitions(folder, boundsFrom(sample, count));
   }
 
   private begin(found: TableSheet): BegunSheet {

@@ -64,6 +64,8 @@ export interface TerminalWords {
   readonly interrupted: string;
   readonly outOfMemory: string;
   readonly bug: string;
+  /** Of the current folder. */
+  readonly folderGone: string;
   readonly settled: (year: number) => string;
   readonly notSettled: (year: number) => string;
   readonly yuan: string;
@@ -143,6 +145,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     interrupted: '已中断：没有完成，没有写出结算结果',
     outOfMemory:
       '内存不足，没有完成：请关闭其他程序，或用 NODE_OPTIONS=--max-old-space-size=8192 放宽上限后重试',
+    folderGone: '当前文件夹已被删除；请换到别的文件夹再运行。',
     bug: '程序自身出错，没有完成；请把以下内容报告给维护者：',
     settled: (year) => `${year} 年度结算`,
     notSettled: (year) => `${year} 年度未结算`,
@@ -225,6 +228,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     interrupted: 'interrupted: not finished, no settlement was written',
     outOfMemory:
       'out of memory, not finished: close other programs, or allow more with NODE_OPTIONS=--max-old-space-size=8192',
+    folderGone: 'the current folder has been removed; change to another one and run it again',
     bug: 'a fault of the program itself, not finished; please report what follows:',
     settled: (year) => `settlement of ${year}`,
     notSettled: (year) => `${year} was not settled`,

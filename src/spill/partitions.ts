@@ -1,7 +1,7 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SpillFault } from './temporary.ts';
 
 /**
  * Bytes that wait in memory for each partition before they are written. They wait as bytes: a piece of text would keep all
@@ -16,18 +16,6 @@ interface Partition {
   readonly bytes: Buffer;
   /** How many of the bytes wait. */
   length: number;
-}
-
-/** The temporary folder does not take what is to be set down; `code` is the file system's. */
-export class SpillFault extends Error {
-  readonly folder: string;
-  readonly code: string;
-
-  constructor(folder: string, cause: unknown) {
-    super('rows could not be set down', { cause });
-    this.folder = folder;
-    this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  }
 }
 
 /** Lines that were set down in a folder (`Partitions`): any thread can go through them. */
@@ -68,19 +56,23 @@ export class SetDown {
  * of the keys while one range at a time is in memory.
  */
 export class Partitions {
-  /** Where the files stand until they are removed. */
+  /** Where the files stand until they and it are removed. */
   readonly folder: string;
   /** The first key of every partition but the first, ascending. */
   private readonly bounds: readonly string[];
   private readonly partitions: readonly Partition[];
   private open = true;
 
-  /** @param bounds where one partition ends and the next begins; how well they part the keys decides the memory */
-  constructor(bounds: readonly string[]) {
-    this.folder = mkdtempSync(join(tmpdir(), 'award-'));
+  /**
+   * @param folder that is empty
+   * @param bounds where one partition ends and the next begins; how well they part the keys decides the memory
+   * @throws SpillFault where the folder does not take the files; it is gone then
+   */
+  constructor(folder: string, bounds: readonly string[]) {
+    this.folder = folder;
     this.bounds = bounds;
     this.partitions = Array.from({ length: bounds.length + 1 }, (_, i) => ({
-      file: openSync(pathOf(this.folder, i), 'w'),
+      file: opened(folder, i),
       bytes: Buffer.allocUnsafe(waiting),
       length: 0,
     }));
@@ -138,6 +130,15 @@ export class Partitions {
     } catch (error) {
       throw new SpillFault(this.folder, error);
     }
+  }
+}
+
+function opened(folder: string, partition: number): number {
+  try {
+    return openSync(pathOf(folder, partition), 'w');
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new SpillFault(folder, error);
   }
 }
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startLines } from '../../src/cli/process/lines-elsewhere.ts';
 import { type Again, againOf, policyOf, settledAgain } from '../../src/flow/again.ts';
@@ -179,6 +180,15 @@ describe('books that another thread writes', () => {
     await expect(apart(away)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
+  test('are not taken for all where the thread ends without a word', async () => {
+    const mute = folderNamed('mute');
+    cpSync(fileURLToPath(built), mute, { recursive: true });
+    writeFileSync(join(mute, 'lines-thread.cjs'), '');
+    const away = (again: Again, order: LinesOrder) =>
+      startLines({ again, order }, pathToFileURL(`${mute}/`)).books;
+    await expect(apart(away)).rejects.toThrow('ended before');
+  });
+
   test('are written no more once the thread is stopped', async () => {
     const folder = folderNamed('stopped');
     let elsewhere: LinesElsewhere | null = null;
@@ -188,7 +198,7 @@ describe('books that another thread writes', () => {
     });
     await (elsewhere as LinesElsewhere | null)?.stop();
     const left = readdirSync(folder);
-    expect(await (elsewhere as LinesElsewhere | null)?.books).toBeInstanceOf(Array);
+    await expect((elsewhere as LinesElsewhere | null)?.books).rejects.toThrow('ended before');
     expect(readdirSync(folder)).toEqual(left);
   });
 

@@ -6,6 +6,6 @@ import { Loader } from './load.ts';
 export const loader = new Loader(fileURLToPath(new URL('.', import.meta.url)), 'first');
 
 /** Runs the command line of this process. */
-export function run(): Promise<void> {
-  return (loader.load('run.cjs') as typeof import('./run.ts')).run();
+export async function run(): Promise<void> {
+  await (loader.load('run.cjs') as typeof import('./run.ts')).run();
 }

@@ -9,7 +9,9 @@ import { stages, type Task, type Told, type World } from './task.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** How long the working thread gets to stop before the process ends without it, in milliseconds. */
+/** How long the working thread gets to end by itself before it is ended, in milliseconds: a long calculation hears nothing. */
+const politeness = 25;
+/** How long it then gets before the process ends without it. */
 const patience = 2_000;
 
 /**
@@ -31,8 +33,9 @@ export function inThread(
   };
   const temporary: string[] = [];
   const worker = startThread('thread.cjs', { ...world, stage, untaken } satisfies Task);
-  let code: number = exit.couldNotRun;
+  let code: number | null = null;
   let over = false;
+  const gone = new Promise<void>((resolve) => worker.on('exit', () => resolve()));
   const interrupt = async (): Promise<void> => {
     const before = Atomics.compareExchange(stage, 0, stages.interruptible, stages.interrupted);
     if (over) process.exit();
@@ -41,6 +44,8 @@ export function inThread(
     if (before === stages.interruptible) {
       process.exitCode = exit.interrupted;
       write.err(`${words.interrupted}\n`);
+      worker.postMessage(stages.interrupted);
+      await Promise.race([gone, wait(politeness)]);
       await Promise.race([worker.terminate(), wait(patience)]);
       clearAway(temporary);
     }
@@ -53,17 +58,18 @@ export function inThread(
     else if (told.kind === 'out') write.out(told.text, taken);
     else write.err(told.text);
   });
-  worker.on('error', (error: unknown) => {
+  const breakDown = (error: unknown): void => {
     clearAway(temporary);
     code = exit.couldNotRun;
     write.err(breakdown(error, words));
-  });
-  return new Promise((resolve) => {
-    worker.on('exit', () => {
-      // What may be left is output that nobody takes.
-      over = true;
-      resolve(code);
-    });
+  };
+  worker.on('error', breakDown);
+  return gone.then(() => {
+    // What may be left is output that nobody takes.
+    over = true;
+    const isInterrupted = Atomics.load(stage, 0) === stages.interrupted;
+    if (code === null && !isInterrupted) breakDown(new Error('the thread that works ended without a word'));
+    return code ?? exit.couldNotRun;
   });
 }
 

@@ -27,7 +27,7 @@ export class Loader {
   /**
    * What a built file exports.
    * @param name of the file, whose modules are CommonJS
-   * @throws the file system's error where it cannot be read
+   * @throws Error where the file is not there: the program is not whole
    */
   load(name: string): object {
     const known = this.modules.get(name);
@@ -35,10 +35,10 @@ export class Loader {
     const module = { exports: {} };
     this.modules.set(name, module);
     const filename = join(this.built, name);
-    const source = readFileSync(filename);
+    const source = contentOf(filename);
     const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
       filename,
-      cachedData: this.compiled.of(name, source),
+      cachedData: this.compiled.of(filename, source),
     });
     this.scripts.set(name, { source, script });
     const require = (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : builtIn(id));
@@ -49,8 +49,17 @@ export class Loader {
   /** Keeps what V8 has compiled so far of what is loaded. @throws the file system's error */
   keep(): void {
     for (const [name, { source, script }] of this.scripts)
-      this.compiled.keep(name, source, script.createCachedData());
+      this.compiled.keep(join(this.built, name), source, script.createCachedData());
   }
 }
 
 const builtIn = (id: string): object => certain(process.getBuiltinModule(id));
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    // Without the code of the file system, which would be taken for a fault of the data.
+    throw new Error(`a file of the program cannot be read: ${String(error)}`);
+  }
+}

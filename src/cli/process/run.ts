@@ -1,3 +1,4 @@
+import { terminalWords } from '../../messages/terminal.ts';
 import { exit, languageAsked, terminalLanguage, withLocale } from '../io.ts';
 import { main } from '../main.ts';
 import { outlet } from './outlet.ts';
@@ -7,15 +8,20 @@ export async function run(): Promise<void> {
   const argv = process.argv.slice(2);
   const env = withLocale({ ...process.env }, () => Intl.DateTimeFormat().resolvedOptions().locale);
   const language = terminalLanguage(languageAsked(argv), env);
+  // Until the command has said how it ended.
+  process.exitCode = exit.couldNotRun;
+  const cwd = currentFolder();
+  if (cwd === null) {
+    process.stderr.write(`${terminalWords[language].folderGone}\n`);
+    return;
+  }
   const world = {
     argv,
     env,
-    cwd: process.cwd(),
+    cwd,
     terminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 80,
   };
-  // Until the command has said how it ended.
-  process.exitCode = exit.couldNotRun;
   let unwritable = false;
   const end = (code: number): void => {
     process.exitCode = unwritable ? exit.couldNotRun : code;
@@ -34,4 +40,13 @@ export async function run(): Promise<void> {
     return inThread(world, write, language);
   };
   end(await main(argv, { ...world, ...write }, elsewhere));
+}
+
+/** null where it was removed. */
+function currentFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }

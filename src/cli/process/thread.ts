@@ -33,5 +33,10 @@ async function work(): Promise<void> {
   tell({ kind: 'done', code });
 }
 
+// Between two steps an interrupted command ends by itself: Node aborts now and then where a thread is ended in the
+// middle of a call of the file system.
+parentPort?.on('message', () => process.exit());
+parentPort?.unref();
+
 // Where it breaks down the thread does, and whoever started it is told.
 void work();

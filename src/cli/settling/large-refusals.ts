@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Ingested } from '../../flow/ingested.ts';
+import { outputFault, systemFault } from '../../library/inputs/faults.ts';
 import { large } from '../../library/inputs/size.ts';
 import { type Problem, problem } from '../../messages/problem.ts';
 import { settingsFile } from '../../read/folder.ts';
+import { SpillFault } from '../../spill/temporary.ts';
 import { type TableName, tables } from '../../tables/all/index.ts';
 import { mostEnterprises } from '../../write/large/line-books.ts';
 import type { SettleOptions } from './settle-options.ts';
@@ -41,4 +43,9 @@ export function enterprisesIn({ inputs }: Ingested): number {
   return inputs
     .filter(({ table }) => table === 'enterprises')
     .reduce((sum, { rows: count }) => sum + count, 0);
+}
+
+/** A fault in reading, of the data or of the temporary folder in which rows are set down: that may be what is full. */
+export function readingFault(error: unknown, data: string): Problem {
+  return error instanceof SpillFault ? outputFault(error, error.folder) : systemFault(error, data);
 }

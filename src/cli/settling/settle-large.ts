@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { againOf } from '../../flow/again.ts';
 import { ingest } from '../../flow/ingest.ts';
@@ -9,13 +8,13 @@ import type { Ingested } from '../../flow/ingested.ts';
 import { ProblemTally } from '../../flow/problem-tally.ts';
 import { settleLarge } from '../../flow/settle-large.ts';
 import type { Coming, Settled, SettlementHead, SettlementSink, Stopped } from '../../flow/sink.ts';
-import { outputFault, systemFault } from '../../library/inputs/faults.ts';
+import { outputFault } from '../../library/inputs/faults.ts';
 import { readOptionsOf } from '../../library/inputs/inputs.ts';
 import { type Prepared, termsOf } from '../../library/settle-data.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { settingsFile } from '../../read/folder.ts';
 import type { Terms } from '../../settle/settle.ts';
-import { SpillFault } from '../../spill/partitions.ts';
+import { makeTemporary, SpillFault } from '../../spill/temporary.ts';
 import { whyNotSetAside } from '../../terminal/not-set-aside.ts';
 import { deliverWritten } from '../../write/delivery/folder.ts';
 import type { LinesOrder } from '../../write/large/books-apart.ts';
@@ -25,7 +24,13 @@ import { tellV8 } from '../process/v8-flags.ts';
 import { Progress } from '../progress.ts';
 import type { Screen } from '../screen.ts';
 import { faultOfInputs, faultOfMoving, whereabouts } from './handing-over.ts';
-import { enterprisesIn, faultOfList, faultOfSettings, faultOfTables } from './large-refusals.ts';
+import {
+  enterprisesIn,
+  faultOfList,
+  faultOfSettings,
+  faultOfTables,
+  readingFault,
+} from './large-refusals.ts';
 import { faultOfListPlace, type PublicList, preparePublicList, putPublicList } from './public-list.ts';
 import type { SettleOptions } from './settle-options.ts';
 
@@ -77,15 +82,13 @@ export async function settleLargeData(
       faultOfSettings(file, ingested) ?? faultOfList(options, ingested) ?? faultOfTables(ingested);
     if (fault !== null) return screen.refuse([fault], exit.couldNotRun);
     return await new LargeRun(prepared, call, ingested, under.terms, tally, progress, io, screen).run();
+  } catch (error) {
+    if (!(error instanceof SpillFault)) throw error;
+    return screen.refuse([readingFault(error, data)], exit.couldNotRun);
   } finally {
     progress.end();
     ingested.partitions.remove();
   }
-}
-
-/** Rows are set down in a folder of their own, which may be what is full. */
-function readingFault(error: unknown, data: string): Problem {
-  return error instanceof SpillFault ? outputFault(error, error.folder) : systemFault(error, data);
 }
 
 class LargeRun {
@@ -151,8 +154,7 @@ class LargeRun {
 
   /** Everything but the folder: made where nobody looks, and removed. */
   private async tryOut(): Promise<number> {
-    const folder = await mkdtemp(join(tmpdir(), 'award-'));
-    this.io.interruption?.temporary(folder);
+    const folder = makeTemporary((path) => this.io.interruption?.temporary(path));
     try {
       const made = await this.make(folder);
       this.tell();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Compiled } from '../../../src/cli/process/compiled.ts';
 import { sampleFolder } from '../../support/sample.ts';
 
@@ -30,9 +30,10 @@ describe('what V8 compiled of a source', () => {
     expect(compiled.of('a.cjs', source)).toEqual(code);
   });
 
-  test('is not given for another source, another file or other flags', () => {
+  test('is not given for another source, another file, the file in another place, or other flags', () => {
     expect(compiled.of('a.cjs', Buffer.from('const payable = 2;'))).toBeUndefined();
     expect(compiled.of('b.cjs', source)).toBeUndefined();
+    expect(compiled.of('elsewhere/a.cjs', source)).toBeUndefined();
     expect(new Compiled(join(scratch, 'kept'), 'other').of('a.cjs', source)).toBeUndefined();
   });
 
@@ -78,25 +79,68 @@ describe('the built program', () => {
     expect(await compiledAnew(settling)).toEqual([]);
   });
 
-  test('settles to the same bytes where what was compiled is damaged, or not there', async () => {
+  describe('in a copy', () => {
     const copy = join(scratch, 'copy');
-    cpSync(join(root, 'bin'), join(copy, 'bin'), { recursive: true });
-    cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
     const settle = async (home: string, out: string): Promise<Buffer> => {
       const argv = [join(home, 'bin/award.cjs'), 'settle', '2023', sampleFolder, '--out', out, '--quiet'];
       expect(await run(process.execPath, argv, { cwd: scratch })).toEqual({ stdout: '', stderr: '' });
       return readFileSync(join(scratch, out, 'manifest.json'));
     };
-    const usual = await settle(root, 'usual');
-    const compiled = filesIn(join(copy, 'dist/cli/compiled'));
-    expect(compiled.length).toBeGreaterThan(20);
-    for (const file of compiled) {
-      const bytes = readFileSync(file);
-      const middle = Math.floor(bytes.length / 2);
-      writeFileSync(file, bytes.fill(0xff, middle, middle + 64));
-    }
-    expect((await settle(copy, 'damaged')).equals(usual)).toBe(true);
-    rmSync(join(copy, 'dist/cli/compiled'), { recursive: true });
-    expect((await settle(copy, 'without')).equals(usual)).toBe(true);
+    const compiledIn = (home: string) => filesIn(join(home, 'dist/cli/compiled'));
+    let usual: Buffer;
+    beforeAll(async () => {
+      for (const part of ['bin', 'dist', 'samples/2023', 'package.json'])
+        cpSync(join(root, part), join(copy, part), { recursive: true });
+      for (const runner of ['first', 'working'])
+        await run(process.execPath, [join(copy, 'bin/compile.js'), runner]);
+      usual = await settle(root, 'usual');
+    });
+
+    test('settles to the same bytes, also where what was compiled is damaged, or not there', async () => {
+      expect((await settle(copy, 'copied')).equals(usual)).toBe(true);
+      expect(compiledIn(copy).length).toBe(compiledIn(root).length);
+      for (const file of compiledIn(copy)) {
+        const bytes = readFileSync(file);
+        const middle = Math.floor(bytes.length / 2);
+        writeFileSync(file, bytes.fill(0xff, middle, middle + 64));
+      }
+      expect((await settle(copy, 'damaged')).equals(usual)).toBe(true);
+      rmSync(join(copy, 'dist/cli/compiled'), { recursive: true });
+      expect((await settle(copy, 'without')).equals(usual)).toBe(true);
+    });
+
+    test.each([
+      ['thread.cjs', ''],
+      ['working.cjs', ''],
+      ['thread.cjs', null],
+      ['run.cjs', null],
+    ])('that is not whole says so: %s is %j', async (name, content) => {
+      const file = join(copy, 'dist/cli', name);
+      const whole = readFileSync(file);
+      if (content === null) rmSync(file);
+      else writeFileSync(file, content);
+      const ended = run(process.execPath, [join(copy, 'bin/award.cjs'), 'error', 'E101'], { cwd: scratch });
+      await expect(ended).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/a fault of the program itself|程序自身/),
+      });
+      writeFileSync(file, whole);
+    });
+
+    test('that is not built says so', async () => {
+      rmSync(join(copy, 'dist/cli/first.cjs'));
+      const ended = run(process.execPath, [join(copy, 'bin/award.cjs'), '--version'], { cwd: scratch });
+      await expect(ended).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('npm ci') });
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('says where the current folder was removed', async () => {
+    const gone = mkdtempSync(join(scratch, 'gone-'));
+    const line = `cd ${gone} && rmdir ${gone} && exec ${process.execPath} ${join(root, 'bin/award.cjs')} --version`;
+    const ended = run('sh', ['-c', line], { env: { ...process.env, AWARD_LANG: 'en' } });
+    await expect(ended).rejects.toMatchObject({
+      code: 2,
+      stderr: 'the current folder has been removed; change to another one and run it again\n',
+    });
   });
 });
