@@ -9,8 +9,20 @@ import { type TableName, tables } from '../../tables/all/index.ts';
 import { mostEnterprises } from '../../write/large/line-books.ts';
 import type { SettleOptions } from './settle-options.ts';
 
+/**
+ * What keeps a year that was read from passing by; null for nothing.
+ * @param settings the settlement.yaml that it is settled under; null for none
+ */
+export function faultOfYear(
+  settings: Buffer | null,
+  options: SettleOptions,
+  ingested: Ingested,
+): Problem | null {
+  return faultOfSettings(settings, ingested) ?? faultOfList(options, ingested) ?? faultOfTables(ingested);
+}
+
 /** A public list of more enterprises than a workbook shows. */
-export function faultOfList({ public: list }: SettleOptions, ingested: Ingested): Problem | null {
+function faultOfList({ public: list }: SettleOptions, ingested: Ingested): Problem | null {
   if (list === undefined || enterprisesIn(ingested) <= mostEnterprises) return null;
   return problem('E938', {}, { option: '--public', most: mostEnterprises });
 }
@@ -22,7 +34,7 @@ export function faultOfList({ public: list }: SettleOptions, ingested: Ingested)
 const refused: readonly TableName[] = ['predecessors', 'holds', 'adjustments'];
 
 /** A table that a year which passes by cannot have, where it has rows. */
-export function faultOfTables({ inputs }: Ingested): Problem | null {
+function faultOfTables({ inputs }: Ingested): Problem | null {
   const found = inputs.find(({ table, rows }) => rows > 0 && refused.includes(table));
   if (found === undefined) return null;
   const { table } = found;

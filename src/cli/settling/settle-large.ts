@@ -24,13 +24,7 @@ import { tellV8 } from '../process/v8-flags.ts';
 import { Progress } from '../progress.ts';
 import type { Screen } from '../screen.ts';
 import { faultOfInputs, faultOfMoving, whereabouts } from './handing-over.ts';
-import {
-  enterprisesIn,
-  faultOfList,
-  faultOfSettings,
-  faultOfTables,
-  readingFault,
-} from './large-refusals.ts';
+import { enterprisesIn, faultOfYear, readingFault } from './large-refusals.ts';
 import { faultOfListPlace, type PublicList, preparePublicList, putPublicList } from './public-list.ts';
 import type { SettleOptions } from './settle-options.ts';
 
@@ -78,8 +72,7 @@ export async function settleLargeData(
   if ('code' in ingested) return screen.refuse([ingested], exit.couldNotRun);
   for (const one of under.problems) tally.add(one);
   try {
-    const fault =
-      faultOfSettings(file, ingested) ?? faultOfList(options, ingested) ?? faultOfTables(ingested);
+    const fault = faultOfYear(file, options, ingested);
     if (fault !== null) return screen.refuse([fault], exit.couldNotRun);
     return await new LargeRun(prepared, call, ingested, under.terms, tally, progress, io, screen).run();
   } catch (error) {
