@@ -11,7 +11,7 @@ import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-// Without it the program says that it is not built: it goes first and comes last.
+// Without it the program says that it is not built: it goes first, and comes with the last files.
 rmSync(path('../dist/cli/first.cjs'), { force: true });
 for (const made of ['cli', 'write']) rmSync(path(`../dist/${made}`), { recursive: true, force: true });
 // exceljs only writes here, and its archiver packs only what is handed to it: what they would read with, CSV and other
@@ -84,7 +84,9 @@ for (const name of readdirSync(types, { recursive: true })) {
 await write(['cli/process/working', 'cli/process/first'], commonJs);
 // Without what is compiled beforehand the program is a little slower, and all the same.
 for (const runner of ['first', 'working']) {
-  const { status, stderr } = spawnSync(process.execPath, [path('compile.js'), runner], { encoding: 'utf8' });
-  if (status !== 0)
-    process.stderr.write(`award: not compiled beforehand, so it starts more slowly\n${stderr}`);
+  const ran = spawnSync(process.execPath, [path('compile.js'), runner], { encoding: 'utf8' });
+  if (ran.status !== 0)
+    process.stderr.write(
+      `award: not compiled beforehand, so it starts more slowly\n${ran.error ?? ran.stderr}\n`,
+    );
 }

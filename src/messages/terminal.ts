@@ -145,7 +145,7 @@ export const terminalWords: { readonly [L in Language]: TerminalWords } = {
     interrupted: '已中断：没有完成，没有写出结算结果',
     outOfMemory:
       '内存不足，没有完成：请关闭其他程序，或用 NODE_OPTIONS=--max-old-space-size=8192 放宽上限后重试',
-    folderGone: '当前文件夹已被删除；请换到别的文件夹再运行。',
+    folderGone: '当前文件夹已被删除；请换到别的文件夹再运行',
     bug: '程序自身出错，没有完成；请把以下内容报告给维护者：',
     settled: (year) => `${year} 年度结算`,
     notSettled: (year) => `${year} 年度未结算`,

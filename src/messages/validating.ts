@@ -21,7 +21,9 @@ export interface ValidatingWords {
 const noErrorsZh = (warnings: number): string =>
   warnings === 0 ? '没有错误，' : `没有错误；请先核对上面的 ${warnings} 个警告，核对后`;
 const noErrorsEn = (warnings: number): string =>
-  warnings === 0 ? 'No errors' : `No errors; once you have looked at the warnings above (${warnings})`;
+  warnings === 0
+    ? 'No errors; ready'
+    : `No errors; look at the warnings above (${warnings}) first, then it is ready`;
 
 /** The words of `award validate` in both languages. */
 export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
@@ -49,11 +51,11 @@ export const validatingWords: { readonly [L in Language]: ValidatingWords } = {
     annotated: (folder, files) => `${files} annotated copies written to ${folder}`,
     mend: (command) => `Next: mend them as said above and run ${command}`,
     mark: (command) => `To see the problems in the spreadsheets themselves, run ${command}`,
-    settle: (command, warnings) => `${noErrorsEn(warnings)}; ready to settle: ${command}`,
+    settle: (command, warnings) => `${noErrorsEn(warnings)} to settle: ${command}`,
     basisHere: '<document no.>',
     basis: (placeholder) =>
       `A year after the trial settles with a basis document: put the number of the document that extends the policy, e.g. 临政办字〔2024〕8号, for ${placeholder}.`,
     handIn: (command, warnings) =>
-      `${noErrorsEn(warnings)}; ready to hand in. When all tables are there, run ${command}`,
+      `${noErrorsEn(warnings)} to hand in. When all tables are there, run ${command}`,
   },
 };

@@ -71,8 +71,8 @@ export class Partitions {
   constructor(folder: string, bounds: readonly string[]) {
     this.folder = folder;
     this.bounds = bounds;
-    this.partitions = Array.from({ length: bounds.length + 1 }, (_, i) => ({
-      file: opened(folder, i),
+    this.partitions = opened(folder, bounds.length + 1).map((file) => ({
+      file,
       bytes: Buffer.allocUnsafe(waiting),
       length: 0,
     }));
@@ -133,13 +133,17 @@ export class Partitions {
   }
 }
 
-function opened(folder: string, partition: number): number {
+/** New files for so many partitions. */
+function opened(folder: string, count: number): number[] {
+  const files: number[] = [];
   try {
-    return openSync(pathOf(folder, partition), 'w');
+    while (files.length < count) files.push(openSync(pathOf(folder, files.length), 'w'));
   } catch (error) {
+    for (const file of files) closeSync(file);
     rmSync(folder, { recursive: true, force: true });
     throw new SpillFault(folder, error);
   }
+  return files;
 }
 
 const pathOf = (folder: string, partition: number): string => join(folder, String(partition));

@@ -9,7 +9,7 @@ export class SpillFault extends Error {
   readonly code: string;
 
   constructor(folder: string, cause: unknown) {
-    super('rows could not be set down', { cause });
+    super('the temporary folder does not take it', { cause });
     this.folder = folder;
     this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   }

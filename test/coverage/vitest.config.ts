@@ -14,7 +14,9 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       // They run in processes and threads of their own, where this measurement does not look: the scenarios that are
       // played as a process (test/cli/scenarios.ts) and the faults (test/faults) say what they have to do.
-      exclude: ['src/cli/process/{first,working,load,run,in-thread,outlet,thread}.ts'],
+      exclude: [
+        'src/cli/process/{first,working,load,run,in-thread,outlet,output-refusal,thread,lines-thread}.ts',
+      ],
       reporter: ['text-summary', 'json', 'json-summary'],
       thresholds: {
         lines: 95,

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { boundsFrom, Partitions } from '../../src/spill/partitions.ts';
@@ -69,8 +69,8 @@ describe('a temporary folder', () => {
 describe('a folder that does not take them', () => {
   test('is told as such, and not left', () => {
     const folder = empty();
-    rmSync(folder, { recursive: true });
-    expect(() => new Partitions(folder, [])).toThrow(expect.objectContaining({ folder, code: 'ENOENT' }));
+    mkdirSync(join(folder, '1'));
+    expect(() => new Partitions(folder, ['m'])).toThrow(expect.objectContaining({ folder, code: 'EISDIR' }));
     expect(existsSync(folder)).toBe(false);
   });
 

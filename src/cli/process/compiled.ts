@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib';
 const headLength = 8;
 
 /**
- * What V8 compiled of files, for this Node alone, and in a folder for each kind of flags. Of the source V8 looks at nothing
+ * What V8 compiled of files, for this Node alone, and in a folder for each thread. Of the source V8 looks at nothing
  * but the length, and of what was compiled at its first bytes; hence the checksums. What another build of the same V8
  * compiled would end the process, and V8 of Node 20 does not notice.
  */
@@ -15,10 +15,10 @@ export class Compiled {
 
   /**
    * @param folder that holds those of each Node
-   * @param flags a name for the flags that V8 has
+   * @param runner the thread that runs them, since it has flags of its own
    */
-  constructor(folder: string, flags: string) {
-    this.folder = join(folder, thisNode(), flags);
+  constructor(folder: string, runner: string) {
+    this.folder = join(folder, thisNode(), runner);
   }
 
   /** What was compiled of this source in this place; undefined where there is nothing, or it is damaged. */
@@ -51,8 +51,16 @@ export class Compiled {
 
 /** The version, what it was built for, and its size: builds of the same version by others differ in that. */
 function thisNode(): string {
-  const { size } = statSync(process.execPath);
-  return [process.version, process.platform, process.arch, size].join('-');
+  return [process.version, process.platform, process.arch, sizeOf(process.execPath)].join('-');
+}
+
+/** null where the file is no longer there, as after an upgrade: nothing is kept for that. */
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }
 
 /** Of the source with the place where it stands, which errors name. */

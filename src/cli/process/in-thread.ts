@@ -47,14 +47,17 @@ export function inThread(
       worker.postMessage(stages.interrupted);
       await Promise.race([gone, wait(politeness)]);
       await Promise.race([worker.terminate(), wait(patience)]);
-      clearAway(temporary);
     }
+    clearAway(temporary);
     process.exit(exit.interrupted);
   };
   for (const signal of signals) process.on(signal, interrupt);
+  const isInterrupted = () => Atomics.load(stage, 0) === stages.interrupted;
   worker.on('message', (told: Told) => {
     if (told.kind === 'done') code = told.code;
     else if (told.kind === 'temporary') temporary.push(told.path);
+    // Below the word that it was interrupted nothing else is said of the command.
+    else if (isInterrupted()) taken();
     else if (told.kind === 'out') write.out(told.text, taken);
     else write.err(told.text);
   });
@@ -67,8 +70,7 @@ export function inThread(
   return gone.then(() => {
     // What may be left is output that nobody takes.
     over = true;
-    const isInterrupted = Atomics.load(stage, 0) === stages.interrupted;
-    if (code === null && !isInterrupted) breakDown(new Error('the thread that works ended without a word'));
+    if (code === null && !isInterrupted()) breakDown(new Error('the thread that works ended without a word'));
     return code ?? exit.couldNotRun;
   });
 }

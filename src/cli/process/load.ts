@@ -32,10 +32,10 @@ export class Loader {
   load(name: string): object {
     const known = this.modules.get(name);
     if (known !== undefined) return known.exports;
-    const module = { exports: {} };
-    this.modules.set(name, module);
     const filename = join(this.built, name);
     const source = contentOf(filename);
+    const module = { exports: {} };
+    this.modules.set(name, module);
     const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
       filename,
       cachedData: this.compiled.of(filename, source),

@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   process.exitCode = exit.couldNotRun;
   const cwd = currentFolder();
   if (cwd === null) {
-    process.stderr.write(`${terminalWords[language].folderGone}\n`);
+    outlet(process.stderr, () => undefined)(`${terminalWords[language].folderGone}\n`);
     return;
   }
   const world = {
@@ -46,7 +46,8 @@ export async function run(): Promise<void> {
 function currentFolder(): string | null {
   try {
     return process.cwd();
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
 }

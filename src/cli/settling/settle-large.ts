@@ -77,7 +77,7 @@ export async function settleLargeData(
     return await new LargeRun(prepared, call, ingested, under.terms, tally, progress, io, screen).run();
   } catch (error) {
     if (!(error instanceof SpillFault)) throw error;
-    return screen.refuse([readingFault(error, data)], exit.couldNotRun);
+    return screen.refuse([outputFault(error, error.folder)], exit.couldNotRun);
   } finally {
     progress.end();
     ingested.partitions.remove();

@@ -70,7 +70,7 @@ export const sheetEntries = {
         `表中合计 ${asserted}，各行之和 ${computed}，相差 ${difference} 元`,
       hint: ({ unread, asText }) => {
         if (asText !== null)
-          return `相差的正好是存为文本的数（如 ${asText}），表格求和时不计文本；结算按各行计算，已计入。请把它们改为数字，合计随之正确。`;
+          return `相差的正好是存为文本的数（如 ${asText}），表格求和时不计文本；结算按各行计算，已计入。请把它们改为数字；合计是公式的，会随之更新。`;
         return unread === 0
           ? '可能漏了一行或有一个数抄错；结算按各行计算，请核对。'
           : `这一列有 ${unread} 个单元格没有读出，各行之和不含它；请先改正那里的错误，再看合计。`;
@@ -82,7 +82,7 @@ export const sheetEntries = {
         `asserted ${asserted}, computed ${computed}, difference ${difference} 元`,
       hint: ({ unread, asText }) => {
         if (asText !== null)
-          return `The difference is just what is kept as text (as in ${asText}), which a spreadsheet leaves out of its sum; the rows are what is settled, with it. Make numbers of them, and the total is right.`;
+          return `The difference is exactly what is kept as text (as in ${asText}), which a spreadsheet leaves out of its sum; the rows are what is settled, with it. Make numbers of them; a total that is a formula follows.`;
         return unread === 0
           ? 'A row may be missing or a figure copied wrongly; the rows are what is settled, so check them.'
           : `Cells of this column that could not be read: ${unread}; they are not in the sum. Mend those first.`;

@@ -20,14 +20,14 @@ export const validatingEntries = {
     zh: {
       headline: ({ years }) =>
         years.length === 0
-          ? '不知道是哪个年度（没有写 --year，新增税收地方财力表也没有一行数据），与年度有关的内容未核对'
+          ? '不知道是哪个年度（没有写 --year，新增税收地方财力表也没有一行读得出年度），与年度有关的内容未核对'
           : `新增税收地方财力表中的年度是 ${years.join('、')}，定不出结算年度，与年度有关的内容未核对`,
       hint: () => '请用 --year 写明年度，例如 --year 2023。',
     },
     en: {
       headline: ({ years }) =>
         years.length === 0
-          ? 'the award year is not known (no --year, and no row of tax_increment): checks of the year were left out'
+          ? 'the award year is not known (no --year, and no row of tax_increment whose year could be read): checks of the year were left out'
           : `tax_increment carries ${years.join(', ')}, which gives no award year: checks of the year were left out`,
       hint: () => 'Name the year with --year, e.g. --year 2023.',
     },

@@ -95,7 +95,7 @@ export const en: ExplainingWords = {
   noLines: 'There are no lines.',
   noneOfRule: 'The enterprise has no line of this rule.',
   cap: 'cap',
-  noCap: 'No granted line stands under the cap.',
+  noCap: 'No line that is granted or pending stands under the cap.',
   increment: 'increment',
   rate: 'rate',
   bases: { 'above-scale': 'above scale', 'below-scale': 'below scale', full: 'full' },

@@ -92,7 +92,7 @@ export const zh: ExplainingWords = {
   noLines: '没有奖补事项。',
   noneOfRule: '该企业没有这一条款的奖补事项。',
   cap: '封顶',
-  noCap: '没有予以奖补的事项受封顶约束。',
+  noCap: '没有予以奖补或待定的事项受封顶约束。',
   increment: '新增财力',
   rate: '比例',
   bases: { 'above-scale': '规模以上', 'below-scale': '规模以下', full: '全额' },

@@ -53,6 +53,7 @@ describe('the built program', () => {
   /** The files of which a thread took nothing that was compiled before. */
   const compiledAnew = async (script: string): Promise<unknown> => {
     const told = `
+      if (loader.scripts.size === 0) throw new Error('nothing is loaded');
       const anew = [...loader.scripts].filter(([, { script }]) => script.cachedDataRejected !== false);
       require('node:fs').writeFileSync(${JSON.stringify(join(scratch, 'anew.json'))}, JSON.stringify(anew.map(([name]) => name)));`;
     const file = join(scratch, 'loading.cjs');
@@ -68,6 +69,14 @@ describe('the built program', () => {
       process.argv.splice(2, 1, '--help');
       await run();`;
     expect(await compiledAnew(answering)).toEqual([]);
+  });
+
+  test('loads of Node what it needs before it has flags of its own', () => {
+    const working = readFileSync(join(root, 'dist/cli/working.cjs'), 'utf8');
+    expect(working.indexOf('getBuiltinModule(id)')).toBeGreaterThan(0);
+    expect(working.indexOf('tellV8("interrupt-budget")')).toBeGreaterThan(
+      working.indexOf('getBuiltinModule(id)'),
+    );
   });
 
   test('and where it works', async () => {
@@ -91,6 +100,7 @@ describe('the built program', () => {
     beforeAll(async () => {
       for (const part of ['bin', 'dist', 'samples/2023', 'package.json'])
         cpSync(join(root, part), join(copy, part), { recursive: true });
+      rmSync(join(copy, 'dist/cli/compiled'), { recursive: true });
       for (const runner of ['first', 'working'])
         await run(process.execPath, [join(copy, 'bin/compile.js'), runner]);
       usual = await settle(root, 'usual');
@@ -119,12 +129,15 @@ describe('the built program', () => {
       const whole = readFileSync(file);
       if (content === null) rmSync(file);
       else writeFileSync(file, content);
-      const ended = run(process.execPath, [join(copy, 'bin/award.cjs'), 'error', 'E101'], { cwd: scratch });
-      await expect(ended).rejects.toMatchObject({
-        code: 2,
-        stderr: expect.stringMatching(/a fault of the program itself|程序自身/),
-      });
-      writeFileSync(file, whole);
+      try {
+        const ended = run(process.execPath, [join(copy, 'bin/award.cjs'), 'error', 'E101'], { cwd: scratch });
+        await expect(ended).rejects.toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(/a fault of the program itself|程序自身/),
+        });
+      } finally {
+        writeFileSync(file, whole);
+      }
     });
 
     test('that is not built says so', async () => {
