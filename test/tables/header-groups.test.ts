@@ -47,6 +47,7 @@ function read(...lines: readonly string[]) {
     sales: String(figures?.['sales']),
     output: String(figures?.['output']),
     before: String(figures?.['output_prev']),
+    facts: problems.map(({ facts }) => facts),
     codes: codes.map(({ code, place }) => (place.cell === null ? code : `${code} ${place.cell}`)),
   };
 }
@@ -123,17 +124,25 @@ describe('the unit that a title names', () => {
     '单位：万元；能耗单位：吨标准煤',
     '除注明外，单位均为万元',
     '以下金额单位均为万元',
+    '金额：万元',
+    '（以万元为单位）',
+    '金额以万元计',
+    '万元',
   ])('%s', (title) => {
     expect(read(title, names, data)).toMatchObject({ sales: '400000.00', codes: ['N144'] });
     expect(read(`|||${title}`, names, data)).toMatchObject({ sales: '400000.00', codes: ['N144'] });
   });
 
-  test.each(['填报单位：元通轴承有限公司', '产值1亿元以上企业名单', '单位：元宝山轴承厂'])(
-    'not in %s',
-    (title) => {
-      expect(read(title, names, data)).toMatchObject({ sales: '40.00', codes: [] });
-    },
-  );
+  test.each([
+    '填报单位：元通轴承有限公司',
+    '产值1亿元以上企业名单',
+    '单位：元宝山轴承厂',
+    '注册资本（万元）|500',
+    '合同金额：500万元',
+    '以元宝山为界',
+  ])('not in %s', (title) => {
+    expect(read(title, names, data)).toMatchObject({ sales: '40.00', codes: [] });
+  });
 
   test('two different ones are an error', () => {
     expect(read('单位：万元', '单位：元', names, data).codes).toContain('E148');
@@ -148,6 +157,16 @@ describe('the unit that a title names', () => {
     expect(read(title, `统一社会信用代码|企业名称|企业规模|${headers}`, data).codes).toContain('E149');
     const group = read(title, '|||经济指标（千元）@2', names, data);
     expect(group.codes).toContain('E149');
+  });
+
+  test('the columns are told with the unit of their group', () => {
+    const { facts } = read('单位：万元', '|||经济指标（千元）@2', names, data);
+    expect(facts).toContainEqual({ titles: ['单位：万元'], headers: ['销售收入（千元）', '产值（千元）'] });
+  });
+
+  test('a column that is not the table’s may be what the title speaks of', () => {
+    const headers = '统一社会信用代码|企业名称|企业规模|销售收入（元）|固定资产投资（万元）';
+    expect(read('单位：万元', headers, data)).toMatchObject({ sales: '40.00', codes: ['N140'] });
   });
 
   test('a column may have one of its own where another has the title’s, or none', () => {

@@ -103,13 +103,13 @@ export const headerEntries = {
     zh: {
       headline: () => '标题写的金额单位，与各列列名写的都不同',
       expected: ({ titles, headers }) =>
-        `两处一致；现在标题是：${titles.join('、')}，列名是：${headers.join('、')}`,
+        `两处一致；现在标题是：${titles.join('、')}，各列是：${headers.join('、')}`,
       hint: () => '请核对表中的金额是按哪个单位填的，把另一处改成同样的单位，或删去。',
     },
     en: {
       headline: () => 'the title above the header names a unit of money that no column has',
       expected: ({ titles, headers }) =>
-        `the same in both; the title is: ${titles.join(', ')}, the headers are: ${headers.join(', ')}`,
+        `the same in both; the title is: ${titles.join(', ')}, the columns are: ${headers.join(', ')}`,
       hint: () =>
         'Check in which unit the amounts of the table were filled in, and correct the other, or delete it.',
     },

@@ -54,7 +54,7 @@ export function oneRow(rows: readonly GridRow[], i: number, year: number | null)
     };
   });
   const titles = textsOf(
-    rows.slice(0, i).flatMap((one) => one.cells.filter((cell) => !groups.includes(cell))),
+    rows.slice(0, i).flatMap((one) => titlesIn(one).filter((cell) => !groups.includes(cell))),
   );
   return [{ first: row.row, last: row.row, cells, titles }];
 }
@@ -75,7 +75,7 @@ export function twoRows(rows: readonly GridRow[], i: number, year: number | null
   const cells = places.map((place) =>
     headerCell(place, lower.row, over.get(place) ?? '', below.get(place) ?? '', year),
   );
-  const titles = textsOf([...rows.slice(0, i - 1).flatMap((one) => one.cells), ...statements]);
+  const titles = textsOf([...rows.slice(0, i - 1).flatMap(titlesIn), ...statements]);
   return [{ first: upper.row, last: lower.row, cells, titles }];
 }
 
@@ -110,6 +110,12 @@ function isGroup(cell: GridCell, upper: GridRow, { cells: [first] }: GridRow): b
 }
 
 const isFilled = ({ value }: GridCell): boolean => trimmed(value) !== '';
+
+/** The titles of a row. A field of a form with its figure (`注册资本（万元）`, 500) is none: its unit is of that figure. */
+function titlesIn({ cells }: GridRow): readonly GridCell[] {
+  const isForm = cells.some(({ value }) => /^[\d,.]+$/.test(trimmed(value)));
+  return isForm ? cells.filter(({ value }) => isUnitStatement(value)) : cells;
+}
 
 /** Codes, amounts and dates stand in data rows; a header has no number but a year. */
 function isFigure({ value }: GridCell): boolean {

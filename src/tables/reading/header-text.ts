@@ -24,11 +24,14 @@ const unitAtEnd = new RegExp(`(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?${unitWo
 const unitSetApart = new RegExp(`[(/:,](?:(?:金额|货币)?单位[:]?)?(?:人民币)?${unitWords}\\)?$`);
 /** 填报单位：元通轴承有限公司 names a firm, not a unit: a word goes on after it. */
 const unitNamed = new RegExp(
-  `(?<!填报|申报|编制|报送|责任|制表)单位(?::|均?为|是)?(?:人民币)?${unitWords}(?=$|人民币|[^\\p{Script=Han}])`,
+  `(?:(?<!填报|申报|编制|报送|责任|制表)单位(?::|均?为|是)?|金额(?::|均?为))(?:人民币)?${unitWords}(?=$|人民币|[^\\p{Script=Han}])`,
   'gu',
 );
+const unitCounted = new RegExp(`以(?:人民币)?${unitWords}(?=为单位|为计量单位|计)`, 'g');
+const unitAlone = new RegExp(`^(?:人民币)?${unitWords}$`, 'g');
 const unitInBrackets = new RegExp(`\\((?:人民币)?${unitWords}\\)$`, 'g');
-const statement = /^\(?(?:金额|货币|计量)?单位|(?<!\()单位(?:均?为|是)/;
+const statement = /^\(?(?:金额|货币|计量)?(?:单位|以)|^\(?金额(?::|均?为)|(?<!\()单位(?:均?为|是)/;
+const namings = [unitNamed, unitCounted, unitInBrackets, unitAlone];
 const yearInFront = /^20\d{2}(?:年度|年)/;
 const asides = /\((必填|选填|可空|可不填|是\/否|文本)\)/g;
 
@@ -94,14 +97,13 @@ export function withYear(group: string, header: string, year: number | null): st
 
 /** The units that title rows name (`单位：万元`, `企业基本信息表（万元）`), 元 per each, in their order. */
 export function titleUnits(texts: readonly string[]): number[] {
-  const named = texts
-    .map(folded)
-    .flatMap((text) => [...text.matchAll(unitNamed), ...text.matchAll(unitInBrackets)]);
+  const named = texts.map(folded).flatMap((text) => namings.flatMap((naming) => [...text.matchAll(naming)]));
   return [...new Set(named.map(([, word]) => certain(units.get(certain(word)))))];
 }
 
-/** Whether a title says nothing but units: `（单位：万元）`, `单位：万元、吨标准煤`, `（万元）`. */
+/** Whether a title says nothing but units: `（单位：万元）`, `单位：万元、吨标准煤`, `金额以万元计`, `（万元）`, `万元`. */
 export function isUnitStatement(text: string): boolean {
   const whole = folded(text);
-  return titleUnits([text]).length > 0 && (statement.test(whole) || splitUnit(text).words === '');
+  const isAlone = splitUnit(text).words === '' || whole.replace(unitAlone, '') === '';
+  return titleUnits([text]).length > 0 && (statement.test(whole) || isAlone);
 }

@@ -2,6 +2,7 @@ import { certain } from '../../cells/certain.ts';
 import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { columnLetters } from '../../cells/grid.ts';
 import { type Problem, problem, type Where } from '../../messages/problem.ts';
+import { moneyUnits } from '../../messages/units.ts';
 import { closest } from '../closest.ts';
 import type { Column } from '../column.ts';
 import type { Table } from '../table.ts';
@@ -13,6 +14,7 @@ import {
   headerMeaning,
   type Spellings,
   spellingsOf,
+  splitUnit,
   titleUnits,
 } from './header-text.ts';
 
@@ -73,7 +75,7 @@ export function layOut(
   return { layout, problems: [...unitProblems(found.header.titles, named, at), ...problems] };
 }
 
-/** A column of money whose own header, or the group that it stands in, names a unit; null where neither does. */
+/** A column of money, or another with a unit of money, and the unit that its header, or its group, names; null for none. */
 interface NamedUnit {
   readonly header: string;
   readonly unit: number | null;
@@ -86,7 +88,10 @@ function unitProblems(all: readonly string[], named: readonly NamedUnit[], at: W
   const titles = all.filter((title) => titleUnits([title]).length > 0);
   if (others.length > 0) return [problem('E148', at, { titles })];
   if (named.length === 0 || named.some((one) => one.unit === null || one.unit === unit)) return [];
-  return [problem('E149', at, { titles, headers: named.map(({ header }) => header) })];
+  const headers = named.map(({ header, unit: own }) =>
+    splitUnit(header).unit === null ? `${header}（${moneyUnits[own ?? 1]}）` : header,
+  );
+  return [problem('E149', at, { titles, headers })];
 }
 
 /** More characters than any header or title has. */
@@ -151,6 +156,7 @@ function assign(
     const meaning = meaningOf(readings, spellings, year);
     if (meaning === null) {
       if (header !== '') strangers.push({ header, cell: `${columnLetters(place)}${row}` });
+      if (around !== null) named.push({ header, unit: around });
       continue;
     }
     const { name, unit, wrongYear } = meaning;
