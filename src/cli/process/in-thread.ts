@@ -52,14 +52,16 @@ export function inThread(
     process.exit(exit.interrupted);
   };
   for (const signal of signals) process.on(signal, interrupt);
+  const say = ({ kind, text }: Extract<Told, { readonly text: string }>): void => {
+    if (kind === 'out') write.out(text, taken);
+    else write.err(text);
+  };
   const isInterrupted = () => Atomics.load(stage, 0) === stages.interrupted;
   worker.on('message', (told: Told) => {
     if (told.kind === 'done') code = told.code;
     else if (told.kind === 'temporary') temporary.push(told.path);
     // Below the word that it was interrupted nothing else is said of the command.
-    else if (isInterrupted()) taken();
-    else if (told.kind === 'out') write.out(told.text, taken);
-    else write.err(told.text);
+    else if (!isInterrupted()) say(told);
   });
   const breakDown = (error: unknown): void => {
     clearAway(temporary);
