@@ -167,6 +167,8 @@ describe('the unit that a title names', () => {
   test('a column that is not the table’s may be what the title speaks of', () => {
     const headers = '统一社会信用代码|企业名称|企业规模|销售收入（元）|固定资产投资（万元）';
     expect(read('单位：万元', headers, data)).toMatchObject({ sales: '40.00', codes: ['N140'] });
+    const none = '统一社会信用代码|企业名称|企业规模|固定资产投资（元）';
+    expect(read('单位：万元', none, `${uscc}|甲|规模以上|40`).codes).toEqual(['N140']);
   });
 
   test('a column may have one of its own where another has the title’s, or none', () => {

@@ -75,7 +75,7 @@ export function layOut(
   return { layout, problems: [...unitProblems(found.header.titles, named, at), ...problems] };
 }
 
-/** A column of money, or another with a unit of money, and the unit that its header, or its group, names; null for none. */
+/** A column of money, and the unit that its header, or the group that it stands in, names; null where neither does. */
 interface NamedUnit {
   readonly header: string;
   readonly unit: number | null;
@@ -156,7 +156,8 @@ function assign(
     const meaning = meaningOf(readings, spellings, year);
     if (meaning === null) {
       if (header !== '') strangers.push({ header, cell: `${columnLetters(place)}${row}` });
-      if (around !== null) named.push({ header, unit: around });
+      // The title may speak of a column that is not the table's.
+      if (around !== null && around === sheetUnit) named.push({ header, unit: around });
       continue;
     }
     const { name, unit, wrongYear } = meaning;
