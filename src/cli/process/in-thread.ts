@@ -66,7 +66,7 @@ export function inThread(
   const breakDown = (error: unknown): void => {
     clearAway(temporary);
     code = exit.couldNotRun;
-    write.err(breakdown(error, words));
+    write.err(textOf(error, words));
   };
   worker.on('error', breakDown);
   return gone.then(() => {
@@ -86,7 +86,7 @@ function clearAway(paths: readonly string[]): void {
   }
 }
 
-function breakdown(error: unknown, words: TerminalWords): string {
+function textOf(error: unknown, words: TerminalWords): string {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return `${words.outOfMemory}\n`;
   }

@@ -18,13 +18,15 @@ interface Sum {
   readonly firstText: string | null;
 }
 
-const nothing: Sum = { all: new Decimal(0), asText: new Decimal(0), firstText: null };
+const zero = new Decimal(0);
+const nothing: Sum = { all: zero, asText: zero, firstText: null };
 
 /** Sums the money of a sheet's rows, to compare them with its 小计 and 合计 rows (2-input.md section 4.3). */
 export class RunningTotals {
   private readonly columns: readonly LaidColumn[];
-  private readonly sinceStart = new Map<string, Sum>();
-  private readonly sinceSubtotal = new Map<string, Sum>();
+  /** Of the rows since the last 小计 or 合计 row, and of those before it. */
+  private readonly since = new Map<string, Sum>();
+  private readonly before = new Map<string, Sum>();
   private readonly at: Where;
   /** Columns in which a cell could not be read have no sum. */
   private readonly unknown = new Set<string>();
@@ -53,8 +55,8 @@ export class RunningTotals {
         const isText =
           this.at.sheet !== null && cells.find(({ column }) => column === place)?.type === 'text';
         const address = isText ? `${columnLetters(place)}${number}` : null;
-        for (const sums of [this.sinceStart, this.sinceSubtotal])
-          sums.set(name, plus(sums.get(name) ?? nothing, value.value, address));
+        const one = { all: value.value, asText: address === null ? zero : value.value, firstText: address };
+        this.since.set(name, joined(this.since.get(name), one));
       } else if (refused.some((one) => one.place.column === name))
         this.unread.set(name, (this.unread.get(name) ?? 0) + 1);
     }
@@ -62,10 +64,11 @@ export class RunningTotals {
 
   /** Compares a 小计 or 合计 row with the rows above it; a figure that cannot be read says nothing. */
   compare(kind: NoData & ('subtotal' | 'total'), row: GridRow): Problem[] {
-    const sums = kind === 'subtotal' ? this.sinceSubtotal : this.sinceStart;
-    const problems = this.columns.flatMap((column) => this.compareColumn(column, row, sums));
-    this.sinceSubtotal.clear();
-    return problems;
+    const section = new Map(this.since);
+    for (const [name, sum] of section) this.before.set(name, joined(this.before.get(name), sum));
+    this.since.clear();
+    const sums = kind === 'subtotal' ? section : this.before;
+    return this.columns.flatMap((column) => this.compareColumn(column, row, sums));
   }
 
   private compareColumn(column: LaidColumn, row: GridRow, sums: ReadonlyMap<string, Sum>): Problem[] {
@@ -105,7 +108,11 @@ export class RunningTotals {
   }
 }
 
-function plus({ all, asText, firstText }: Sum, amount: Decimal, address: string | null): Sum {
-  if (address === null) return { all: all.plus(amount), asText, firstText };
-  return { all: all.plus(amount), asText: asText.plus(amount), firstText: firstText ?? address };
+function joined(before: Sum | undefined, { all, asText, firstText }: Sum): Sum {
+  if (before === undefined) return { all, asText, firstText };
+  return {
+    all: before.all.plus(all),
+    asText: asText.isZero() ? before.asText : before.asText.plus(asText),
+    firstText: before.firstText ?? firstText,
+  };
 }
