@@ -36,7 +36,7 @@ afterAll(() => rm(copy, { recursive: true, force: true }));
 function award(...argv: string[]): Promise<Ran> {
   const env = { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', AWARD_LANG: 'zh' };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['bin/award.cjs', ...argv], { cwd: copy, env }, (error, out, err) => {
+    execFile(process.execPath, ['bin/award.js', ...argv], { cwd: copy, env }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });

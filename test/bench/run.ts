@@ -17,7 +17,7 @@ const wantedSizes = (Object.keys(sizes) as Size[]).filter((size) =>
 );
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const award = beside('../bin/award.cjs');
+const award = beside('../bin/award.js');
 const floor = beside('./floor.js');
 
 /** What one process took. */

@@ -36,7 +36,7 @@ export const inProcess: Host = async ({ argv, cwd, env = {} }) => {
   return { code, ...written };
 };
 
-const built = fileURLToPath(new URL('../../bin/award.cjs', import.meta.url));
+const built = fileURLToPath(new URL('../../bin/award.js', import.meta.url));
 
 /** The built program as a process of its own; AWARD_BIN names another one, e.g. an installed package. */
 export const spawned: Host = ({ argv, cwd, env = {} }) =>

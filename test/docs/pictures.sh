@@ -9,7 +9,7 @@ cd "$work"
 few=(+dither -colors 96 +repage -strip -define png:exclude-chunks=date,time)
 cp -r "$root/samples/2023" data
 
-FORCE_COLOR=1 node "$root/bin/award.cjs" settle 2023 data --lang zh 2> screen.txt
+FORCE_COLOR=1 node "$root/bin/award.js" settle 2023 data --lang zh 2> screen.txt
 soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to pdf settlement-2023/settlement.xlsx >/dev/null 2>&1
 pdftoppm -r 130 -f 3 -l 3 -png settlement.pdf page
 convert page-*.png -trim -bordercolor white -border 24 "${few[@]}" "$root/samples/pictures/workbook.png"
@@ -29,7 +29,7 @@ chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --d
   --force-device-scale-factor=1.6 --window-size=884,1500 --screenshot=screen.png "file://$work/screen.html" >/dev/null 2>&1
 convert screen.png -trim -bordercolor '#1c1f26' -border 18 "${few[@]}" "$root/samples/pictures/terminal.png"
 
-node "$root/bin/award.cjs" audit settlement-2023 --out report.html --quiet
+node "$root/bin/award.js" audit settlement-2023 --out report.html --quiet
 cat > "$root/pictures.mjs" <<'JS'
 import { chromium } from 'playwright-core';
 const [page, pictures] = process.argv.slice(2);

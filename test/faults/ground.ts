@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { inProcess } from '../cli/hosts.ts';
 import { sampleFolder } from '../support/sample.ts';
 
-export const award = fileURLToPath(new URL('../../bin/award.cjs', import.meta.url));
+export const award = fileURLToPath(new URL('../../bin/award.js', import.meta.url));
 const name = 'settlement-2023';
 
 /** The digests of a folder's files, by name. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
-const award = fileURLToPath(new URL('../../bin/award.cjs', import.meta.url));
+const award = fileURLToPath(new URL('../../bin/award.js', import.meta.url));
 const folder = fileURLToPath(new URL('../../../shared/foreign/files/', import.meta.url));
 const isThere = existsSync(folder);
 

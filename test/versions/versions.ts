@@ -58,7 +58,7 @@ describe.each(releases)('Node %s', (release) => {
         resolve({ code: child.exitCode, out, err }),
       );
     });
-  const award = (...argv: readonly string[]) => start(join(installed, 'bin/award.cjs'), ...argv);
+  const award = (...argv: readonly string[]) => start(join(installed, 'bin/award.js'), ...argv);
 
   beforeAll(async () => {
     node = await nodeBinary(release, binaries);

@@ -6,7 +6,7 @@ import { Compiled } from './compiled.ts';
 
 /**
  * Loads built files, and those that they require, from what V8 compiled when the program was built
- * (`bin/compile.js`). Node's own cache for this (`module.enableCompileCache`) begins with Node 22.
+ * (`bin/compile.mjs`). Node's own cache for this (`module.enableCompileCache`) begins with Node 22.
  */
 export class Loader {
   /** What is loaded, by the name of the file. */

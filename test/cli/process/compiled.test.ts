@@ -91,7 +91,7 @@ describe('the built program', () => {
   describe('in a copy', () => {
     const copy = join(scratch, 'copy');
     const settle = async (home: string, out: string): Promise<Buffer> => {
-      const argv = [join(home, 'bin/award.cjs'), 'settle', '2023', sampleFolder, '--out', out, '--quiet'];
+      const argv = [join(home, 'bin/award.js'), 'settle', '2023', sampleFolder, '--out', out, '--quiet'];
       expect(await run(process.execPath, argv, { cwd: scratch })).toEqual({ stdout: '', stderr: '' });
       return readFileSync(join(scratch, out, 'manifest.json'));
     };
@@ -102,7 +102,7 @@ describe('the built program', () => {
         cpSync(join(root, part), join(copy, part), { recursive: true });
       rmSync(join(copy, 'dist/cli/compiled'), { recursive: true });
       for (const runner of ['first', 'working'])
-        await run(process.execPath, [join(copy, 'bin/compile.js'), runner]);
+        await run(process.execPath, [join(copy, 'bin/compile.mjs'), runner]);
       usual = await settle(root, 'usual');
     });
 
@@ -130,7 +130,7 @@ describe('the built program', () => {
       if (content === null) rmSync(file);
       else writeFileSync(file, content);
       try {
-        const ended = run(process.execPath, [join(copy, 'bin/award.cjs'), 'error', 'E101'], { cwd: scratch });
+        const ended = run(process.execPath, [join(copy, 'bin/award.js'), 'error', 'E101'], { cwd: scratch });
         await expect(ended).rejects.toMatchObject({
           code: 2,
           stderr: expect.stringMatching(/a fault of the program itself|程序自身/),
@@ -142,14 +142,14 @@ describe('the built program', () => {
 
     test('that is not built says so', async () => {
       rmSync(join(copy, 'dist/cli/first.cjs'));
-      const ended = run(process.execPath, [join(copy, 'bin/award.cjs'), '--version'], { cwd: scratch });
+      const ended = run(process.execPath, [join(copy, 'bin/award.js'), '--version'], { cwd: scratch });
       await expect(ended).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('npm ci') });
     });
   });
 
   test.skipIf(process.platform === 'win32')('says where the current folder was removed', async () => {
     const gone = mkdtempSync(join(scratch, 'gone-'));
-    const line = `cd ${gone} && rmdir ${gone} && exec ${process.execPath} ${join(root, 'bin/award.cjs')} --version`;
+    const line = `cd ${gone} && rmdir ${gone} && exec ${process.execPath} ${join(root, 'bin/award.js')} --version`;
     const ended = run('sh', ['-c', line], { env: { ...process.env, AWARD_LANG: 'en' } });
     await expect(ended).rejects.toMatchObject({
       code: 2,

@@ -1,5 +1,5 @@
 // Keeps what V8 compiles while the program runs, beside the built files, for the runs to come (`src/cli/process/load.ts`). The
-// build calls it once for each thread, since V8 has other flags there: `node bin/compile.js first|working`.
+// build calls it once for each thread, since V8 has other flags there: `node bin/compile.mjs first|working`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -2,13 +2,13 @@
 // into files beside them, what writes workbooks in files of its own, which are only loaded where one is written. So it needs
 // no package beside it, and what npm would install for exceljs elsewhere, where our overrides say nothing, plays no part. The policy and the
 // calendar, and the scripts and styles of pages, are data and go where the code that reads them looks. The library is made of
-// modules as others import them, the program of CommonJS: V8 hands out what it compiled of that (compile.js) and takes it back.
+// modules as others import them, the program of CommonJS: V8 hands out what it compiled of that (compile.mjs) and takes it back.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { licencesOf } from './licences.js';
+import { licencesOf } from './licences.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 // Without it the program says that it is not built: it goes first, and comes with the last files.
@@ -84,7 +84,7 @@ for (const name of readdirSync(types, { recursive: true })) {
 await write(['cli/process/working', 'cli/process/first'], commonJs);
 // Without what is compiled beforehand the program is a little slower, and all the same.
 for (const runner of ['first', 'working']) {
-  const ran = spawnSync(process.execPath, [path('compile.js'), runner], { encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [path('compile.mjs'), runner], { encoding: 'utf8' });
   if (ran.status !== 0)
     process.stderr.write(
       `award: not compiled beforehand, so it starts more slowly\n${ran.error ?? ran.stderr}\n`,
