@@ -51,7 +51,7 @@ export async function writeProducts(settlement: Settlement, settings: ProductSet
 
   const { chain } = log;
   const head = { entries: chain.length, head: chain.head };
-  const audit: Product = { file: 'audit.jsonl', content: Buffer.from(chain.text()) };
+  const audit: Product = { file: 'audit.jsonl', content: chain.bytes() };
   const signed: Product[] =
     settings.signingKey === null
       ? []

@@ -52,7 +52,7 @@ async function inMemory(data: string, year: number, terms: Terms): Promise<Came>
   return {
     json: settlement && settlementJson(settlement),
     csv: settlement && awardsCsv(settlement),
-    audit: settlement && auditLog(settlement, settings).chain.text(),
+    audit: settlement && auditLog(settlement, settings).chain.bytes().toString(),
     problems: inPlaceOrder(outcome.problems),
     stopping: inPlaceOrder(outcome.stopping),
   };
@@ -73,8 +73,8 @@ async function inPassing(data: string, year: number, terms: Terms): Promise<Came
     const json = new SettlementJsonStream((text) => {
       written.json += text;
     });
-    const chain = new Chain((line) => {
-      written.audit += line;
+    const chain = new Chain((bytes) => {
+      written.audit += bytes.toString();
     });
     let dossiers: DossierEntries | null = null;
     return {
@@ -91,6 +91,7 @@ async function inPassing(data: string, year: number, terms: Terms): Promise<Came
       end: async (tail) => {
         json.end(tail);
         addTotals(chain, { ...tail, policy: terms.policy, readingEffects: null });
+        chain.flush();
       },
     };
   };

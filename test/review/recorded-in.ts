@@ -10,7 +10,7 @@ const policy = loadPolicy(readFileSync(builtInPolicyFile));
 /** What a settlement's own log keeps of its making, under the built-in policy. */
 export function recordedIn(settlement: Settlement): Recorded {
   if ('faults' in policy) throw new Error('the policy file has faults');
-  const lines = auditLog(settlement).chain.text().trimEnd().split('\n');
+  const lines = auditLog(settlement).chain.bytes().toString().trimEnd().split('\n');
   const recorded = recordedOf(
     lines.map((line) => JSON.parse(line)),
     policy,

@@ -8,7 +8,7 @@ const settlement = await settleSample();
 const log = auditLog(settlement);
 const head = log.places.head;
 closeLog(log, [{ file: 'settlement.json', sha256: 'ab'.repeat(32) }]);
-const lines = log.chain.text().trimEnd().split('\n');
+const lines = log.chain.bytes().toString().trimEnd().split('\n');
 const entries = lines.map((line) => JSON.parse(line));
 const document = settlementObject(settlement);
 

@@ -69,10 +69,12 @@ describe('an output file', () => {
     const path = join(parent, 'long.csv');
     const file = new OutputFile(path, 'long.csv');
     const piece = '轴承\n'.repeat(100_000);
-    for (let i = 0; i < 4; i++) file.write(piece);
+    for (let i = 0; i < 2; i++) file.write(piece);
+    for (let i = 0; i < 2; i++) file.writeBytes(Buffer.from(piece));
+    file.write('end');
     const told = file.end();
     const written = await readFile(path);
-    expect(written.equals(Buffer.from(piece.repeat(4)))).toBe(true);
+    expect(written.equals(Buffer.from(`${piece.repeat(4)}end`))).toBe(true);
     expect(told).toMatchObject({ file: 'long.csv', bytes: written.length });
   });
 

@@ -24,7 +24,8 @@ describe('the schema of an audit entry', () => {
       const log = auditLog(await settleSample(readings));
       closeLog(log, [{ file: 'settlement.json', sha256: 'ab'.repeat(32) }]);
       const entries = log.chain
-        .text()
+        .bytes()
+        .toString()
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line));
@@ -38,7 +39,8 @@ describe('the schema of an audit entry', () => {
   test('fits the entries that tell what other readings would change', async () => {
     const log = auditLog(await measureSample());
     const entries = log.chain
-      .text()
+      .bytes()
+      .toString()
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));

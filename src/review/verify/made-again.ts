@@ -40,7 +40,7 @@ function madeFrom(recorded: Recorded): MadeAgain {
     document: settlementObject(settlement),
     isClosed: false,
     files: new Map([
-      [logFile, Buffer.from(auditLog(settlement, recorded.settings).chain.text())],
+      [logFile, auditLog(settlement, recorded.settings).chain.bytes()],
       ['settlement.json', Buffer.from(settlementJson(settlement))],
       ['awards.csv', Buffer.from(awardsCsv(settlement))],
     ]),

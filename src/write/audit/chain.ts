@@ -35,25 +35,33 @@ export class CountedEntries implements Entries {
   }
 }
 
+/** Bytes of the log that go on together. */
+const usualRoom = 1 << 20;
+/** UTF-8 takes no more bytes for a character of a string (ECMA-262: a UTF-16 code unit). */
+const mostBytesOfCharacter = 3;
+const newline = 0x0a;
+
 /**
  * A chain of entries, one JSON object a line: each names the sha256 of the line before it (3-output.md section 3),
  * so that no line can be changed, removed, inserted or swapped without every later one saying so.
  */
 export class Chain implements Entries {
-  private readonly lines: string[] = [];
-  private readonly keep: (line: string) => void;
+  private readonly pieces: Buffer[] = [];
+  private readonly take: (bytes: Buffer) => void;
+  /** Where the lines are written, since what is hashed and what is kept are the same bytes, and how much of it is. */
+  private room = Buffer.alloc(0);
+  private written = 0;
   private count = 0;
   private last = noPredecessor;
 
-  /** @param keep takes each line, its newline included; without it the chain keeps its text itself */
-  constructor(keep?: (line: string) => void) {
-    this.keep = keep ?? ((line) => void this.lines.push(line));
+  /** @param take takes the log's bytes, many lines at a time (`flush`); without it the chain keeps them itself */
+  constructor(take?: (bytes: Buffer) => void) {
+    this.take = take ?? ((bytes) => void this.pieces.push(bytes));
   }
 
   add({ type, uscc, rule, clause }: Subject, facts: () => Readonly<Record<string, unknown>>): number {
     const seq = this.count + 1;
-    const line = JSON.stringify({ seq, prev: this.last, type, uscc, rule, clause, ...facts() });
-    this.keep(`${line}\n`);
+    const line = this.put(JSON.stringify({ seq, prev: this.last, type, uscc, rule, clause, ...facts() }));
     this.count = seq;
     this.last = hash('sha256', line);
     return seq;
@@ -68,8 +76,30 @@ export class Chain implements Entries {
     return this.count;
   }
 
-  /** The bytes of audit.jsonl. */
-  text(): string {
-    return this.lines.join('');
+  /** Lets go of the lines that have not been taken yet. */
+  flush(): void {
+    if (this.written > 0) this.take(this.room.subarray(0, this.written));
+    this.room = this.room.subarray(this.written);
+    this.written = 0;
+  }
+
+  /** audit.jsonl so far, where the chain keeps it. */
+  bytes(): Buffer {
+    this.flush();
+    return Buffer.concat(this.pieces);
+  }
+
+  /** Puts a line and its newline behind those that are there; @returns its bytes, without the newline */
+  private put(line: string): Buffer {
+    const most = line.length * mostBytesOfCharacter + 1;
+    if (this.written + most > this.room.length) {
+      this.flush();
+      this.room = Buffer.allocUnsafe(Math.max(usualRoom, most));
+    }
+    const from = this.written;
+    const end = from + this.room.write(line, from);
+    this.room[end] = newline;
+    this.written = end + 1;
+    return this.room.subarray(from, end);
   }
 }

@@ -112,4 +112,5 @@ function addRun(chain: Entries, settlement: LogHead, settings: RunSettings): voi
 /** Closes the log with the digests of the other outputs. */
 export function closeLog({ chain }: Pick<AuditLog, 'chain'>, outputs: readonly OutputDigest[]): void {
   chain.add({ type: 'outputs', uscc: null, rule: null, clause: null }, () => ({ outputs }));
+  chain.flush();
 }

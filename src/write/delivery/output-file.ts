@@ -28,6 +28,12 @@ export class OutputFile {
     if (this.length >= waiting) this.flush();
   }
 
+  /** Writes bytes behind what is there, at once. */
+  writeBytes(bytes: Buffer): void {
+    if (this.length > 0) this.flush();
+    this.put(bytes);
+  }
+
   /** After the last piece: what the file is, durable on the disk. */
   end(): FileDigest {
     this.flush();
@@ -46,6 +52,10 @@ export class OutputFile {
     const bytes = Buffer.from(this.texts.join(''));
     this.texts = [];
     this.length = 0;
+    this.put(bytes);
+  }
+
+  private put(bytes: Buffer): void {
     this.hash.update(bytes);
     for (let from = 0; from < bytes.length; ) from += writeSync(this.file, bytes, from);
     this.bytes += bytes.length;

@@ -67,7 +67,7 @@ export class LargeProducts {
     this.jsonFile = this.file('settlement.json');
     this.json = new SettlementJsonStream((text) => this.jsonFile.write(text));
     this.audit = this.file('audit.jsonl');
-    this.chain = new Chain((line) => this.audit.write(line));
+    this.chain = new Chain((bytes) => this.audit.writeBytes(bytes));
     this.csv.write(awardsHead());
     this.json.begin(head);
     this.dossiers = beginLog(this.chain, head, settings);
