@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -32,16 +32,20 @@ interface Taken {
   readonly err: string;
 }
 
-/** Told by the process itself at its end: what it took of the machine. */
-const meter = (file: string) =>
-  `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(file)},JSON.stringify(process.resourceUsage())))`;
+/**
+ * Told by the process itself at its end: what it took of the machine. Each of its threads loads what is required first,
+ * and as little as can be.
+ */
+const meter = `process.on('exit', () =>
+  require('node:fs').writeFileSync(process.env.BENCH_USAGE, JSON.stringify(process.resourceUsage())));`;
 
 function measure(scratch: string, argv: readonly string[], env: NodeJS.ProcessEnv = {}): Taken {
-  const usage = join(scratch, 'usage.json');
+  const [own, usage] = [join(scratch, 'meter.cjs'), join(scratch, 'usage.json')];
+  writeFileSync(own, meter);
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', meter(usage), ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', own, ...argv], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, BENCH_USAGE: usage },
     maxBuffer: 1 << 28,
   });
   const wall = performance.now() - start;
