@@ -61,8 +61,16 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
+/** Letters by column number: they are asked for with every cell that is cited. */
+const known: string[] = [];
+
 /** Column number to letters as in A1 notation: 1 → A, 28 → AB. */
 export function columnLetters(column: number): string {
+  known[column] ??= lettersOf(column);
+  return known[column];
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -70,16 +70,14 @@ export type Leaf = CellLeaf | ParameterLeaf | ConstantLeaf;
 
 /** The figures that a derivation rests on, each once, in the order of the formula. */
 export function leavesOf(derivation: Derivation): Leaf[] {
-  return [...new Set(everyLeaf(derivation))];
+  const leaves = new Set<Leaf>();
+  gatherLeaves(derivation, leaves);
+  return [...leaves];
 }
 
-function everyLeaf(node: Derivation): Leaf[] {
-  switch (node.kind) {
-    case 'operation':
-      return node.operands.flatMap(everyLeaf);
-    case 'share':
-      return [node.part, node.sum, node.whole].flatMap(everyLeaf);
-    default:
-      return [node];
-  }
+function gatherLeaves(node: Derivation, leaves: Set<Leaf>): void {
+  if (node.kind === 'operation') for (const operand of node.operands) gatherLeaves(operand, leaves);
+  else if (node.kind === 'share')
+    for (const operand of [node.part, node.sum, node.whole]) gatherLeaves(operand, leaves);
+  else leaves.add(node);
 }

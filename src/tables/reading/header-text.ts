@@ -18,6 +18,7 @@ export type Spellings = ReadonlyMap<string, string>;
 
 const units = new Map(Object.entries(moneyUnits).map(([unit, word]) => [word, Number(unit)]));
 const unitWords = `(${[...units.keys()].join('|')})`;
+const unitAnywhere = new RegExp(unitWords);
 // Looked for where no such sign stands before, so that a long row of them is gone through once.
 const unitAtEnd = new RegExp(`(?<![(/:,，])[(/:,，]*(?:单位[:：]?)?${unitWords}\\)?$`);
 /** Set apart from the words before, which may end in 元 themselves. */
@@ -104,6 +105,8 @@ export function titleUnits(texts: readonly string[]): number[] {
 /** Whether a title says nothing but units: `（单位：万元）`, `单位：万元、吨标准煤`, `金额以万元计`, `（万元）`, `万元`. */
 export function isUnitStatement(text: string): boolean {
   const whole = folded(text);
+  // Asked of every cell that stands near a header.
+  if (!unitAnywhere.test(whole)) return false;
   const isAlone = splitUnit(text).words === '' || whole.replace(unitAlone, '') === '';
-  return titleUnits([text]).length > 0 && (statement.test(whole) || isAlone);
+  return (isAlone || statement.test(whole)) && titleUnits([text]).length > 0;
 }

@@ -9,8 +9,8 @@ import type { Hindrance } from '../../rules/hindrance.ts';
 /** Where a cell stands and what it says, as the audit log cites it. */
 export function cellFact(cell: CellOrigin) {
   const { file, sheet, row, name, header, raw, taken } = cell;
-  const place = { file, sheet, row, column: name, header, cell: cellAddress(cell), raw };
-  return taken === undefined ? place : { ...place, taken };
+  // What is undefined is left out of JSON.
+  return { file, sheet, row, column: name, header, cell: cellAddress(cell), raw, taken };
 }
 
 /** A figure of a formula with its origin: an input cell, a policy parameter, or a count. */
