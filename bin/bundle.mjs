@@ -49,10 +49,19 @@ const write = async (names, output) => {
 };
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' };
 await write(['library/library', 'policy/prepare'], { format: 'esm' });
-await write(['cli/process/run', 'cli/process/thread', 'cli/process/lines-thread', 'cli/main'], {
-  ...commonJs,
-  codeSplitting: { groups: [{ name: 'begin', test: beginning }] },
-});
+await write(
+  [
+    'cli/process/run',
+    'cli/process/thread',
+    'cli/process/lines-thread',
+    'cli/process/workbook-thread',
+    'cli/main',
+  ],
+  {
+    ...commonJs,
+    codeSplitting: { groups: [{ name: 'begin', test: beginning }] },
+  },
+);
 writeFileSync(path('../dist/licences.txt'), licencesOf([...modules]));
 cpSync(path('../src/policy/linqing-2022-37'), path('../dist/cli/linqing-2022-37'), { recursive: true });
 const { prepared } = await import('../dist/cli/prepare.js');

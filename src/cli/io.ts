@@ -1,5 +1,6 @@
 import { type Language, languages } from '../messages/entry.ts';
 import type { LinesElsewhere } from '../write/large/books-apart.ts';
+import type { WorkbookElsewhere } from '../write/workbook/elsewhere.ts';
 import type { LinesTask } from './settling/lines-task.ts';
 
 /** How a command that is interrupted leaves nothing half done. */
@@ -28,6 +29,8 @@ export interface Io {
   readonly interruption?: Interruption;
   /** Has another thread write the books of a large year's lines; absent where there is no core for it. */
   readonly startLines?: (task: LinesTask) => LinesElsewhere;
+  /** Has another thread take a workbook down; absent where there is no core for it. */
+  readonly startWorkbook?: () => WorkbookElsewhere;
 }
 
 /** Exit codes (3-output.md section 4). */

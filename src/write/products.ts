@@ -3,13 +3,15 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Language } from '../messages/entry.ts';
 import type { Settlement } from '../settle/settlement.ts';
 import { version } from '../version.ts';
-import { auditLog, closeLog, type RunSettings } from './audit/log.ts';
+import { type AuditLog, auditLog, closeLog, placesInLog, type RunSettings } from './audit/log.ts';
 import type { LogPlaces } from './audit/log-places.ts';
 import { signatureFile, signatureJson } from './audit/signature.ts';
 import { awardsCsv } from './awards-csv.ts';
 import { settlementJson } from './json/document.ts';
 import { digestOf, manifestJson } from './manifest/manifest.ts';
 import type { Product } from './product.ts';
+import type { WorkbookElsewhere } from './workbook/elsewhere.ts';
+import { usualLimits } from './workbook/split.ts';
 import { type WorkbookProduct, writeWorkbooks } from './workbook/workbook.ts';
 
 /** All files of a settlement, and the head of its audit chain. */
@@ -30,11 +32,21 @@ export interface ProductSettings extends RunSettings {
 /**
  * Writes everything that a settlement folder holds (3-output.md). The workbook shows the log's head before the
  * last entry, that entry holds the digests of the other files, and the manifest closes over all of them.
+ * @param elsewhere takes settlement.xlsx down, where another thread is to
  */
-export async function writeProducts(settlement: Settlement, settings: ProductSettings): Promise<Products> {
-  const log = auditLog(settlement, settings);
+export async function writeProducts(
+  settlement: Settlement,
+  settings: ProductSettings,
+  elsewhere: WorkbookElsewhere | null = null,
+): Promise<Products> {
+  let made: AuditLog | null = null;
+  const written = (): AuditLog => {
+    made ??= auditLog(settlement, settings);
+    return made;
+  };
+  const places = placesInLog(settlement, () => written().places.head());
   const [workbooks, texts] = await Promise.all([
-    allWorkbooks(settlement, log.places, settings.language),
+    allWorkbooks(settlement, places, settings.language, elsewhere),
     textFiles(settlement),
   ]);
   const others: Product[] = [
@@ -44,6 +56,7 @@ export async function writeProducts(settlement: Settlement, settings: ProductSet
     ...workbooks.map(({ file, content }) => ({ file, content })),
   ];
   const digests = others.map(({ file, content }) => digestOf(file, content));
+  const log = written();
   closeLog(
     log,
     digests.map(({ file, sha256 }) => ({ file, sha256 })),
@@ -76,13 +89,15 @@ async function allWorkbooks(
   settlement: Settlement,
   places: LogPlaces,
   language: Language,
+  elsewhere: WorkbookElsewhere | null,
 ): Promise<WorkbookProduct[]> {
   const workbooks: WorkbookProduct[] = [];
-  for await (const book of writeWorkbooks(settlement, places, language)) workbooks.push(book);
+  for await (const book of writeWorkbooks(settlement, places, language, usualLimits, elsewhere))
+    workbooks.push(book);
   return workbooks;
 }
 
-/** awards.csv and settlement.json, made while the first workbook is in the hands of the threads that compress it. */
+/** awards.csv and settlement.json, made while the first workbook is in the hands of other threads. */
 async function textFiles(
   settlement: Settlement,
 ): Promise<{ readonly awards: Buffer; readonly json: Buffer }> {

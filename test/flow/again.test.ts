@@ -82,7 +82,8 @@ async function pass(
         if (frame === null) return;
         const whole = { ...frame, ...tail };
         addTotals(chain, whole);
-        await books?.end(whole, { head: chain.head, entries: chain.length });
+        const { head } = chain;
+        await books?.end(whole, { head: () => head, entries: chain.length });
       },
     }),
     () => {},

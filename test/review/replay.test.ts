@@ -81,7 +81,9 @@ describe('a settlement made again from its own log is the same to the byte', () 
 });
 
 test('identity and account numbers are not in the log', async () => {
-  const text = auditLog(await settleSample()).chain.bytes().toString();
+  const text = auditLog(await settleSample())
+    .chain.bytes()
+    .toString();
   expect(text).not.toMatch(/"id_no"|"account"/);
   expect(text).toContain('"bank"');
 });

@@ -6,7 +6,7 @@ import { settleSample } from '../support/sample.ts';
 
 const settlement = await settleSample();
 const log = auditLog(settlement);
-const head = log.places.head;
+const head = log.places.head();
 closeLog(log, [{ file: 'settlement.json', sha256: 'ab'.repeat(32) }]);
 const lines = log.chain.bytes().toString().trimEnd().split('\n');
 const entries = lines.map((line) => JSON.parse(line));

@@ -120,13 +120,15 @@ interface Writing extends Pick<SettledData, 'folder' | 'policy'> {
 
 async function write(settlement: Settlement, writing: Writing, io: Io, screen: Screen): Promise<number> {
   const { folder, policy, key, options } = writing;
-  const products = await writeProducts(settlement, {
+  const settings = {
     inputs: folder.files,
     policyFile: policy.bytes,
     language: options.lang ?? 'zh',
     encoding: options.encoding ?? null,
     signingKey: key,
-  });
+  };
+  const elsewhere = io.startWorkbook?.() ?? null;
+  const products = await writeProducts(settlement, settings, elsewhere).finally(() => elsewhere?.stop());
   const list = await preparePublicList(settlement, options, writing.handed.out, io);
   if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);
   const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);

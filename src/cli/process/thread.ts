@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { main } from '../main.ts';
 import { startLines } from './lines-elsewhere.ts';
 import { stages, type Task, type Told } from './task.ts';
+import { startWorkbook } from './workbook-elsewhere.ts';
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 const { argv, stage, untaken, ...world } = workerData as Task;
@@ -21,7 +22,7 @@ function out(text: string): void {
 async function work(): Promise<void> {
   const code = await main(argv, {
     ...world,
-    ...(availableParallelism() > 1 ? { startLines } : {}),
+    ...(availableParallelism() > 1 ? { startLines, startWorkbook } : {}),
     out,
     err: (text) => tell({ kind: 'err', text }),
     interruption: {

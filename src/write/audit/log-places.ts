@@ -24,8 +24,12 @@ export interface EnterpriseEntries {
 
 /** Where the audit log tells of what the workbook shows. */
 export interface LogPlaces {
-  /** Lower-case hexadecimal sha256 of the last audit entry before the outputs, and how many entries there are up to it. */
-  readonly head: string;
+  /**
+   * Lower-case hexadecimal sha256 of the last audit entry before the outputs. Asked for when the sheets are filled: only
+   * then the log is written, in the time in which they are packed.
+   */
+  readonly head: () => string;
+  /** How many entries there are up to that one. */
   readonly entries: number;
   /** Throws for an enterprise that the settlement does not have. */
   readonly enterprise: (uscc: string) => EnterpriseEntries;

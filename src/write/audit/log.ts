@@ -5,7 +5,7 @@ import type { Settlement } from '../../settle/settlement.ts';
 import { headObject, type TailFacts, tailObject } from '../json/document.ts';
 import type { FileDigest } from '../manifest/manifest.ts';
 import { effectObject } from '../readings/document.ts';
-import { Chain, type Entries } from './chain.ts';
+import { Chain, CountedEntries, type Entries } from './chain.ts';
 import { columnFacts, DossierEntries } from './dossier-entries.ts';
 import { addEnterprise } from './enterprise-entries.ts';
 import { problemFact } from './facts.ts';
@@ -15,7 +15,7 @@ import { addDifferences, addPrevious } from './supplement-entries.ts';
 /** The audit log of a settlement, all but its last entry. */
 export interface AuditLog {
   readonly chain: Chain;
-  /** For the workbook: the head so far, and where each enterprise's entries are. */
+  /** For the workbook. */
   readonly places: LogPlaces;
 }
 
@@ -36,24 +36,33 @@ export interface RunSettings {
 }
 
 /** Writes the log of everything that was applied: the run, the enterprises by uscc, the totals, the readings. */
-export function auditLog(
-  settlement: Settlement,
-  settings: RunSettings = { language: 'zh', encoding: null, inputs: [] },
-): AuditLog {
+export function auditLog(settlement: Settlement, settings: RunSettings = usualSettings): AuditLog {
   const chain = new Chain();
-  const dossiers = beginLog(chain, settlement, settings);
+  const places = addAll(chain, settlement, settings);
+  const { head } = chain;
+  return { chain, places: { ...places, head: () => head } };
+}
+
+/** Where the log of a settlement will tell of what the workbook shows, without writing it. @param head of that log */
+export function placesInLog(settlement: Settlement, head: LogPlaces['head']): LogPlaces {
+  return { ...addAll(new CountedEntries(0), settlement, usualSettings), head };
+}
+
+const usualSettings: RunSettings = { language: 'zh', encoding: null, inputs: [] };
+
+function addAll(log: Entries, settlement: Settlement, settings: RunSettings): Omit<LogPlaces, 'head'> {
+  const dossiers = beginLog(log, settlement, settings);
   const { supplement } = settlement;
-  if (supplement !== null) addPrevious(chain, supplement.previous);
+  if (supplement !== null) addPrevious(log, supplement.previous);
   const entries = new Map<string, EnterpriseEntries>();
   for (const settled of settlement.enterprises) {
     dossiers.add(settled.dossier);
-    entries.set(settled.dossier.uscc, addEnterprise(chain, settled, settlement.policy));
+    entries.set(settled.dossier.uscc, addEnterprise(log, settled, settlement.policy));
   }
-  const differences = supplement === null ? new Map<string, number>() : addDifferences(chain, supplement);
-  addTotals(chain, settlement);
-  const { head, length } = chain;
+  const differences = supplement === null ? new Map<string, number>() : addDifferences(log, supplement);
+  addTotals(log, settlement);
   const enterprise = (uscc: string) => certain(entries.get(uscc));
-  return { chain, places: { head, entries: length, enterprise, differences } };
+  return { entries: log.length, enterprise, differences };
 }
 
 /** What the log says before the enterprises. */

@@ -101,7 +101,7 @@ export class LineBooks {
     const { part, held } = this;
     const { language, moved } = this.options;
     const own = { enterprises: part, rules: ruleTotals(part), totals: grandTotals(part), fund: null };
-    const places = placesIn(this.entries, { head: '', entries: 0 });
+    const places = placesIn(this.entries, { head: () => '', entries: 0 });
     const target = await RowByRowTarget.open();
     const book = new Book({ ...this.frame, ...own }, places, language, 'values', target);
     const written = { file: bookName(this.count), ...(await fillRowByRow(book, moved)) };

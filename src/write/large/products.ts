@@ -91,7 +91,8 @@ export class LargeProducts {
     this.writeAwards();
     this.json.end(tail);
     addTotals(chain, frame);
-    const shown = await this.books.end(frame, { head: chain.head, entries: chain.length });
+    const { head } = chain;
+    const shown = await this.books.end(frame, { head: () => head, entries: chain.length });
     await writeDurably(join(this.folder, 'policy.yaml'), settings.policyFile);
     const others: ManifestOutput[] = [
       this.csv.end(),

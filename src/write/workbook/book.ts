@@ -5,7 +5,13 @@ import type { Derivation } from '../../money/derivation.ts';
 import type { Settlement } from '../../settle/settlement.ts';
 import type { LogPlaces } from '../audit/log-places.ts';
 import type { Cell, FigureCell, Local, TextCell } from './cells.ts';
-import type { CellContent, DraftFormula, PackedWorkbook, WorkbookTarget } from './draft.ts';
+import {
+  type CellContent,
+  type DraftFormula,
+  headPlace,
+  type PackedWorkbook,
+  type WorkbookTarget,
+} from './draft.ts';
 import { expressionOf, formulaOf, isShown, mostCharacters, rangeSum, type Surroundings } from './formula.ts';
 import { hasAdjustments } from './has-adjustments.ts';
 import { type CellRef, type ColumnRange, type Link, linksXml, refText } from './reference.ts';
@@ -99,6 +105,7 @@ export class Book {
   ): { readonly style: StyleId; readonly content: CellContent } {
     const guarded = cell.kind === 'text' && looksLikeFormula(cell.text);
     const style = styleIdOf(cell.form, cell.tone, guarded);
+    if (cell.kind === 'text' && cell.lacksHead) return { style, content: this.withHead(cell.text) };
     // Most cells are words that lead nowhere: they need no place of their own.
     if (cell.kind === 'text' && cell.link === null && keepsText(cell.text))
       return { style, content: contentOfText(cell.text) };
@@ -120,7 +127,7 @@ export class Book {
     }
     for (const [sheet, ofSheet] of formulas) this.target.formulas(sheet, ofSheet);
     const links = [...this.links.keys()].map((sheet) => [sheet, linksXml(this.linksOf(sheet))] as const);
-    return this.target.pack(new Map(links));
+    return this.target.pack(new Map(links), this.log.head);
   }
 
   /** The links of a sheet whose ends are there. */
@@ -151,6 +158,11 @@ export class Book {
       find: (node) => local?.get(node) ?? this.places.get(node) ?? null,
       isNothing: (cell) => this.nothing.has(nameOf(cell)),
     };
+  }
+
+  /** Rows that go out one by one are not written before the head is known. */
+  private withHead(text: string): string {
+    return this.rowByRow ? text.replace(headPlace, this.log.head()) : text;
   }
 
   private valueOf(at: CellRef, cell: Cell): CellContent {

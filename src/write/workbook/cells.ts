@@ -1,5 +1,6 @@
 import type { Derivation } from '../../money/derivation.ts';
 import type { Money } from '../../money/money.ts';
+import { headPlace } from './draft.ts';
 import type { CellRef, ColumnRange } from './reference.ts';
 import type { Form, Tone } from './styles.ts';
 
@@ -14,6 +15,8 @@ export interface TextCell {
   readonly tone: Tone;
   /** The anchor that a click leads to. */
   readonly link: string | null;
+  /** Whether the log's head is still to come where its place is (`headPlace`). */
+  readonly lacksHead?: true;
 }
 
 /** A figure with its derivation, shown as a formula where it has one. */
@@ -61,6 +64,11 @@ export function text(
     tone: link !== null && tone === 'plain' ? 'link' : tone,
     link,
   };
+}
+
+/** Words behind the log's head, which is known when the sheets are filled. */
+export function headAnd(words: string): TextCell {
+  return { ...text(headPlace + words), lacksHead: true };
 }
 
 /** A short word in the middle of its cell. */

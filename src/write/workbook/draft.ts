@@ -6,6 +6,12 @@ import type { StyleId } from './styles.ts';
 /** What a cell holds; null for nothing but its look. */
 export type CellContent = string | number | null;
 
+/**
+ * Stands in a cell's text for the log's head, which is known when the sheets are filled: as wide as that, and in no other
+ * text, since it begins with what XML forbids.
+ */
+export const headPlace = `\uFFFF${'0'.repeat(62)}`;
+
 /** A row of a sheet, complete but for formulas. */
 export interface DraftRow {
   /** Its number, from 1. */
@@ -57,8 +63,11 @@ export interface WorkbookTarget {
   formulas(sheet: string, formulas: readonly DraftFormula[]): void;
   /** Resolves when more rows may come: what waits to be packed is bounded. */
   ready(): Promise<void>;
-  /** @param links what a sheet's part says of its links (`linksXml`), by its name */
-  pack(links: ReadonlyMap<string, string>): Promise<PackedWorkbook>;
+  /**
+   * @param links what a sheet's part says of its links (`linksXml`), by its name
+   * @param head of the log, which comes where its place is
+   */
+  pack(links: ReadonlyMap<string, string>, head: () => string): Promise<PackedWorkbook>;
 }
 
 /** A workbook's bytes: the same drafts give the same. */

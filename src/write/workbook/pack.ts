@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Workbook } from 'exceljs';
 import { ZipFile } from 'yazl';
 import { partsDigestOf } from '../../cells/parts-digest.ts';
-import type { PackedWorkbook } from './draft.ts';
+import { headPlace, type PackedWorkbook } from './draft.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 const hyperlinkRelation = /<Relationship [^>]*\/hyperlink"[^>]*\/>/g;
@@ -42,16 +42,19 @@ const steps = [
  * as well, which WPS cannot follow and Excel doubles); and notes in boxes that hold a clause.
  * @param links further links of each sheet (`linksXml`), in the order of their tabs: for figures, which exceljs gives none
  * @param fill adds to a sheet's model what is not in its worksheet
+ * @param head of the log, which comes where its place is; asked for when the sheets are being packed
  */
 export async function packed(
   workbook: Workbook,
   links: readonly string[] = [],
   fill: (sheet: SheetModel) => void = () => undefined,
+  head: () => string | Promise<string> = () => '',
 ): Promise<PackedWorkbook> {
   const zip = new ZipFile();
   const digests = new Map<string, string>();
+  let known = '';
   const append = (made: string, { name }: { readonly name: string }) => {
-    const content = part(name, made, links);
+    const content = part(name, made, links, known);
     if (content === null) return;
     const bytes = Buffer.from(content);
     digests.set(name, createHash('sha256').update(bytes).digest('hex'));
@@ -61,7 +64,10 @@ export async function packed(
   const inside = workbook.xlsx as unknown as Inside;
   for (const sheet of (model as unknown as { readonly worksheets: SheetModel[] }).worksheets) fill(sheet);
   inside.prepareModel(model, {});
-  for (const step of steps) await inside[step]({ append }, model);
+  for (const step of steps) {
+    if (step === 'addSharedStrings') known = await head();
+    await inside[step]({ append }, model);
+  }
   zip.end();
   return { content: await buffer(zip.outputStream), parts: partsDigestOf(digests) };
 }
@@ -72,7 +78,8 @@ function noDay() {
 }
 
 /** A part as it is to be; null where nothing is left of it. */
-function part(name: string, content: string, links: readonly string[]): string | null {
+function part(name: string, content: string, links: readonly string[], head: string): string | null {
+  if (name === 'xl/sharedStrings.xml') return content.replace(headPlace, head);
   if (name === 'xl/workbook.xml') return withSinglePrintAreas(content);
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
   if (sheet !== undefined) {

@@ -70,13 +70,14 @@ export class WholeTarget implements WorkbookTarget {
     // What is held whole waits for nothing.
   }
 
-  pack(links: ReadonlyMap<string, string>): Promise<PackedWorkbook> {
+  pack(links: ReadonlyMap<string, string>, head: () => string | Promise<string>): Promise<PackedWorkbook> {
     const { workbook } = this;
     const names = workbook.worksheets.map(({ name }) => name);
     return packed(
       workbook,
       names.map((name) => links.get(name) ?? ''),
       (sheet) => this.contents.get(sheet.name)?.handOn(sheet),
+      head,
     );
   }
 

@@ -6,6 +6,7 @@ import type { LogPlaces } from '../audit/log-places.ts';
 import type { Product } from '../product.ts';
 import { Book } from './book.ts';
 import type { PackedWorkbook } from './draft.ts';
+import { TargetElsewhere, type WorkbookElsewhere } from './elsewhere.ts';
 import { LinePlaces } from './line-places.ts';
 import { RowByRowTarget } from './row-by-row.ts';
 import type { SheetId } from './sheet.ts';
@@ -23,19 +24,22 @@ export interface WorkbookProduct extends Product {
  * Writes settlement.xlsx and, where it does not hold all lines, lines-001.xlsx and so on (3-output.md section 1): one
  * after the other, so that no two are held before they are written. The same settlement gives the same bytes.
  * @param log where the audit log tells of each line, and its head before the outputs
+ * @param elsewhere takes settlement.xlsx down, where another thread is to
  */
 export async function* writeWorkbooks(
   settlement: Settlement,
   log: LogPlaces,
   language: Language,
   limits: Limits = usualLimits,
+  elsewhere: WorkbookElsewhere | null = null,
 ): AsyncGenerator<WorkbookProduct> {
   const { moved, parts } = splitOf(settlement, limits);
   const kept = sheetsOf(settlement)
     .map(({ id }) => id)
     .filter((id) => !moved.includes(id));
   const kind = parts.length === 0 ? 'whole' : 'summaries';
-  const target = await WholeTarget.open(namesOf(kept, language));
+  const names = namesOf(kept, language);
+  const target = elsewhere === null ? await WholeTarget.open(names) : new TargetElsewhere(elsewhere, names);
   const books = parts.map(({ enterprises }) => contentOf(enterprises));
   const book = new Book(settlement, log, language, kind, target, { moved, books });
   yield { file: 'settlement.xlsx', ...(await fillWhole(book, kept)) };
@@ -68,7 +72,7 @@ const longList = 10_000;
 
 /** For a workbook that tells nothing of the log. */
 const noLog: LogPlaces = {
-  head: '',
+  head: () => '',
   entries: 0,
   differences: new Map(),
   enterprise: (uscc) => {

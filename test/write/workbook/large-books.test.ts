@@ -23,7 +23,7 @@ async function booksOf(enterprises: readonly EnterpriseSettlement[], most: numbe
   for (const one of enterprises) {
     await books.add(one, log.places.enterprise(one.dossier.uscc));
   }
-  await books.end(settlement, { head: '', entries: 0 });
+  await books.end(settlement, { head: () => '', entries: 0 });
   return written;
 }
 

@@ -10,7 +10,7 @@ import { version } from '../../../version.ts';
 import { paidUpToTheirCap } from '../../public-list/public-rows.ts';
 import type { Book } from '../book.ts';
 import { countWhere, rowCount } from '../cell-formulas.ts';
-import { type Cell, computed, plainNumber, text, word } from '../cells.ts';
+import { type Cell, computed, headAnd, plainNumber, text, word } from '../cells.ts';
 import { Page } from '../page.ts';
 import { type ColumnRange, refText } from '../reference.ts';
 import { bookName } from '../split.ts';
@@ -53,7 +53,7 @@ type Start = (title: string) => void;
 
 function fillAudit({ words, log, language }: Book, page: Page, start: Start): void {
   start(words.cover.audit);
-  fact(page, words.cover.auditHead, text(`${log.head}　${words.cover.auditEntry(log.entries)}`));
+  fact(page, words.cover.auditHead, headAnd(`　${words.cover.auditEntry(log.entries)}`));
   page.spread(auditHeads[language]);
 }
 
