@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { codeOf, freeName } from '../../src/write/delivery/durable.ts';
+import { codeOf, freeName, writeAllDurably } from '../../src/write/delivery/durable.ts';
 import { deliver, deliverWritten } from '../../src/write/delivery/folder.ts';
 import { makeFolder } from '../../src/write/delivery/make-folder.ts';
 import { writeNew } from '../../src/write/delivery/new-files.ts';
@@ -47,6 +47,33 @@ describe('a folder', () => {
     await expect(makeFolder(join(parent, 'file'))).rejects.toThrow('EEXIST');
     await expect(makeFolder(join(parent, 'file', 'b', 'c'))).rejects.toThrow('ENOTDIR');
     expect(await readFile(join(parent, 'file'), 'utf8')).toBe('a');
+  });
+});
+
+describe('files that are written at once', () => {
+  const big = { file: 'audit.jsonl', content: Buffer.alloc(30_000_000) };
+
+  test('are all there, and whole', async () => {
+    await writeAllDurably(parent, [big, ...files('a')]);
+    expect((await readdir(parent)).sort()).toEqual(['audit.jsonl', 'awards.csv', 'manifest.json']);
+    expect((await readFile(join(parent, 'audit.jsonl'))).equals(big.content)).toBe(true);
+  });
+
+  test('tell of the first that could not be, when none is being written any more', async () => {
+    const bad = ['no/folder', 'neither/folder'].map((file) => ({ file, content: Buffer.from('') }));
+    await expect(writeAllDurably(parent, [big, ...bad])).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: join(parent, 'no/folder'),
+    });
+    expect((await readFile(join(parent, 'audit.jsonl'))).equals(big.content)).toBe(true);
+  });
+
+  test('leave no settlement where one of them could not be', async () => {
+    const bad = [big, ...files('a'), { file: 'no/folder', content: Buffer.from('') }];
+    await expect(deliver(join(parent, 'settlement-2023'), bad, false)).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+    expect(await readdir(parent)).toEqual([]);
   });
 });
 

@@ -128,7 +128,7 @@ async function write(settlement: Settlement, writing: Writing, io: Io, screen: S
     signingKey: key,
   };
   const elsewhere = io.startWorkbook?.() ?? null;
-  const products = await writeProducts(settlement, settings, elsewhere).finally(() => elsewhere?.stop());
+  const products = await writeProducts(settlement, settings, elsewhere).finally(() => void elsewhere?.stop());
   const list = await preparePublicList(settlement, options, writing.handed.out, io);
   if (list !== null && 'code' in list) return screen.refuse([list], exit.couldNotRun);
   const where = options.dryRun ? await tried(writing, screen) : await put(products, writing, io, screen);

@@ -1,4 +1,6 @@
 import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Product } from '../product.ts';
 
 /** Writes a file and waits until the disk has it. */
 export async function writeDurably(path: string, content: Buffer): Promise<void> {
@@ -9,6 +11,18 @@ export async function writeDurably(path: string, content: Buffer): Promise<void>
   } finally {
     await file.close();
   }
+}
+
+/**
+ * Writes files into a folder, all at once, since the disk is waited for the longest.
+ * @throws the error of the first of them that could not be written, once none is being written any more
+ */
+export async function writeAllDurably(folder: string, files: readonly Product[]): Promise<void> {
+  const ended = await Promise.allSettled(
+    files.map(({ file, content }) => writeDurably(join(folder, file), content)),
+  );
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 /** The first of the names, numbered from 1, that nothing has. */

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import { manifestSchemaName } from '../manifest/manifest.ts';
 import type { Product } from '../product.ts';
-import { codeOf, ifAbsent, writeDurably } from './durable.ts';
+import { codeOf, ifAbsent, writeAllDurably } from './durable.ts';
 import { makeFolder } from './make-folder.ts';
 import { attempts, move } from './move.ts';
 import { isPassedOver } from './passed-over.ts';
@@ -56,7 +56,7 @@ export async function deliver(
   handover.beginning?.(partial);
   try {
     await mkdir(partial);
-    for (const { file, content } of files) await writeDurably(join(partial, file), content);
+    await writeAllDurably(partial, files);
     if (!(await isReady(handover))) return { kind: 'stopped' };
     return await takePlace(partial, place, wanted, force, handover);
   } finally {
