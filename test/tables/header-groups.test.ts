@@ -22,16 +22,16 @@ function rowOf(number: number, line: string): GridRow {
   return { row: number, cells: cells.filter(({ value }) => value !== '') };
 }
 
-/** Reads a sheet of enterprises in 2023; cells are separated by `|`. */
-function read(...lines: readonly string[]) {
+/** Reads a sheet in 2023; cells are separated by `|`. */
+function readSheet(table: 'enterprises' | 'tax_increment', lines: readonly string[]) {
   const sheet = {
-    name: '企业基本信息',
+    name: '表',
     state: 'visible',
     rows: lines.map((line, i) => rowOf(i + 1, line)),
     hiddenColumns: [],
   } as const;
   const workbook = {
-    file: '企业基本信息.xlsx',
+    file: '表.xlsx',
     format: 'xlsx',
     sha256: '',
     bytes: 0,
@@ -40,8 +40,14 @@ function read(...lines: readonly string[]) {
     date1904: false,
     sheets: [sheet],
   } as const;
-  const { rows, problems } = readTable({ workbook, sheet, table: 'enterprises' }, 2023);
+  const { rows, problems } = readTable({ workbook, sheet, table }, 2023);
   const figures = rows[0] as Readonly<Record<string, unknown>> | undefined;
+  return { figures, problems };
+}
+
+/** Reads a sheet of enterprises. */
+function read(...lines: readonly string[]) {
+  const { figures, problems } = readSheet('enterprises', lines);
   const codes = problems.filter(({ code }) => !/^N14[12]/.test(code));
   return {
     sales: String(figures?.['sales']),
@@ -221,5 +227,43 @@ describe('a row that begins as a closing line does', () => {
     ['填表人：王一|审核人：李二|2023年5月1日|（盖章）', []],
   ])('%s', (line, codes) => {
     expect(read(dated, line).codes.filter((code) => code.startsWith('E'))).toEqual(codes);
+  });
+});
+
+describe('a title over the whole header is the name of no column', () => {
+  const header = '统一社会信用代码|企业名称|年度|2023年地方财力|2022年地方财力';
+  const row = `${uscc}|甲|2023|420.5|300.2`;
+  const taxes = (...lines: readonly string[]) => {
+    const { figures, problems } = readSheet('tax_increment', lines);
+    const told = problems.map(({ code }) => code).filter((code) => /^[EW]/.test(code));
+    return [...['revenue', 'revenue_prev', 'increment'].map((name) => String(figures?.[name])), ...told];
+  };
+
+  test.each([
+    ['as in CSV', '2023年度新增税收形成地方财力（单位：万元）||||'],
+    ['merged', '2023年度新增税收形成地方财力（单位：万元）@5'],
+    ['with its unit in a cell of its own', '新增税收形成地方财力||||单位：万元'],
+    ['of another year', '2022年度新增税收形成地方财力（单位：万元）@5'],
+  ])('%s', (_, title) => {
+    expect(taxes(title, header, row)).toEqual(['4205000.00', '3002000.00', 'null']);
+  });
+
+  test('where the names below say a year alone nothing is taken', () => {
+    const years = '统一社会信用代码|企业名称|年度|2023年|2022年|新增';
+    const found = taxes('新增税收形成地方财力（万元）@6', years, `${uscc}|甲|2023|420.5|300.2|120.3`);
+    expect(found.slice(0, 3)).toEqual(['null', 'null', 'null']);
+  });
+
+  test('nor is a group over several columns', () => {
+    const upper = '填报单位：甲公司@3|新增税收形成地方财力（万元）@2';
+    expect(taxes(upper, header, row).slice(0, 3)).toEqual(['4205000.00', '3002000.00', 'null']);
+    const other = '统一社会信用代码|企业名称|年度|2023年税收|2022年税收';
+    expect(taxes(upper, other, row).slice(0, 3)).toEqual(['null', 'null', 'null']);
+  });
+
+  test('a group over one column that only remarks on it is its name', () => {
+    const upper = '统一社会信用代码|企业名称|年度|本年地方财力（万元）|上年地方财力（万元）';
+    const found = taxes(upper, '18位|与执照一致|税款所属|税务核定|税务核定', row);
+    expect(found.slice(0, 3)).toEqual(['4205000.00', '3002000.00', 'null']);
   });
 });

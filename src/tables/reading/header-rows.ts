@@ -2,7 +2,7 @@ import { cellAt } from '../../cells/address.ts';
 import { certain } from '../../cells/certain.ts';
 import type { GridCell, GridRow } from '../../cells/grid.ts';
 import { folded, trimmed } from '../types/normal.ts';
-import { isUnitStatement, splitUnit, withYear } from './header-text.ts';
+import { isUnitStatement, isYear, splitUnit, withYear } from './header-text.ts';
 
 /** A cell of the header, perhaps spread over two rows. */
 export interface HeaderCell {
@@ -66,14 +66,13 @@ export function twoRows(rows: readonly GridRow[], i: number, year: number | null
   if (lower.cells.some(isFigure)) return [];
   const parts = new Set(lower.cells.filter(isFilled).map(({ column }) => column));
   const statements = upper.cells.filter(({ column, value }) => isUnitStatement(value) && !parts.has(column));
-  const over = groupsOver(
-    upper.cells.filter((cell) => !statements.includes(cell)),
-    lower,
-  );
+  const named = upper.cells.filter((cell) => isFilled(cell) && !statements.includes(cell));
+  if (isTitle(named, lower)) return [];
+  const over = groupsOver(named, lower);
   const below = new Map(lower.cells.map((cell) => [cell.column, trimmed(cell.value)]));
   const places = [...new Set([...over.keys(), ...below.keys()])].sort((a, b) => a - b);
   const cells = places.map((place) =>
-    headerCell(place, lower.row, over.get(place) ?? '', below.get(place) ?? '', year),
+    headerCell(place, lower.row, over.get(place) ?? '', below.get(place) ?? '', year, isWide(over, place)),
   );
   const titles = textsOf([...rows.slice(0, i - 1).flatMap(titlesIn), ...statements]);
   return [{ first: upper.row, last: lower.row, cells, titles }];
@@ -95,6 +94,20 @@ function groupsOver(groups: readonly GridCell[], { cells }: GridRow): Map<number
     over.set(place, cell === undefined ? open : trimmed(cell.value));
   }
   return over;
+}
+
+/** Whether one text that begins with the names below is all that stands above them: it is of the table, not of columns. */
+function isTitle(upper: readonly GridCell[], { cells }: GridRow): boolean {
+  const [first] = upper;
+  const [named] = cells.filter(isFilled);
+  if (first === undefined || named === undefined) return false;
+  return textsOf(upper).length === 1 && first.column <= named.column;
+}
+
+/** Whether a group stands over several columns: then its name alone is the name of none of them. */
+function isWide(over: ReadonlyMap<number, string>, place: number): boolean {
+  const text = over.get(place);
+  return [...over.values()].filter((one) => one === text).length > 1;
 }
 
 /**
@@ -133,18 +146,21 @@ function headerCell(
   upper: string,
   lower: string,
   year: number | null,
+  isOfMany: boolean,
 ): HeaderCell {
   if (upper === '' || lower === '' || folded(upper) === folded(lower)) {
     const text = lower === '' ? upper : lower;
     return { place, row, readings: [text], unit: splitUnit(text).unit, shown: text };
   }
   const [above, below] = [splitUnit(upper), splitUnit(lower)];
-  const dated = withYear(above.words, below.words, year) ?? withYear(below.words, above.words, year);
+  const dated =
+    withYear(above.words, below.words, year) ??
+    (isYear(below.words) ? withYear(below.words, above.words, year) : null);
   const joined = [upper + lower, lower + upper, above.words + below.words, below.words + above.words];
   return {
     place,
     row,
-    readings: [...joined, ...(dated === null ? [] : [dated]), lower, upper],
+    readings: [...joined, ...(dated === null ? [] : [dated]), lower, ...(isOfMany ? [] : [upper])],
     unit: below.unit ?? above.unit,
     shown: `${upper} ${lower}`,
   };

@@ -61,7 +61,9 @@ export function headerMeaning(text: string, spellings: Spellings, year: number |
   const written = said === undefined ? null : Number(said);
   const before = spellings.get(`上年${word}`) ?? spellings.get(`上年度${word}`);
   const name =
-    written !== null && written + 1 === year && before !== undefined ? before : spellings.get(word);
+    written !== null && written + 1 === year && before !== undefined
+      ? before
+      : (spellings.get(word) ?? (written === null ? undefined : spellings.get(`本年${word}`)));
   if (name === undefined) return null;
   const fits = written === null || year === null || written === year || name === before;
   return {
@@ -94,6 +96,11 @@ export function withYear(group: string, header: string, year: number | null): st
   if (yearInFront.test(header) || /^(?:上一?年|去年|本年)/.test(header)) return null;
   const front = said ?? before;
   return front === undefined || header === '' ? null : `${front}${header}`;
+}
+
+/** Whether a text says a year and nothing else: `2023年`, `上年度`. */
+export function isYear(text: string): boolean {
+  return /^(?:20\d{2}年度?|(?:上一?|去|本)年度?)$/.test(text);
 }
 
 /** The units that title rows name (`单位：万元`, `企业基本信息表（万元）`), 元 per each, in their order. */
