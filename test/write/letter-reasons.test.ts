@@ -69,3 +69,20 @@ test('a row that adds nothing is named by what stands in it; amounts have their 
   expect(all).toMatch(/未计入：记-\d+-\d+，[\d-]+，[^，]+，[\d,.]+ 元。费用类别不属于可补助的费用。/);
   expect(all).toContain('销售收入：80,000,000.00 元');
 });
+
+test('what stands against a denied line besides the reason is told as well, since the reason can be mended', async () => {
+  const settlement = await settledRows(
+    givenBy({
+      given: {
+        enterprises: [{ bearing_industry: 'no' }],
+        patents: [
+          { patent_no: '202110123450.X', type: 'invention', ownership_clear: '' },
+          { patent_no: '202111111111.6', type: 'invention', ownership_clear: 'yes' },
+        ],
+      },
+    }),
+  );
+  const text = textOf(settlement, usccOf('甲'));
+  expect(text).toContain('此外：数据缺失 · 权属是否明确：（空白）');
+  expect(text.split('此外：')).toHaveLength(2);
+});

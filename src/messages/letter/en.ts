@@ -94,7 +94,7 @@ export const en: LetterWords = {
     },
     clause: 'Clause',
   },
-  denied: { title: 'Denied' },
+  denied: { title: 'Denied', also: 'Besides: ' },
   pending: {
     title: 'Pending',
     unknown: 'not known yet',

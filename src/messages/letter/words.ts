@@ -85,7 +85,11 @@ export interface LetterWords {
     readonly grounded: Readonly<Record<'holds' | 'does-not-hold' | 'undetermined', string>>;
     readonly clause: string;
   };
-  readonly denied: { readonly title: string };
+  readonly denied: {
+    readonly title: string;
+    /** Before what stands against the line besides the reason. */
+    readonly also: string;
+  };
   readonly pending: {
     readonly title: string;
     readonly unknown: string;

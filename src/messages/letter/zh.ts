@@ -83,7 +83,7 @@ export const zh: LetterWords = {
     grounded: { holds: '成立', 'does-not-hold': '不成立', undetermined: '数据不全，不视为成立' },
     clause: '依据',
   },
-  denied: { title: '不予奖补的事项' },
+  denied: { title: '不予奖补的事项', also: '此外：' },
   pending: {
     title: '待定的事项',
     unknown: '尚不可知',

@@ -80,6 +80,8 @@ export const awards: typeof zh = {
     title: (year) => `Innovation awards of ${year}: pending lines`,
     missing: 'Missing datum or decision',
     atStake: 'Amount at stake',
+    beforeCap:
+      'The amounts at stake are before the yearly limit and the cap: once the data are there, less may be payable: of lines under the cap, no more than what is left under it.',
     change: 'What to do',
     blankCell: (cell, header) => `${cell} (${header}) is blank`,
     blankColumn: (row, header) => `${row} has no ${header}`,

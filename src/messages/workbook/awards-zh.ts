@@ -77,6 +77,8 @@ export const awards = {
     title: (year: number) => `${year} 年度待定事项表`,
     missing: '所缺数据或决定',
     atStake: '涉及金额',
+    beforeCap:
+      '涉及金额是限额和封顶核减以前的数：补齐后实际可兑付的可能少于此数；受封顶约束的，以该企业的封顶余额（见“封顶测算”）为限。',
     change: '如何处理',
     blankCell: (cell: string, header: string) => `${cell}“${header}”为空`,
     blankColumn: (row: string, header: string) => `${row} 缺少“${header}”`,

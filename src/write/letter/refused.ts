@@ -29,7 +29,11 @@ export function deniedSection(view: LetterView): Section | null {
     return [
       String(i + 1),
       [item(view, line), el('div', 'small', denialClause(view, enterprise, line))],
-      [...paragraphs([said.sentence + furtherWords(view, enterprise, line)]), evidence(view, line)],
+      [
+        ...paragraphs([said.sentence + furtherWords(view, enterprise, line)]),
+        evidence(view, line),
+        besides(view, line),
+      ],
       said.change,
     ];
   });
@@ -51,6 +55,24 @@ function evidence(view: LetterView, { claim, outcome }: Line): Children {
     .filter(isOpen);
   const each = new Map(cells.map((cell) => [`${cell.name} ${cell.raw}`, cell]));
   return list([...each.values()].map((cell) => el('span', 'small', cellSaid(view, cell))));
+}
+
+/** What stands against the line as well, and would still do so without its reason. */
+function besides(view: LetterView, { claim, outcome }: Line): Children {
+  const { told, language } = view;
+  const others = claim.hindrances.filter(({ reason }) => reason !== outcome.reason);
+  const each = new Map(others.map((one) => [`${one.reason} ${one.cell?.name} ${one.cell?.raw}`, one]));
+  return list(
+    [...each.values()].map(({ reason, cell }) =>
+      el(
+        'span',
+        'small',
+        told.denied.also,
+        reasonWords(reason, language).label,
+        ...(cell === null || !isOpen(cell) ? [] : [' · ', ...cellSaid(view, cell)]),
+      ),
+    ),
+  );
 }
 
 /** What waits, for what, and how much is at stake. */

@@ -39,6 +39,7 @@ export function* fillPending(book: Book): Filling {
     computed(total, () => columnSum(page.range(amountColumn, first, last), page.name), { tone: 'total' }),
     ...Array.from({ length: specs.length - amountColumn }, () => blank('total')),
   ]);
+  if (!settlement.totals.pending.isZero()) page.spread(words.pending.beforeCap);
   yield* fillConditions(book, page);
   yield* fillGrounds(book, page);
   yield* fillUndecided(book, page);
