@@ -71,9 +71,11 @@ export function twoRows(rows: readonly GridRow[], i: number, year: number | null
   const over = groupsOver(named, lower);
   const below = new Map(lower.cells.map((cell) => [cell.column, trimmed(cell.value)]));
   const places = [...new Set([...over.keys(), ...below.keys()])].sort((a, b) => a - b);
-  const cells = places.map((place) =>
-    headerCell(place, lower.row, over.get(place) ?? '', below.get(place) ?? '', year, isWide(over, place)),
-  );
+  const wide = wideGroups(over);
+  const cells = places.map((place) => {
+    const group = over.get(place) ?? '';
+    return headerCell(place, lower.row, group, below.get(place) ?? '', year, wide.has(group));
+  });
   const titles = textsOf([...rows.slice(0, i - 1).flatMap(titlesIn), ...statements]);
   return [{ first: upper.row, last: lower.row, cells, titles }];
 }
@@ -104,10 +106,11 @@ function isTitle(upper: readonly GridCell[], { cells }: GridRow): boolean {
   return textsOf(upper).length === 1 && first.column <= named.column;
 }
 
-/** Whether a group stands over several columns: then its name alone is the name of none of them. */
-function isWide(over: ReadonlyMap<number, string>, place: number): boolean {
-  const text = over.get(place);
-  return [...over.values()].filter((one) => one === text).length > 1;
+/** The groups that stand over several columns: the name of such a group alone is the name of none of them. */
+function wideGroups(over: ReadonlyMap<number, string>): ReadonlySet<string> {
+  const [met, wide] = [new Set<string>(), new Set<string>()];
+  for (const text of over.values()) (met.has(text) ? wide : met).add(text);
+  return wide;
 }
 
 /**
